@@ -1,0 +1,50 @@
+import type { AnswerValue, Known, Part, Track } from "@/lib/engine";
+
+/** `keep` stands as it is, `tell` has a story worth telling; null leaves it to the engine's preset. */
+export type Triage = "keep" | "tell";
+
+export type AnswerRow = {
+  readonly question: string;
+  /** A string, or a typed result; the engine's AnswerValue. */
+  readonly value: AnswerValue;
+  readonly known: Known | null;
+  readonly revision: number;
+};
+
+export type WordingRow = {
+  readonly track: Track;
+  /** Null means the bullet's own words. */
+  readonly text: string | null;
+  /** Null where the text is the bullet's or was written by hand. */
+  readonly parts: readonly Part[] | null;
+  readonly engineVersion: string | null;
+  readonly confirmed: Readonly<Record<string, string>>;
+  readonly bulletRevision: number | null;
+  readonly answersRevision: number | null;
+  /** False is "left out of this variant". */
+  readonly included: boolean;
+  readonly position: number;
+  readonly revision: number;
+};
+
+export type DismissalRow = {
+  readonly id: string;
+  readonly rule: string;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+};
+
+export type BulletRow = {
+  readonly id: string;
+  readonly jobId: string;
+  readonly text: string;
+  readonly triage: Triage | null;
+  readonly position: number;
+  readonly revision: number;
+  readonly answersRevision: number;
+  readonly answers: readonly AnswerRow[];
+  readonly wordings: Readonly<Record<Track, WordingRow>>;
+  readonly dismissals: readonly DismissalRow[];
+};

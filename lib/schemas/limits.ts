@@ -1,0 +1,15 @@
+/** Every limit that a person can meet, in the unit its name says; messages quote these. */
+export const PASSWORD_MIN_CHARS = 12;
+export const PASSWORD_MAX_CHARS = 128;
+export const EMAIL_MAX_CHARS = 254;
+export const BULLET_MAX_CHARS = 2_000;
+export const ANSWER_MAX_CHARS = 500;
+export const LINE_MAX_CHARS = 200;
+export const SUMMARY_MAX_CHARS = 2_000;
+export const CONTACT_LINES_MAX = 10;
+export const JOBS_MAX = 60;
+export const BULLETS_MAX = 1_000;
+export const SECTION_ENTRIES_MAX = 100;
+export const REASON_MAX_CHARS = 300;
+/** Text that one paste may hold, in characters. */
+export const IMPORT_MAX_CHARS = 200_000;
