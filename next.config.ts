@@ -1,0 +1,18 @@
+import type { NextConfig } from "next";
+
+const here = import.meta.dirname;
+
+const config: NextConfig = {
+  typedRoutes: true,
+  reactCompiler: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  // A lock file in a folder above must not move the root of the build there.
+  turbopack: { root: here },
+  outputFileTracingRoot: here,
+  // `npm run check` and `npm test` hold the types; a first start need not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer", "docx", "pg"],
+};
+
+export default config;
