@@ -1,0 +1,30 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { Footer } from "@/components/layout/footer";
+import { PublicHeader, SkipLink } from "@/components/layout/header";
+import { readTheme, THEME_COOKIE } from "@/components/layout/theme";
+import { ThemeChoice } from "@/components/layout/theme-choice";
+import { ButtonLink } from "@/components/ui/button";
+
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <>
+      <SkipLink />
+      <PublicHeader
+        end={
+          <>
+            <ButtonLink href="/sign-in" look="ghost">
+              Sign in
+            </ButtonLink>
+            <ButtonLink href="/sign-up">Sign up</ButtonLink>
+          </>
+        }
+      />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <Footer end={<ThemeChoice theme={theme} />} />
+    </>
+  );
+}

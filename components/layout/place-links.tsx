@@ -1,0 +1,21 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { Icon } from "@/components/ui/icon";
+import { PLACES } from "./places";
+
+/** The same few words in the bar and, on a phone, in the dock at the thumb. */
+export function PlaceLinks({ withIcons = false }: { withIcons?: boolean }) {
+  const path = usePathname();
+  return PLACES.map((place) => (
+    <Link
+      key={place.href}
+      href={place.href}
+      aria-current={path.startsWith(place.under) ? "page" : undefined}
+    >
+      {withIcons && <Icon name={place.icon} />}
+      {place.name}
+    </Link>
+  ));
+}

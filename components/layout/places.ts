@@ -1,0 +1,8 @@
+import type { IconName } from "@/components/ui/icon-sprite";
+
+/** The places that the header and the phone's dock lead to; a page joins the list when it exists. */
+export const PLACES = [
+  { href: "/coach", under: "/coach", name: "Coach", icon: "pen" },
+  { href: "/resumes/po", under: "/resumes", name: "Resumes", icon: "file" },
+  { href: "/import", under: "/import", name: "Import", icon: "upload" },
+] as const satisfies readonly { href: string; under: string; name: string; icon: IconName }[];
