@@ -1,4 +1,7 @@
+import { z } from "zod";
 import type { AnswerValue, Known, Part, Track } from "@/lib/engine";
+import { BULLET_MAX_CHARS, BULLETS_MAX } from "./limits";
+import { id, startedFrom, text } from "./text";
 
 /** `keep` stands as it is, `tell` has a story worth telling; null leaves it to the engine's preset. */
 export type Triage = "keep" | "tell";
@@ -48,3 +51,34 @@ export type BulletRow = {
   readonly wordings: Readonly<Record<Track, WordingRow>>;
   readonly dismissals: readonly DismissalRow[];
 };
+
+const bulletText = text("A line", BULLET_MAX_CHARS);
+
+export const addBulletInput = z.strictObject({ bulletId: id, jobId: id, text: bulletText });
+export type AddBulletInput = z.output<typeof addBulletInput>;
+
+export const saveBulletInput = z.strictObject({
+  bulletId: id,
+  revision: startedFrom,
+  text: bulletText,
+});
+export type SaveBulletInput = z.output<typeof saveBulletInput>;
+
+/** What the other tab wrote, where a line's save came too late. */
+export type BulletText = { readonly text: string; readonly revision: number };
+
+export const chooseTriageInput = z.strictObject({
+  bulletId: id,
+  triage: z.enum(["keep", "tell"]).nullable(),
+});
+export type ChooseTriageInput = z.output<typeof chooseTriageInput>;
+
+export const moveBulletInput = z.strictObject({
+  bulletId: id,
+  jobId: id,
+  /** Its place among the job's lines, 0 first; past the end means last. */
+  index: z.int().min(0).max(BULLETS_MAX),
+});
+export type MoveBulletInput = z.output<typeof moveBulletInput>;
+
+export const bulletIdInput = z.strictObject({ bulletId: id });

@@ -9,7 +9,13 @@ export const SUMMARY_MAX_CHARS = 2_000;
 export const CONTACT_LINES_MAX = 10;
 export const JOBS_MAX = 60;
 export const BULLETS_MAX = 1_000;
+export const SECTIONS_MAX = 40;
 export const SECTION_ENTRIES_MAX = 100;
+export const ANSWERS_PER_BULLET_MAX = 40;
+export const DISMISSALS_PER_BULLET_MAX = 100;
+export const PARTS_MAX = 200;
 export const REASON_MAX_CHARS = 300;
 /** Text that one paste may hold, in characters. */
 export const IMPORT_MAX_CHARS = 200_000;
+/** A deletion can be undone for this long. */
+export const UNDO_DAYS = 30;

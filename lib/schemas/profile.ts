@@ -1,4 +1,7 @@
+import { z } from "zod";
 import type { Background } from "@/lib/engine";
+import { CONTACT_LINES_MAX, LINE_MAX_CHARS } from "./limits";
+import { startedFrom, text } from "./text";
 
 export type ContactLine = {
   readonly kind: "email" | "phone" | "place" | "link" | "other";
@@ -14,3 +17,42 @@ export type ProfileRow = {
   readonly spelling: "american" | "british";
   readonly revision: number;
 };
+
+export const backgroundSchema = z.enum([
+  "business-analyst",
+  "project-manager",
+  "operations",
+  "qa",
+  "support",
+  "marketing",
+  "engineering",
+  "design",
+  "founder",
+]);
+
+export const contactLine = z.strictObject({
+  kind: z.enum(["email", "phone", "place", "link", "other"]),
+  text: text("A contact line", LINE_MAX_CHARS),
+});
+
+export const contactLinesSchema = z
+  .array(contactLine)
+  .max(CONTACT_LINES_MAX, { error: `A resume can hold ${CONTACT_LINES_MAX} contact lines.` })
+  .readonly();
+
+export const nameSchema = text("The name", LINE_MAX_CHARS);
+
+export const saveProfileInput = z.strictObject({
+  revision: startedFrom,
+  name: nameSchema,
+  contactLines: contactLinesSchema,
+  target: z.enum(["po", "pm", "both"]),
+  background: backgroundSchema.nullable(),
+  years: z
+    .int({ error: "Years are a whole number." })
+    .min(0, { error: "Years are 0 or more." })
+    .max(80, { error: "Years are 80 or fewer." })
+    .nullable(),
+  spelling: z.enum(["american", "british"]),
+});
+export type SaveProfileInput = z.output<typeof saveProfileInput>;

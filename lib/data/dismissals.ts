@@ -1,0 +1,39 @@
+import "server-only";
+import type { SetAsideInput } from "@/lib/schemas/dismissal";
+import { DISMISSALS_PER_BULLET_MAX } from "@/lib/schemas/limits";
+import type { Saved } from "@/lib/schemas/saved";
+import { clean } from "./clean";
+import { database } from "./client";
+import { inTransaction, lockBullet } from "./transaction";
+
+const FULL = {
+  kind: "full",
+  message: `A line can hold ${DISMISSALS_PER_BULLET_MAX} findings that were set aside. Take one back first.`,
+} as const;
+
+/**
+ * Sets a finding aside. The same words set aside in another tab are one row: its id is answered.
+ */
+export function setAside(
+  ownerId: string,
+  input: SetAsideInput,
+): Promise<Saved<{ readonly dismissalId: string }>> {
+  const { dismissalId: id, reason, ...finding } = clean(input);
+  return inTransaction(async (tx) => {
+    if (!(await lockBullet(tx, ownerId, finding.bulletId))) return { kind: "missing" };
+    const there = await tx.dismissal.findFirst({
+      where: { ownerId, OR: [{ id }, { ...finding }] },
+    });
+    if (there) return { kind: "saved", value: { dismissalId: there.id } };
+    const count = await tx.dismissal.count({ where: { ownerId, bulletId: finding.bulletId } });
+    if (count >= DISMISSALS_PER_BULLET_MAX) return FULL;
+    await tx.dismissal.create({ data: { ownerId, id, reason, ...finding } });
+    return { kind: "saved", value: { dismissalId: id } };
+  });
+}
+
+/** Takes a finding back; one that is already back is no surprise. */
+export async function takeBack(ownerId: string, dismissalId: string): Promise<Saved<null>> {
+  await database().dismissal.deleteMany({ where: { ownerId, id: dismissalId } });
+  return { kind: "saved", value: null };
+}

@@ -1,0 +1,132 @@
+import "server-only";
+import { TRACKS } from "@/lib/engine/types";
+import type { WordingRow } from "@/lib/schemas/bullet";
+import type { Revision, Saved } from "@/lib/schemas/saved";
+import {
+  confirmedSchema,
+  partsSchema,
+  type IncludeWordingInput,
+  type MoveWordingInput,
+  type SaveWordingInput,
+} from "@/lib/schemas/wording";
+import { clean } from "./clean";
+import { database, type Transaction } from "./client";
+import { Prisma, type Wording } from "./generated/client";
+import { renumbered, type Placed } from "./order";
+import { inTransaction, lockCareer } from "./transaction";
+
+const VISIBLE = { bullet: { deletedAt: null, job: { deletedAt: null } } } as const;
+
+/** Saves the text of a bullet for a track, if nobody saved since `revision`; null is the bullet's own words. */
+export async function saveWording(
+  ownerId: string,
+  input: SaveWordingInput,
+): Promise<Saved<Revision, WordingRow>> {
+  const { bulletId, track, revision, ...fields } = clean(input);
+  const parts = fields.text === null ? null : fields.parts;
+  const { count } = await database().wording.updateMany({
+    where: { ownerId, bulletId, track, revision, ...VISIBLE },
+    data: { ...fields, parts: stored(parts), revision: { increment: 1 } },
+  });
+  if (count === 1) return { kind: "saved", value: { revision: revision + 1 } };
+  const there = await database().wording.findFirst({
+    where: { ownerId, bulletId, track, ...VISIBLE },
+  });
+  return there ? again(wordingRow(there), { ...fields, parts }) : { kind: "missing" };
+}
+
+type Fields = Omit<SaveWordingInput, "bulletId" | "track" | "revision">;
+
+/** A JSON column takes its own kind of null. */
+function stored(parts: Fields["parts"]) {
+  return parts === null ? Prisma.DbNull : ([...parts] satisfies Prisma.InputJsonArray);
+}
+
+function again(there: WordingRow, mine: Fields): Saved<Revision, WordingRow> {
+  const same =
+    there.text === mine.text &&
+    there.engineVersion === mine.engineVersion &&
+    there.bulletRevision === mine.bulletRevision &&
+    there.answersRevision === mine.answersRevision &&
+    canonical(there.confirmed) === canonical(mine.confirmed);
+  return same
+    ? { kind: "saved", value: { revision: there.revision } }
+    : { kind: "stale", theirs: there };
+}
+
+function canonical(confirmed: Fields["confirmed"]): string {
+  return JSON.stringify(Object.entries(confirmed).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Takes a bullet into the variant of a track, or leaves it out. The last choice stands. */
+export async function includeWording(
+  ownerId: string,
+  { bulletId, track, included }: IncludeWordingInput,
+): Promise<Saved<null>> {
+  const tracks = track === "both" ? [...TRACKS] : [track];
+  const { count } = await database().wording.updateMany({
+    where: { ownerId, bulletId, track: { in: tracks }, ...VISIBLE },
+    data: { included },
+  });
+  return count === tracks.length ? { kind: "saved", value: null } : { kind: "missing" };
+}
+
+/** Moves a bullet within its job past the next one that the variant includes. */
+export function moveWording(
+  ownerId: string,
+  { bulletId, track, direction }: MoveWordingInput,
+): Promise<Saved<null>> {
+  return inTransaction(async (tx) => {
+    if (!(await lockCareer(tx, ownerId))) return { kind: "missing" };
+    const bullet = await tx.bullet.findFirst({
+      where: { ownerId, id: bulletId, deletedAt: null, job: { deletedAt: null } },
+    });
+    if (!bullet) return { kind: "missing" };
+    const rows = await wordingsOf(tx, ownerId, bullet.jobId, track);
+    const past = direction === "up" ? [...rows].reverse() : rows;
+    const from = past.findIndex((row) => row.id === bulletId);
+    const to = past.findIndex((row, at) => at > from && row.included);
+    if (to === -1) return { kind: "saved", value: null };
+    const order = [
+      ...past.slice(0, from),
+      ...past.slice(from + 1, to + 1),
+      ...past.slice(from, from + 1),
+      ...past.slice(to + 1),
+    ];
+    if (direction === "up") order.reverse();
+    for (const { id, position } of renumbered(order)) {
+      await tx.wording.updateMany({ where: { ownerId, bulletId: id, track }, data: { position } });
+    }
+    return { kind: "saved", value: null };
+  });
+}
+
+/** The wordings of a job's visible bullets, in the order of the track's variant; `id` is the bullet's. */
+async function wordingsOf(
+  tx: Transaction,
+  ownerId: string,
+  jobId: string,
+  track: MoveWordingInput["track"],
+): Promise<(Placed & { readonly included: boolean })[]> {
+  const rows = await tx.wording.findMany({
+    where: { ownerId, track, bullet: { jobId, deletedAt: null } },
+    orderBy: [{ position: "asc" }, { bulletId: "asc" }],
+  });
+  return rows.map(({ bulletId: id, position, included }) => ({ id, position, included }));
+}
+
+/** A stored wording, its JSON checked. @throws where a column holds something else */
+export function wordingRow(row: Wording): WordingRow {
+  return {
+    track: row.track,
+    text: row.text,
+    parts: partsSchema.nullable().parse(row.parts),
+    engineVersion: row.engineVersion,
+    confirmed: confirmedSchema.parse(row.confirmed),
+    bulletRevision: row.bulletRevision,
+    answersRevision: row.answersRevision,
+    included: row.included,
+    position: row.position,
+    revision: row.revision,
+  };
+}
