@@ -3,10 +3,13 @@
 // it must be able to walk to its programs and to its data.
 import { createHash } from "node:crypto";
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -42,10 +45,28 @@ export function homeFor(wanted) {
   const parent = dirname(wanted);
   mkdirSync(parent, { recursive: true, mode: 0o711 });
   const away = join("/var/lib/twotrack", shortHash(realpathSync(parent)));
-  const programs = canWalkTo(native, person) ? native : copyOf(native, away);
-  const folder = canWalkTo(parent, person) ? wanted : join(away, "database");
+  const reachable = canWalkTo(join(native, "bin", "postgres"), person);
+  const programs = reachable ? native : copyOf(native, away);
+  const folder = whereData(wanted, join(away, "database"), person);
   makeFolder(folder, 0o700, person);
   return { programs: join(programs, "bin"), folder: realpathSync(folder), person };
+}
+
+/**
+ * Data that is there stays where it is, also when rights have changed since.
+ * @param {string} wanted
+ * @param {string} away
+ * @param {Person} person
+ */
+function whereData(wanted, away, person) {
+  const reachable = canWalkTo(dirname(wanted), person);
+  if (!existsSync(join(wanted, "cluster"))) {
+    return reachable && !existsSync(join(away, "cluster")) ? wanted : away;
+  }
+  if (reachable) return wanted;
+  throw new Sentence(
+    `The user who runs Postgres can no longer walk to ${wanted}: give the folders above it the right x for others, or move it to ${away}.`,
+  );
 }
 
 /** The folder of Postgres's programs for this machine, as its npm package brings them. */
@@ -118,9 +139,23 @@ function copyOf(native, away) {
   if (existsSync(copy)) return copy;
   rmSync(`${copy}.partial`, { recursive: true, force: true });
   mkdirSync(away, { recursive: true, mode: 0o711 });
+  chmodSync(away, 0o711);
+  chmodSync(dirname(away), 0o711);
   cpSync(native, `${copy}.partial`, { recursive: true, verbatimSymlinks: true });
+  openForAll(`${copy}.partial`);
   renameSync(`${copy}.partial`, copy);
   return copy;
+}
+
+/**
+ * Packages that were installed under a strict umask are for root alone.
+ * @param {string} path
+ */
+function openForAll(path) {
+  const at = lstatSync(path);
+  if (at.isSymbolicLink()) return;
+  chmodSync(path, at.mode & 0o100 ? 0o755 : 0o644);
+  if (at.isDirectory()) readdirSync(path).forEach((name) => openForAll(join(path, name)));
 }
 
 /**
@@ -130,6 +165,7 @@ function copyOf(native, away) {
  */
 function makeFolder(folder, mode, person) {
   mkdirSync(folder, { recursive: true, mode });
+  chmodSync(folder, mode);
   if (person) chownSync(folder, person.uid, person.gid);
 }
 

@@ -2,6 +2,7 @@
 // The built-in Postgres: a real server from an npm package, with its data in a folder of ours.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import {
   chownSync,
   closeSync,
@@ -32,7 +33,9 @@ import { Sentence, wordsOf } from "./sentence.mjs";
  *   folder: string,
  *   url: (database: string) => string,
  *   stop: () => Promise<void>,
- * }} Cluster folder: where the data really is, which for root may be another place
+ *   died: Promise<void>,
+ * }} Cluster folder: where the data really is, which for root may be another place · died: when it
+ *   ends, by itself or not
  */
 
 const USER = "twotrack";
@@ -50,7 +53,7 @@ export async function startPostgres(wish) {
   if (!existsSync(cluster)) await makeCluster(home, cluster, wish.password);
   await stopLeftOver(cluster);
   const port = wish.port ?? (await freePort());
-  const pid = await launch(home, cluster, port, wish);
+  const { pid, died } = await launch(home, cluster, port, wish);
   const url = (/** @type {string} */ database) =>
     `postgresql://${USER}:${encodeURIComponent(wish.password)}@127.0.0.1:${port}/${database}`;
   const stop = () => end(pid, ["SIGINT", "SIGQUIT", "SIGKILL"], 10_000);
@@ -60,7 +63,7 @@ export async function startPostgres(wish) {
     await stop();
     throw reason;
   }
-  return { port, pid, folder: home.folder, url, stop };
+  return { port, pid, folder: home.folder, url, stop, died };
 }
 
 /**
@@ -127,7 +130,7 @@ async function makeCluster({ programs, folder, person }, cluster, password) {
  */
 function run(program, person, args) {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { ...person, cwd: "/", env: plainEnvironment() });
+    const child = spawn(program, args, { ...(person ?? {}), cwd: "/", env: plainEnvironment() });
     let said = "";
     child.stdout.on("data", (chunk) => (said += chunk));
     child.stderr.on("data", (chunk) => (said += chunk));
@@ -140,10 +143,15 @@ function run(program, person, args) {
   });
 }
 
-/** Postgres's own PG… variables, when the person has set them for other servers, are not for ours. */
+/**
+ * Postgres's own PG… variables, when the person has set them for other servers, are not for ours.
+ * @returns {NodeJS.ProcessEnv}
+ */
 function plainEnvironment() {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
-  return { ...Object.fromEntries(kept), LC_ALL: "C" };
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, LC_ALL: "C" };
+  for (const name of Object.keys(env)) if (/^(PG|LANG)/.test(name)) delete env[name];
+  return env;
 }
 
 /**
@@ -162,7 +170,7 @@ async function launch({ programs, person }, cluster, port, wish) {
     join(programs, "postgres"),
     ["-D", cluster, "-p", String(port), ...settings.flatMap((each) => ["-c", each])],
     {
-      ...person,
+      ...(person ?? {}),
       cwd: "/",
       env: plainEnvironment(),
       // Its own session: Ctrl-C reaches us alone, and we stop it after the app.
@@ -173,10 +181,8 @@ async function launch({ programs, person }, cluster, port, wish) {
   );
   if (log !== null) closeSync(log);
   child.unref();
-  return new Promise((/** @type {(pid: number) => void} */ done, fail) => {
-    child.on("error", fail);
-    child.on("spawn", () => done(child.pid ?? 0));
-  });
+  await once(child, "spawn");
+  return { pid: child.pid ?? 0, died: once(child, "exit").then(() => {}) };
 }
 
 /**

@@ -5,7 +5,11 @@
  * sentence; any other error is a fault of ours and is printed with its stack.
  */
 export class Sentence extends Error {
-  name = "Sentence";
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    this.name = "Sentence";
+  }
 }
 
 /**
