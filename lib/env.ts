@@ -9,6 +9,8 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** How many proxies in front of the app write X-Forwarded-For; 0 trusts none of it. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** New accounts an hour from one client; from all together where the client cannot be known. */
+  SIGN_UPS_PER_HOUR: z.coerce.number().int().min(1).max(100_000).default(20),
   NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
 });
 
