@@ -34,14 +34,28 @@ export async function stoppable(work) {
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, onSignal);
   }
+  const watch = watchParent(onSignal);
   try {
     return await work((step) => undo.push(step));
   } catch (reason) {
     if (asked) return 0;
     throw reason;
   } finally {
+    clearInterval(watch);
     for (const step of undo.reverse()) await step();
   }
+}
+
+/**
+ * npm puts a shell between itself and us that passes no signal on: when a supervisor ends npm, we
+ * only notice that our parent is another.
+ * @param {() => void} onLoss
+ */
+function watchParent(onLoss) {
+  const parent = process.ppid;
+  const byNpm = Boolean(process.env.npm_lifecycle_event);
+  const check = () => byNpm && process.ppid !== parent && onLoss();
+  return setInterval(check, 250).unref();
 }
 
 /** Resolves when the person asks to stop. */
