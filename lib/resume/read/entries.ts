@@ -1,0 +1,165 @@
+import { headerPeriod, isComplete } from "./header";
+import type { Line } from "./line";
+import { joinWrapped } from "./lines";
+import { isPlace, organizationEvidence, titleEvidence } from "./names";
+import { opensWithVerb } from "./verbs";
+
+/** A bullet, or a paragraph without a mark, with the lines it was written on. */
+export type Body = { text: string; readonly marked: boolean; readonly lines: number[] };
+/** One job, project or role: its header lines and what stands below them. Indices are into all lines. */
+export type Entry = { header: number[]; readonly body: Body[] };
+
+const HEADER_MAX_WORDS = 14;
+const DATED_MAX_WORDS = 24;
+/** A line this full, against the longest of its section, is wrapped rather than ended. */
+const FULL_LINE = 0.78;
+const LEGAL_END = /\b(?:inc|ltd|co|corp|jr|sr|st|llc|u\.k|u\.s|a\.s|s\.a|dept)\.$/i;
+const OPEN_END =
+  /(?:[,&/–—(-]|\b(?:and|or|the|a|an|of|with|to|for|in|on|by|from|at|that|which|as|into|using|including|between|across|through))$/i;
+/** Prose about a job rather than a part of its header. */
+const PROSE_OPENER =
+  /^(?:reporting|reports|a|an|the|my|i|we|this|b2b|b2c|part of|member of the)\s/i;
+
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/** Groups the lines of a section into entries. Linear: each line is looked at once, with its neighbours. */
+export function groupEntries(lines: readonly Line[], indices: readonly number[]): Entry[] {
+  const longest = Math.max(0, ...indices.map((index) => lines[index]?.text.length ?? 0));
+  const marked = indices.some((index) => (lines[index]?.mark ?? "") !== "");
+  const entries: Entry[] = [];
+  let entry: Entry = { header: [], body: [] };
+  const start = (header: number[]): void => {
+    if (entry.header.length > 0 || entry.body.length > 0) entries.push(entry);
+    entry = { header, body: [] };
+  };
+  for (const index of indices) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const headerTexts = entry.header.map((at) => lines[at]?.text ?? "");
+    const last = entry.body.at(-1);
+    if (line.mark !== "") {
+      if (isMarkedRole(line, entry, headerTexts)) {
+        if (entry.body.length > 0) start([index]);
+        else entry.header.push(index);
+      } else entry.body.push({ text: line.text, marked: true, lines: [index] });
+    } else if (last !== undefined && continues(last, line, lines, longest)) {
+      last.text = joinWrapped(last.text, line.text);
+      last.lines.push(index);
+    } else if (!isHeaderLine(line, entry, headerTexts, marked)) {
+      entry.body.push({ text: line.text, marked: false, lines: [index] });
+    } else if (entry.body.length > 0) start([index]);
+    else {
+      const moved = linesOfNextEntry(entry, line, headerTexts, lines);
+      if (moved === null) entry.header.push(index);
+      else {
+        const next = entry.header.slice(entry.header.length - moved);
+        entry.header = entry.header.slice(0, entry.header.length - moved);
+        start([...next, index]);
+      }
+    }
+  }
+  start([]);
+  return entries;
+}
+
+/** Some layouts put the date in a heading of its own and the role behind the first bullet mark. */
+function isMarkedRole(line: Line, entry: Entry, headerTexts: readonly string[]): boolean {
+  if (
+    opensWithVerb(line.text) ||
+    countWords(line.text) > HEADER_MAX_WORDS ||
+    titleEvidence(line.text) < 1
+  )
+    return false;
+  if (/[.;]$/.test(line.text)) return false;
+  if (headerPeriod(line.text)?.range === true) return titleEvidence(line.text) >= 1.5;
+  const onlyDates =
+    headerTexts.length > 0 &&
+    headerTexts.every((text) => {
+      const period = headerPeriod(text);
+      return period !== null && text.length - period.text.length <= 3;
+    });
+  return entry.body.length === 0 && onlyDates;
+}
+
+/** True where a line without a mark goes on with the sentence above it. */
+function continues(last: Body, line: Line, lines: readonly Line[], longest: number): boolean {
+  const above = lines[last.lines.at(-1) ?? -1];
+  if (above === undefined || line.level !== undefined) return false;
+  const period = headerPeriod(line.text);
+  const hangs =
+    last.marked && line.indent > (lines[last.lines[0] ?? -1]?.indent ?? 0) && line.indent > 0;
+  const lowercase =
+    /^[\p{Ll}(%&+]/u.test(line.text) && !(line.text.includes(" — ") || line.text.includes(" | "));
+  if (line.gap) return lowercase && last.marked && !/[.!?:]$/.test(above.text);
+  if (hangs) return period?.range !== true || titleEvidence(line.text) < 1.5;
+  if (lowercase) return period?.range !== true;
+  if (/[.!?;:]$/.test(above.text)) return false;
+  if (OPEN_END.test(above.text)) return true;
+  const looksNamed =
+    titleEvidence(line.text) >= 1.5 || organizationEvidence(line.text) >= 2.5 || isPlace(line.text);
+  return (
+    period === null &&
+    !looksNamed &&
+    !opensWithVerb(line.text) &&
+    above.text.length >= longest * FULL_LINE &&
+    longest > 60
+  );
+}
+
+function isHeaderLine(
+  line: Line,
+  entry: Entry,
+  headerTexts: readonly string[],
+  marked: boolean,
+): boolean {
+  const { text } = line;
+  if (line.level !== undefined) return true;
+  const wordCount = countWords(text);
+  const period = headerPeriod(text);
+  if (period?.range === true && wordCount <= DATED_MAX_WORDS)
+    return !(opensWithVerb(text) && /[.;]$/.test(text));
+  const lowercase = /^\p{Ll}/u.test(text) && !/\s[|·—–]\s/.test(text);
+  if (opensWithVerb(text) || lowercase || wordCount > HEADER_MAX_WORDS) return false;
+  if (/[.!?]$/.test(text) && wordCount >= 5 && !LEGAL_END.test(text)) return false;
+  if (PROSE_OPENER.test(text) && wordCount >= 4 && titleEvidence(text) < 3) return false;
+  if (entry.header.length === 0 || entry.body.length > 0) return true;
+  if (!marked || period !== null || line.gap) return true;
+  const named = titleEvidence(text) >= 1.5 || organizationEvidence(text) >= 2.5 || isPlace(text);
+  return named || !isComplete(headerTexts);
+}
+
+/**
+ * With no bullets between two headers: how many lines already taken belong to the next one, or null where
+ * this line still belongs to the header above.
+ */
+function linesOfNextEntry(
+  entry: Entry,
+  line: Line,
+  headerTexts: readonly string[],
+  lines: readonly Line[],
+): number | null {
+  if (headerTexts.length === 0) return null;
+  const datedAt = headerTexts.findIndex((text) => headerPeriod(text)?.range === true);
+  const dated = datedAt >= 0;
+  const isDated = headerPeriod(line.text)?.range === true;
+  if (line.level !== undefined) {
+    const titled = headerTexts.some((text) => titleEvidence(text) >= 1.5);
+    return dated || (titled && titleEvidence(line.text) >= 1.5) || isComplete(headerTexts)
+      ? 0
+      : null;
+  }
+  if (dated && isDated) {
+    const only = headerTexts[datedAt] ?? "";
+    if (headerTexts.length === 1 && titleEvidence(only) < 1.5 && titleEvidence(line.text) >= 1.5)
+      return null;
+    const after = entry.header.slice(datedAt + 1);
+    const gapAt = after.findIndex((index) => lines[index]?.gap === true);
+    if (gapAt >= 0) return after.length - gapAt;
+    return line.gap ? 0 : Math.min(datedAt, after.length);
+  }
+  const named = titleEvidence(line.text) >= 1.5 || organizationEvidence(line.text) >= 1.5;
+  return line.gap && dated && named && isComplete(headerTexts) ? 0 : null;
+}
+
+export const headerTexts = (lines: readonly Line[], entry: Entry): string[] =>
+  entry.header.map((index) => lines[index]?.text ?? "");

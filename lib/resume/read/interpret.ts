@@ -1,0 +1,341 @@
+import type { Resume, SectionKind } from "../schema";
+import { hasContact, looksLikeName, readContactLine } from "./contact";
+import { groupEntries, headerTexts } from "./entries";
+import { headerPeriod, readHeader, type HeaderContext } from "./header";
+import {
+  headingKind,
+  inlineHeading,
+  looksLikeHeading,
+  saysTheSame,
+  type HeadingKind,
+} from "./headings";
+import type { Line, LineRole, ReadPlaces, ReadResume } from "./line";
+import { joinWrapped } from "./lines";
+import { isPlace, organizationEvidence, titleEvidence } from "./names";
+import {
+  readCertificates,
+  readEducation,
+  readLanguages,
+  readPlain,
+  readSkills,
+  type Placed,
+} from "./sections";
+import { opensWithVerb } from "./verbs";
+import { readJobs, readProjects, readVolunteering, type PlacedJob } from "./work";
+
+/** `other`: a heading whose name is not known; its lines stay unread. */
+type Section = { kind: HeadingKind | "head" | "other"; indices: number[] };
+
+/** What is being put together; `leave` keeps whatever found no place, in the order of the source. */
+export type Reading = {
+  readonly lines: readonly Line[];
+  readonly resume: Resume;
+  place(index: number, role: LineRole): void;
+  leave(index: number, text: string): void;
+};
+
+/** Reads lines of any format into a resume. Linear in the number of lines; never throws, never drops a line. */
+export function interpret(lines: readonly Line[]): ReadResume {
+  const roles: LineRole[] = lines.map(() => "unread");
+  const left: { index: number; text: string }[] = [];
+  const resume: Resume = {};
+  const reading: Reading = {
+    lines,
+    resume,
+    place: (index, role) => void (roles[index] = role),
+    leave: (index, text) => void left.push({ index, text }),
+  };
+  const sections = divide(reading);
+  const order = orderOf(lines, sections);
+  const jobs: PlacedJob[] = [];
+  const places: Partial<Record<SectionKind, number[][]>> = {};
+  for (const section of sections) readSection(reading, section, order, jobs, places);
+  if (jobs.length > 0) resume.work = jobs.map((job) => job.work);
+  const leftAt = new Set(left.map((piece) => piece.index));
+  lines.forEach((line, index) => {
+    if (roles[index] === "unread" && !leftAt.has(index))
+      left.push({ index, text: line.source.trim() });
+  });
+  left.sort((one, other) => one.index - other.index);
+  return {
+    resume,
+    unread: left.map((piece) => piece.text),
+    lines: lines.map((line, index) => ({
+      index,
+      text: line.source,
+      role: roles[index] ?? "unread",
+    })),
+    places: {
+      jobs: jobs.map(({ lines: at, bullets }) => ({ lines: at, bullets })),
+      sections: places,
+    } satisfies ReadPlaces,
+  };
+}
+
+/** Cuts the lines at their headings. Headings that a section's key does not repeat are left as unread words. */
+function divide(reading: Reading): Section[] {
+  const { lines } = reading;
+  const sections: Section[] = [{ kind: "head", indices: [] }];
+  const hasGaps = lines.some((line) => line.gap);
+  lines.forEach((line, index) => {
+    const current = sections[sections.length - 1] ?? { kind: "head", indices: [] };
+    const found = headingOf(line, index, current, hasGaps, lines);
+    if (found === null) {
+      if (startsWorkUnasked(reading, index, current)) {
+        const taken = current.kind === "head" ? headerLinesAbove(lines, current.indices) : 0;
+        const moved = taken === 0 ? [] : current.indices.splice(current.indices.length - taken);
+        sections.push({ kind: "work", indices: [...moved, index] });
+      } else current.indices.push(index);
+      return;
+    }
+    reading.place(index, "heading");
+    if (found.label || found.kind === "other" || !saysTheSame(found.heading, found.kind))
+      reading.leave(index, found.heading);
+    if (found.label) return;
+    sections.push({ kind: found.kind, indices: [] });
+    if (found.rest !== "") sections.at(-1)?.indices.push(index);
+  });
+  return sections;
+}
+
+type Found = { kind: HeadingKind | "other"; heading: string; rest: string; label: boolean };
+const ENTRY_KINDS: readonly string[] = ["work", "projects", "volunteer"];
+/** Inside a job these name a part of it ("Key achievements:"), not a section of the resume. */
+const PARTS_OF_A_JOB: readonly string[] = ["summary", "awards", "skills", "projects"];
+
+function headingOf(
+  line: Line,
+  index: number,
+  current: Section,
+  hasGaps: boolean,
+  lines: readonly Line[],
+): Found | null {
+  if (line.mark !== "") return null;
+  const inEntries = ENTRY_KINDS.includes(current.kind);
+  const kind = headingKind(line.text);
+  if (kind !== null) {
+    if (line.level === 3 && inEntries) return null;
+    const capitals = line.text === line.text.toUpperCase() || line.level !== undefined;
+    const label =
+      inEntries &&
+      current.indices.length > 0 &&
+      PARTS_OF_A_JOB.includes(kind) &&
+      !capitals &&
+      (line.text.endsWith(":") || (hasGaps && !line.gap));
+    return { kind, heading: line.text, rest: "", label };
+  }
+  const inline = inEntries && !line.gap ? null : inlineHeading(line.text);
+  if (inline !== null && !(current.kind === "skills" && !line.gap))
+    return { ...inline, label: false };
+  if (line.level === 1 && index === 0) return null;
+  if (line.level === 1 || line.level === 2)
+    return inEntries && readsAsEntry(line, lines[index + 1])
+      ? null
+      : { kind: "other", heading: line.text, rest: "", label: false };
+  const strange =
+    looksLikeHeading(line.text) &&
+    line.gap &&
+    index > 1 &&
+    !inEntries &&
+    current.kind !== "education";
+  return strange && !hasContact(line.text) && !isPlace(line.text) && titleEvidence(line.text) < 3
+    ? { kind: "other", heading: line.text, rest: "", label: false }
+    : null;
+}
+
+const readsAsEntry = (line: Line, next: Line | undefined): boolean =>
+  headerPeriod(line.text) !== null ||
+  titleEvidence(line.text) >= 1.5 ||
+  organizationEvidence(line.text) >= 2.5 ||
+  next?.level === 3 ||
+  (next !== undefined && headerPeriod(next.text)?.range === true);
+
+/** A job without a heading above it: a dated line with a title, or bullets, in the head or the summary. */
+function startsWorkUnasked(reading: Reading, index: number, current: Section): boolean {
+  if (current.kind !== "head" && current.kind !== "summary") return false;
+  const line = reading.lines[index];
+  if (line === undefined || hasContact(line.text)) return false;
+  const next = reading.lines[index + 1];
+  const dated = headerPeriod(line.text)?.range === true;
+  if (dated && !opensWithVerb(line.text)) {
+    const above = reading.lines[current.indices.at(-1) ?? -1];
+    const near = [line, above, next].some(
+      (one) => one !== undefined && titleEvidence(one.text) >= 1.5,
+    );
+    return near || next?.mark !== "";
+  }
+  if (current.kind === "summary") return false;
+  if (line.mark !== "") return !hasContact(line.text);
+  const titled =
+    titleEvidence(line.text) >= 3 && index > 1 && next?.mark !== "" && next !== undefined;
+  return (
+    titled ||
+    (opensWithVerb(line.text) &&
+      !/\.\s+\p{Lu}/u.test(line.text) &&
+      (index === 0 || (next !== undefined && opensWithVerb(next.text))))
+  );
+}
+
+/** How many lines at the end of the page's head name a job rather than the person. */
+function headerLinesAbove(lines: readonly Line[], indices: readonly number[]): number {
+  let taken = 0;
+  for (let at = indices.length - 1; at >= 0 && taken < 3; at -= 1) {
+    const line = lines[indices[at] ?? -1];
+    if (line === undefined || hasContact(line.text)) break;
+    const names =
+      titleEvidence(line.text) >= 1.5 ||
+      organizationEvidence(line.text) >= 2.5 ||
+      headerPeriod(line.text)?.range === true;
+    if (
+      !names ||
+      (at === 1 &&
+        looksLikeName(lines[indices[0] ?? -1]?.text ?? "") &&
+        titleEvidence(line.text) >= 1.5 &&
+        taken === 0 &&
+        line.gap === false)
+    )
+      break;
+    taken += 1;
+  }
+  return taken;
+}
+
+/** The order of title and organization that this resume keeps to, by the headers that say so themselves. */
+function orderOf(lines: readonly Line[], sections: readonly Section[]): HeaderContext["order"] {
+  let votes = 0;
+  for (const section of sections) {
+    if (section.kind !== "work") continue;
+    for (const entry of groupEntries(lines, section.indices)) {
+      const { order } = readHeader(headerTexts(lines, entry), {
+        order: "title-first",
+        inherited: null,
+      });
+      votes += order === "title-first" ? 1 : order === "organization-first" ? -1 : 0;
+    }
+  }
+  return votes < 0 ? "organization-first" : "title-first";
+}
+
+function readSection(
+  reading: Reading,
+  section: Section,
+  order: HeaderContext["order"],
+  jobs: PlacedJob[],
+  places: Partial<Record<SectionKind, number[][]>>,
+): void {
+  const { lines, resume } = reading;
+  const { kind } = section;
+  const indices = section.indices;
+  const keep = <Shape>(of: SectionKind, placed: readonly Placed<Shape>[]): void => {
+    if (placed.length === 0) return;
+    const entries = (resume[of] ??= []) as Shape[];
+    entries.push(...placed.map((one) => one.entry));
+    (places[of] ??= []).push(...placed.map((one) => one.lines));
+    placed.forEach((one) => one.lines.forEach((index) => reading.place(index, "section")));
+  };
+  switch (kind) {
+    case "head":
+    case "contact":
+      return readHead(reading, indices);
+    case "summary":
+      return readSummary(reading, indices);
+    case "other":
+      return;
+    case "work":
+      jobs.push(...readJobs(reading, indices, order));
+      return;
+    case "projects":
+      return keep("projects", readProjects(reading, indices));
+    case "volunteer":
+      return keep("volunteer", readVolunteering(reading, indices, order));
+    case "skills":
+      return keep("skills", readSkills(bodyOf(lines, indices), indices));
+    case "education": {
+      const read = readEducation(bodyOf(lines, indices), indices);
+      keep("education", read.education);
+      return keep("certificates", read.certificates);
+    }
+    case "certificates":
+      return keep("certificates", readCertificates(bodyOf(lines, indices), indices));
+    case "languages":
+      return keep("languages", readLanguages(bodyOf(lines, indices), indices));
+    default:
+      return keep(kind, readPlain(bodyOf(lines, indices), indices, kind));
+  }
+}
+
+/** The lines with an inline heading ("Skills: SQL") taken off the section's first line. */
+function bodyOf(lines: readonly Line[], indices: readonly number[]): readonly Line[] {
+  const first = indices[0];
+  const line = lines[first ?? -1];
+  const inline = line === undefined || line.mark !== "" ? null : inlineHeading(line.text);
+  if (
+    first === undefined ||
+    line === undefined ||
+    inline === null ||
+    headingKind(inline.heading) === null
+  )
+    return lines;
+  if (lines[first - 1] !== undefined && headingKind(lines[first - 1]?.text ?? "") === inline.kind)
+    return lines;
+  const copy = [...lines];
+  copy[first] = { ...line, text: inline.rest };
+  return copy;
+}
+
+const LABEL_MAX_WORDS = 12;
+
+/** Name, headline and contact lines; a sentence among them is the summary. */
+function readHead(reading: Reading, indices: readonly number[]): void {
+  const { lines, resume } = reading;
+  const prose: number[] = [];
+  for (const index of indices) {
+    const text = lines[index]?.text ?? "";
+    const basics = (resume.basics ??= {});
+    const left = readContactLine(basics, text);
+    const [first, ...others] = left;
+    const whole = left.length === 1 && first?.length === text.length;
+    if (left.length === 0) reading.place(index, "contact");
+    else if (basics.name === undefined && looksLikeName(first ?? "")) {
+      basics.name = first ?? "";
+      reading.place(index, "name");
+      others.forEach((piece) => reading.leave(index, piece));
+    } else if (first !== text && !whole && left.every((piece) => /^\p{L}+[:.]$/u.test(piece))) {
+      reading.place(index, "contact");
+      left.forEach((piece) => reading.leave(index, piece));
+    } else if (
+      basics.label === undefined &&
+      titleEvidence(text) >= 1 &&
+      text.split(/\s+/).length <= LABEL_MAX_WORDS &&
+      !/[.]$/.test(text)
+    ) {
+      basics.label = text;
+      reading.place(index, "summary");
+    } else if (text.split(/\s+/).length > 6 && !hasContact(text)) {
+      prose.push(index);
+    } else if (!whole && hasContact(text)) {
+      reading.place(index, "contact");
+      left.forEach((piece) => reading.leave(index, piece));
+    }
+  }
+  if (prose.length > 0) readSummary(reading, prose);
+  if (resume.basics !== undefined && Object.keys(resume.basics).length === 0) delete resume.basics;
+}
+
+/** Paragraphs keep their breaks, wrapped lines are joined. */
+function readSummary(reading: Reading, indices: readonly number[]): void {
+  const { resume, lines } = reading;
+  if (indices.length === 0) return;
+  const shown = bodyOf(lines, indices);
+  let summary = resume.basics?.summary ?? "";
+  for (const index of indices) {
+    const line = shown[index];
+    if (line === undefined) continue;
+    const apart = summary === "" || line.gap || line.mark !== "";
+    summary = apart
+      ? [summary, line.text].filter((text) => text !== "").join("\n")
+      : joinWrapped(summary, line.text);
+    if (lines[index]?.text === line.text) reading.place(index, "summary");
+  }
+  resume.basics = { ...resume.basics, summary };
+}

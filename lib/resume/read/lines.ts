@@ -1,0 +1,55 @@
+import { unweaveColumns } from "./columns";
+import type { Line } from "./line";
+import { splitInlineBullets, splitMark } from "./marks";
+
+const TAB_COLUMNS = 4;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u000b\f]/;
+/** A drawn frame around the page: its sides come off, its rules hold no words. */
+const FRAME_EDGE = /^\s*[│┃║|](?=\s)|\s*[│┃║|]\s*$/gu;
+/** Zero-width spaces, byte-order marks and soft hyphens carry nothing that a reader sees. */
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
+
+/** A rule, a frame's edge, a lone dash: nothing in it can be lost. */
+export const hasWords = (text: string): boolean =>
+  /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+
+/** Plain text to lines: frames taken off, columns put in order, marks and indents told apart. */
+export function linesOfText(text: string): Line[] {
+  const raw = text.split(LINE_BREAK).map((line) => line.replace(/\t/g, " ".repeat(TAB_COLUMNS)));
+  const framed = raw.filter((line) => /^\s*[│┃║]/u.test(line)).length * 2 > raw.length;
+  const unframed = framed ? raw.map((line) => line.replace(FRAME_EDGE, " ")) : raw;
+  return toLines(unweaveColumns(unframed));
+}
+
+/** Lines of text already in reading order. Empty ones become a gap, a lone mark joins the line below. */
+export function toLines(rows: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  let loneMark: { mark: string; indent: number } | null = null;
+  for (const row of rows) {
+    const shown = row.replace(INVISIBLE, "").trimEnd();
+    const text = shown.trimStart();
+    if (!hasWords(text)) {
+      const mark = splitMark(`${text} x`).mark;
+      if (text !== "" && text.length <= 2 && mark === text)
+        loneMark = { mark, indent: shown.length - text.length };
+      else gap = true;
+      continue;
+    }
+    const found = splitMark(text);
+    const mark = found.mark === "" && loneMark !== null ? loneMark.mark : found.mark;
+    const indent = loneMark === null ? shown.length - text.length : loneMark.indent;
+    const pieces = mark === "" ? [found.text] : splitInlineBullets(found.text);
+    for (const piece of pieces) {
+      lines.push({ source: pieces.length > 1 ? piece : row, text: piece, indent, mark, gap });
+      gap = false;
+    }
+    loneMark = null;
+  }
+  return lines;
+}
+
+/** Two lines of one sentence. A hyphen at the break stays: "cross-" and "functional" are "cross-functional". */
+export function joinWrapped(first: string, next: string): string {
+  return /[\p{L}\p{N}]-$/u.test(first) ? first + next : `${first} ${next}`;
+}

@@ -1,0 +1,35 @@
+/** Bullet marks, by why they are seen. Each must be followed by a space, the glyphs alone may touch the text. */
+const GLYPHS =
+  "•‣◦⁃∙●○◉▪■□▫◘◆◇❖➢➤►▸▶✓✔✦★" + // typed, or drawn by word processors
+  "\uf0b7\uf0a7\uf0d8\uf076\uf0fc"; // Symbol and Wingdings bullets that come out of PDFs as private-use characters
+
+const GLYPH_MARK = new RegExp(`^([${GLYPHS}]+)\\s*`, "u");
+/** A hyphen, dash, star, plus, middle dot or arrow is a mark only before a space: "-5%" and "*note" are words. */
+const SPACED_MARK = /^([-–—−*+·»→>])\s+/u;
+/** "o" is the second-level mark of word processors; before a capital only, so that "o" stays a word elsewhere. */
+const LETTER_MARK = /^(o)\s+(?=[\p{Lu}\d])/u;
+/** "1." "12)" "(3)": two digits at most, so that a year is no mark. */
+const NUMBER_MARK = /^(\(?\d{1,2}[.)])\s+(?=\S)/u;
+
+const MARKS = [GLYPH_MARK, SPACED_MARK, LETTER_MARK, NUMBER_MARK];
+
+/** The mark a line opens with and the text after it; mark "" where there is none. */
+export function splitMark(text: string): { mark: string; text: string } {
+  for (const form of MARKS) {
+    const found = form.exec(text);
+    if (found?.[1] !== undefined) return { mark: found[1], text: text.slice(found[0].length) };
+  }
+  return { mark: "", text };
+}
+
+const INLINE_GLYPH = /\s+[•●▪◦]\s+/u;
+
+/** Several bullets pasted into one line ("• Cut … • Ran …"): their texts, or the one text. */
+export function splitInlineBullets(text: string): string[] {
+  if (!INLINE_GLYPH.test(text)) return [text];
+  const pieces = text.split(INLINE_GLYPH);
+  const whole = pieces.every(
+    (piece) => /^[\p{Lu}\d]/u.test(piece) && piece.split(/\s+/).length >= 4,
+  );
+  return whole ? pieces : [text];
+}

@@ -1,0 +1,174 @@
+/** What tells a job title, an organization and a place apart: words, by where they stand. */
+
+const listed = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Words that end (or open) a job title. */
+const TITLE_WORDS = listed(`
+  engineer developer programmer architect analyst manager director owner lead leader head chief officer
+  president vp svp evp ceo cto cfo coo cio cpo cmo founder co-founder cofounder partner principal
+  consultant coordinator co-ordinator specialist associate assistant intern internship trainee apprentice
+  administrator designer researcher scientist strategist planner marketer recruiter executive
+  representative rep agent adviser advisor supervisor superintendent foreman technician operator
+  teacher instructor tutor trainer lecturer professor counselor counsellor facilitator mentor coach
+  nurse physician doctor paramedic pharmacist therapist caregiver carer accountant auditor bookkeeper
+  controller treasurer secretary receptionist clerk cashier barista server waiter waitress bartender host
+  chef cook driver courier dispatcher warehouse picker buyer merchandiser salesperson seller producer
+  editor writer copywriter journalist reporter translator interpreter photographer artist musician
+  vocalist singer actor dancer librarian curator docent steward attendant guard soldier sergeant
+  lieutenant captain pilot mechanic electrician plumber carpenter welder machinist tester volunteer
+  fellow member contributor maintainer chair chairperson chairman delegate ambassador organizer
+  freelance freelancer contractor contract self-employed scrum master pm po ba qa sre sdet dba student
+  attorney lawyer paralegal solicitor barrister underwriter broker trader banker actuary economist
+  statistician evangelist advocate generalist expert practitioner professional staff aide helper scribe
+  scheduler estimator inspector surveyor adjuster examiner investigator detective deputy registrar dean
+  provost bursar retoucher animator illustrator modeler moderator liaison promoter`);
+
+/** Words that open a title before its noun: "Lead Vocalist", "Senior …". */
+const TITLE_OPENERS =
+  listed(`senior junior sr sr. jr jr. lead principal staff chief head associate assistant deputy
+  vice managing acting interim graduate trainee product project program programme software business data
+  customer marketing sales operations technical full-stack frontend backend front-end back-end quality`);
+
+/** Words that end an organization's name, legal forms first. */
+const ORGANIZATION_WORDS = listed(`
+  inc llc ltd limited gmbh plc corp corporation company co ag sa srl bv nv oy ab as pty llp lp kg se
+  group holdings industries enterprises ventures partners associates bank university college school
+  institute academy hospital clinic health healthcare labs lab laboratory laboratories systems solutions
+  technologies technology tech consulting consultancy consultants agency foundation nonprofit council
+  ministry department studio studios retail logistics financial finance insurance media software services
+  museum gallery library theatre theater opera chorale orchestra conservatory church society association
+  federation union trust club store stores shop market supermarket restaurant hotel hotels airlines
+  airways motors automotive energy power utilities water pharma pharmaceuticals biotech foods brewery
+  bakery farms press publishing publishers news times journal digital interactive games gaming
+  international worldwide global networks network telecom telecommunications mobile cloud analytics
+  robotics aerospace defense defence navy army force police government county city state center centre
+  district authority commission committee office bureau firm chambers capital investments securities
+  properties estates realty construction builders manufacturing works mills factory textiles apparel
+  fashion cosmetics travel tours events entertainment pictures records music sports fitness startup`);
+
+const CORE_ORGANIZATION =
+  listed(`inc llc ltd limited gmbh plc corp corporation company co ag srl bv pty llp
+  university college school institute academy hospital bank museum foundation council ministry labs
+  systems solutions technologies group`);
+
+const COUNTRIES = listed(`
+  usa us u.s. u.s.a. uk u.k. england scotland wales ireland britain germany deutschland france spain italy
+  portugal netherlands belgium luxembourg switzerland austria denmark sweden norway finland iceland poland
+  czechia slovakia hungary romania bulgaria greece turkey ukraine russia estonia latvia lithuania croatia
+  slovenia serbia india pakistan bangladesh nepal china japan korea taiwan singapore malaysia indonesia
+  thailand vietnam philippines australia canada mexico brazil argentina chile colombia peru egypt nigeria
+  kenya ghana ethiopia morocco tunisia israel uae qatar bahrain kuwait jordan lebanon emirates cyprus malta
+  california texas ontario quebec bavaria florida massachusetts washington oregon illinois`);
+const COUNTRY_PAIRS =
+  listed(`united_kingdom united_states south_africa new_zealand saudi_arabia sri_lanka
+  czech_republic hong_kong south_korea costa_rica united_emirates northern_ireland new_york`);
+
+const STATES =
+  listed(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
+  NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW VIC QLD UK US USA UAE EU`);
+
+/** Cities that people write without their country. */
+const CITIES = listed(`
+  london leeds manchester birmingham bristol glasgow edinburgh liverpool sheffield cardiff belfast dublin cork
+  cambridge oxford york reading newcastle nottingham berlin hamburg munich münchen cologne köln frankfurt
+  stuttgart düsseldorf leipzig dresden vienna wien zurich zürich geneva basel paris lyon marseille toulouse
+  bordeaux lille nantes madrid barcelona valencia sevilla lisbon lisboa porto rome roma milan milano turin
+  amsterdam rotterdam utrecht eindhoven brussels antwerp ghent copenhagen stockholm gothenburg oslo bergen
+  helsinki warsaw kraków krakow wrocław gdańsk prague brno budapest bucharest cluj sofia athens thessaloniki
+  istanbul ankara kyiv lviv tallinn riga vilnius zagreb belgrade ljubljana bangalore bengaluru mumbai delhi
+  hyderabad pune chennai kolkata karachi lahore dhaka tokyo osaka kyoto seoul beijing shanghai shenzhen
+  singapore jakarta bangkok hanoi manila sydney melbourne brisbane perth auckland wellington toronto montreal
+  vancouver ottawa calgary chicago boston seattle austin dallas houston denver atlanta miami philadelphia
+  phoenix portland detroit minneapolis pittsburgh nashville orlando brooklyn oakland lagos nairobi accra cairo
+  johannesburg casablanca dubai doha riyadh`);
+const CITY_PAIRS =
+  listed(`new_york san_francisco los_angeles san_diego san_jose new_delhi tel_aviv são_paulo
+  sao_paulo cape_town buenos_aires mexico_city ho_chi hong_kong palo_alto mountain_view salt_lake las_vegas
+  kuala_lumpur the_hague abu_dhabi santiago_de boise springfield_il`);
+const WORKPLACES =
+  /^(?:fully )?(?:remote|hybrid|on-?site|home office|worldwide|various locations)\b/i;
+
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? [];
+const bare = (word: string): string => word.replace(/\.+$/, "");
+
+/** How much a text looks like a job title, 0 to 4: the noun at its head counts most. */
+export function titleEvidence(text: string): number {
+  const head = text.split(/\s+(?:of|for|in|at|to|with|on)\s+|[,(/]|\s[–—-]\s/)[0] ?? text;
+  const words = wordsOf(head)
+    .map(bare)
+    .filter((word) => !/^(?:i{1,3}|iv|v|\d+)$/.test(word));
+  const last = words.at(-1) ?? "";
+  if (TITLE_WORDS.has(last)) return words.length > 1 && TITLE_OPENERS.has(words[0] ?? "") ? 4 : 3;
+  if (words.some((word) => TITLE_WORDS.has(word)) && words.length <= 5) return 1.5;
+  return wordsOf(text)
+    .map(bare)
+    .some((word) => TITLE_WORDS.has(word))
+    ? 1
+    : 0;
+}
+
+/** How much a text looks like an organization's name, 0 to 4. */
+export function organizationEvidence(text: string): number {
+  const words = wordsOf(text.replace(/\(.*\)/, "")).map(bare);
+  const last = words.at(-1) ?? "";
+  if (CORE_ORGANIZATION.has(last)) return 4;
+  if (
+    /^(?:university|institute|college|school|ministry|department|bank|museum|city|state) of\b/i.test(
+      text,
+    )
+  )
+    return 4;
+  if (ORGANIZATION_WORDS.has(last)) return 2.5;
+  return words.some((word) => CORE_ORGANIZATION.has(word)) ? 1.5 : 0;
+}
+
+/** One piece between commas that names a country, a state or a well-known city. */
+export function isPlaceName(piece: string): boolean {
+  const text = piece.trim().replace(/\.$/, "");
+  if (STATES.has(text) || WORKPLACES.test(text) || /^[A-Z]{2} \d{5}$/.test(text)) return true;
+  const words = text.toLowerCase().split(/\s+/);
+  if (words.length === 1) return COUNTRIES.has(words[0] ?? "") || CITIES.has(words[0] ?? "");
+  const pair = words.slice(0, 2).join("_");
+  return words.length <= 3 && (COUNTRY_PAIRS.has(pair) || CITY_PAIRS.has(pair));
+}
+
+/** "Austin, TX", "Bengaluru, India", "Remote": a text that is a place and nothing more. */
+export function isPlace(text: string): boolean {
+  const pieces = text
+    .replace(/[()]/g, "")
+    .split(/\s*[,/]\s*|\s+[–—-]\s+/)
+    .filter((piece) => piece !== "");
+  const last = pieces.at(-1);
+  if (last === undefined || pieces.length > 3 || text.length > 60) return false;
+  if (/\b(?:remote|hybrid)\b/i.test(text) && text.split(/\s+/).length <= 5) return true;
+  if (!isPlaceName(last)) return false;
+  const [first = "", second = ""] = pieces;
+  if (pieces.length === 1) return true;
+  if (
+    titleEvidence(first) >= 3 ||
+    organizationEvidence(first) >= 2.5 ||
+    first.split(/\s+/).length > 3
+  )
+    return false;
+  return (
+    pieces.length === 2 ||
+    isPlaceName(first) ||
+    /\d/.test(first) ||
+    (isPlaceName(second) && CITIES.has(first.toLowerCase()))
+  );
+}
+
+/** A place whose town is known as one; of "Fernleaf, IN" the first word may be an employer. */
+export const isKnownPlace = (text: string): boolean => isPlaceName(text.split(/\s*,\s*/)[0] ?? "");
+
+const DEGREE =
+  /(?<![\p{L}.])(?:(?:B|M)\.?\s?(?:A|S|Sc|Eng|Ed|E|Tech|Com|Mus|M|Arch|Phil|BA|FA|Des)\.?|LL\.?[BM]\.?|MBA|BBA|BFA|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|J\.?D\.?|M\.?D\.?|Bachelor(?:['’]s)?|Master(?:['’]s)?|Doctor(?:ate)?|Associate(?:['’]s)?(?= (?:of|degree|in))|Diploma|Diplom|Abitur|A[- ]levels?|GCSEs?|High School Diploma|GED|HND|Certificate|Minor|Licence|Magister|Staatsexamen)(?![\p{L}])/u;
+
+/** Where a degree's name begins in a text, or -1. */
+export const degreeAt = (text: string): number => DEGREE.exec(text)?.index ?? -1;
+
+const SCHOOL =
+  /\b(?:universit\p{L}*|college|school|institut\p{L}*|academy|polytechnic|conservatory|hochschule|école|universidad|faculty|gymnasium|UC|MIT|bootcamp)\b/iu;
+export const isSchool = (text: string): boolean => SCHOOL.test(text);

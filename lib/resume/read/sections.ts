@@ -1,0 +1,248 @@
+import type { Education, Resume, SectionKind } from "../schema";
+import { findPeriod, withoutPeriod } from "./dates";
+import type { Line } from "./line";
+import { joinWrapped } from "./lines";
+import { degreeAt, isPlace, isSchool } from "./names";
+
+/** An entry of a section and the lines it came from. */
+export type Placed<Shape> = { readonly entry: Shape; readonly lines: number[] };
+type Row = {
+  text: string;
+  readonly marked: boolean;
+  readonly gap: boolean;
+  readonly lines: number[];
+};
+
+/** Lines of a list with their wrapped ends joined. */
+function rowsOf(lines: readonly Line[], indices: readonly number[]): Row[] {
+  const rows: Row[] = [];
+  for (const index of indices) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const above = rows.at(-1);
+    const first = lines[above?.lines[0] ?? -1];
+    const hangs = first !== undefined && first.mark !== "" && line.indent > first.indent;
+    const goesOn =
+      /^\p{Ll}|^[(&]/u.test(line.text) ||
+      hangs ||
+      /[,&]$/.test(above?.text ?? "") ||
+      /:$/.test(above?.text ?? "");
+    if (above !== undefined && line.mark === "" && !line.gap && goesOn) {
+      above.text = joinWrapped(above.text, line.text);
+      above.lines.push(index);
+    } else rows.push({ text: line.text, marked: line.mark !== "", gap: line.gap, lines: [index] });
+  }
+  return rows;
+}
+
+const OUTSIDE_BRACKETS = /\s*[,;|·•]\s+(?![^(]*\))|\s*[|·•]\s*(?![^(]*\))|\s{3,}/;
+
+export function splitList(text: string): string[] {
+  return text
+    .split(OUTSIDE_BRACKETS)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+}
+
+type Skill = NonNullable<Resume["skills"]>[number];
+export function readSkills(lines: readonly Line[], indices: readonly number[]): Placed<Skill>[] {
+  return rowsOf(lines, indices).flatMap((row): Placed<Skill>[] => {
+    const labelled = /^([^:]{2,50}):\s+(.+)$/u.exec(row.text);
+    if (labelled?.[1] !== undefined && labelled[2] !== undefined) {
+      return [{ entry: { name: labelled[1], keywords: splitList(labelled[2]) }, lines: row.lines }];
+    }
+    return splitList(row.text).map((name) => ({ entry: { name }, lines: row.lines }));
+  });
+}
+
+type Certificate = NonNullable<Resume["certificates"]>[number];
+/** A period's own words stay in the name where the date alone would not give them back ("valid until 2026"). */
+function endDateOf(text: string): { rest: string; date: string } | null {
+  const period = findPeriod(text);
+  if (period?.endDate === undefined || period.startDate !== undefined) return null;
+  const { before, after } = withoutPeriod(text, period);
+  const plain = period.text === period.endDate && after === "";
+  return plain && before !== ""
+    ? { rest: before.replace(/[\s,(–—-]+$/, ""), date: period.endDate }
+    : null;
+}
+
+export function readCertificates(
+  lines: readonly Line[],
+  indices: readonly number[],
+): Placed<Certificate>[] {
+  return rowsOf(lines, indices).map((row) => {
+    const dated = endDateOf(row.text);
+    const pieces = (dated?.rest ?? row.text).split(/\s+[|·–—]\s+|\s{3,}/);
+    const [name = "", ...issuers] = pieces;
+    const issuer = issuers.join(" · ");
+    return {
+      entry: {
+        name,
+        ...(issuer === "" ? {} : { issuer }),
+        ...(dated === null ? {} : { date: dated.date }),
+      },
+      lines: row.lines,
+    };
+  });
+}
+
+type Language = NonNullable<Resume["languages"]>[number];
+export function readLanguages(
+  lines: readonly Line[],
+  indices: readonly number[],
+): Placed<Language>[] {
+  return rowsOf(lines, indices).flatMap((row) =>
+    splitList(row.text).map((piece) => {
+      const parts =
+        /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:\(([^)]+)\)|(?::|\s[–—-])\s*(.+)|\s+((?:native|fluent|basic|[ABC][12])\b.*))$/iu.exec(
+          piece,
+        );
+      const fluency = parts?.[2] ?? parts?.[3] ?? parts?.[4];
+      const language = parts?.[1] ?? piece;
+      return {
+        entry: fluency === undefined ? { language: piece } : { language, fluency },
+        lines: row.lines,
+      };
+    }),
+  );
+}
+
+/** Awards, publications, interests, references: one line, one entry, under the field that names it. */
+export function readPlain(
+  lines: readonly Line[],
+  indices: readonly number[],
+  kind: SectionKind,
+): Placed<Record<string, string>>[] {
+  const field = kind === "awards" ? "title" : "name";
+  return rowsOf(lines, indices).flatMap((row): Placed<Record<string, string>>[] => {
+    const texts = kind === "interests" ? splitList(row.text) : [row.text];
+    return texts.map((text) => {
+      const dated = kind === "awards" || kind === "publications" ? endDateOf(text) : null;
+      const dateField = kind === "awards" ? "date" : "releaseDate";
+      return {
+        entry:
+          dated === null ? { [field]: text } : { [field]: dated.rest, [dateField]: dated.date },
+        lines: row.lines,
+      };
+    });
+  });
+}
+
+const GRADE = /^(?:GPA|grade|CGPA)\b/i;
+/** Words before a date that belong to it: a degree not finished yet. */
+const EXPECTED = /^(?:expected|anticipated|graduat\p{L}*|class of)/iu;
+const CERTIFICATE = /\b(?:certif\p{L}*|licen[sc]e\p{L}*)\b/iu;
+
+type Draft = { entry: Education; lines: number[]; complete: () => boolean };
+
+const newDraft = (): Draft => {
+  const entry: Education = {};
+  return {
+    entry,
+    lines: [],
+    complete: () => entry.institution !== undefined && entry.studyType !== undefined,
+  };
+};
+
+/** A degree and its subject; a joiner ("in", "of") keeps both in one field, so that no word is lost. */
+function takeDegree(entry: Education, text: string): void {
+  const split = /^((?:[A-Z][\p{L}]{0,4}\.?\s?){1,3}|[A-Z]{2,4})(?:,\s*|\s+)(\p{Lu}[^,]*)$/u.exec(
+    text,
+  );
+  const joined = /\b(?:in|of|degree)\b/i.test(text);
+  if (!joined && split?.[1] !== undefined && split[2] !== undefined && degreeAt(split[1]) === 0) {
+    entry.studyType = split[1].trim();
+    entry.area = split[2];
+  } else entry.studyType = text;
+}
+
+function takeEducationCell(draft: Draft, cell: string): void {
+  const { entry } = draft;
+  if (GRADE.test(cell) && entry.score === undefined) entry.score = cell;
+  else if (isSchool(cell) && entry.institution === undefined && degreeAt(cell) !== 0)
+    entry.institution = cell;
+  else if (degreeAt(cell) >= 0 && entry.studyType === undefined) takeDegree(entry, cell);
+  else if (isPlace(cell) && entry.institution !== undefined && !entry.institution.includes(cell))
+    entry.institution += `, ${cell}`;
+  else if (entry.institution === undefined && entry.studyType !== undefined)
+    entry.institution = cell;
+  else if (entry.studyType === undefined && entry.institution === undefined)
+    entry.institution = cell;
+  else if (entry.area === undefined && entry.studyType === undefined) entry.area = cell;
+  else (entry.courses ??= []).push(cell);
+}
+
+/** "B.S. in Computer Science, Ridgemont State University" holds both; a comma alone splits no degree. */
+function educationCells(text: string): string[] {
+  return text
+    .split(/\s*\|\s*|\s+[·•–—]\s+|\s{3,}|\s+-\s+/)
+    .map((cell) => cell.replace(/^[\s,;]+|[\s,;]+$/g, ""))
+    .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+    .flatMap((cell) => {
+      const pieces = cell.split(/,\s+/);
+      const school = pieces.findIndex(isSchool);
+      if (school < 0 || degreeAt(cell) < 0 || pieces.length < 2) return [cell];
+      if (school === 0) return [pieces[0] ?? "", pieces.slice(1).join(", ")];
+      return [pieces.slice(0, school).join(", "), pieces.slice(school).join(", ")];
+    });
+}
+
+function startsNext(draft: Draft, row: Row): boolean {
+  if (draft.lines.length === 0) return false;
+  const hasDegree = degreeAt(row.text) >= 0 && !/^minor\b/i.test(row.text);
+  const hasSchool = isSchool(row.text);
+  if (hasDegree && draft.entry.studyType !== undefined) return true;
+  if (hasSchool && draft.entry.institution !== undefined) return true;
+  return (
+    row.gap && draft.complete() && (hasDegree || hasSchool || findPeriod(row.text)?.range === true)
+  );
+}
+
+/** Education, and the certificates that people list in the same section. */
+export function readEducation(
+  lines: readonly Line[],
+  indices: readonly number[],
+): { education: Placed<Education>[]; certificates: Placed<Certificate>[] } {
+  const education: Placed<Education>[] = [];
+  const certificates: Placed<Certificate>[] = [];
+  let draft = newDraft();
+  const finish = (): void => {
+    if (draft.lines.length > 0) education.push({ entry: draft.entry, lines: draft.lines });
+    draft = newDraft();
+  };
+  for (const row of rowsOf(lines, indices)) {
+    if (CERTIFICATE.test(row.text) && !isSchool(row.text) && (row.marked || draft.complete())) {
+      certificates.push(...readCertificates(lines, row.lines));
+      continue;
+    }
+    const isNew = degreeAt(row.text) >= 0 || isSchool(row.text);
+    const isCourse =
+      row.marked && (draft.lines.length > 0 ? degreeAt(row.text) < 0 || draft.complete() : !isNew);
+    if (isCourse) {
+      (draft.entry.courses ??= []).push(row.text);
+      draft.lines.push(...row.lines);
+      continue;
+    }
+    if (startsNext(draft, row)) finish();
+    draft.lines.push(...row.lines);
+    takeEducationRow(draft, row.text);
+  }
+  finish();
+  return { education, certificates };
+}
+
+function takeEducationRow(draft: Draft, text: string): void {
+  const period = findPeriod(text);
+  if (period === null || draft.entry.dateText !== undefined) {
+    educationCells(text).forEach((cell) => takeEducationCell(draft, cell));
+    return;
+  }
+  const { before, after } = withoutPeriod(text, period);
+  const expected = EXPECTED.test(before.split(/[|·•,]\s*/).at(-1) ?? "") && !/[|·•,]/.test(before);
+  draft.entry.dateText = expected ? text : period.text;
+  if (period.startDate !== undefined) draft.entry.startDate = period.startDate;
+  if (period.endDate !== undefined) draft.entry.endDate = period.endDate;
+  if (!expected)
+    [before, after].flatMap(educationCells).forEach((cell) => takeEducationCell(draft, cell));
+}
