@@ -1,2 +1,7 @@
 /** The engine's only door for pages and the command line. Pure: same text, same answer, byte for byte. */
 export * from "./types";
+export const ENGINE_VERSION = "1.0.0";
+export { review } from "./review";
+export { reviewResume } from "./review-resume";
+export { presetTriage } from "./triage";
+export { KIND_LABELS, SIGNAL_LABELS } from "./labels";

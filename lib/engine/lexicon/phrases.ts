@@ -1,0 +1,87 @@
+import type { Word } from "../text/word";
+import { markPhraseStart } from "./word-classes";
+
+/** What a phrase of several words is. */
+export type PhraseKind =
+  | "duty"
+  | "wordy"
+  | "filler"
+  | "buzz"
+  | "vague"
+  | "outcome"
+  | "purpose"
+  | "reason"
+  | "event"
+  | "criterion";
+
+const TABLE: readonly (readonly [PhraseKind, string])[] = [
+  [
+    "duty",
+    "responsible for|was responsible for|were responsible for|am responsible for|is responsible for|been responsible for|solely responsible for|fully responsible for|primarily responsible for|directly responsible for|jointly responsible for|mainly responsible for|responsibilities include|responsibilities included|responsibility for|responsibilities were|duties include|duties included|duties were|tasked with|was tasked with|been tasked with|in charge of|was in charge of|accountable for|was accountable for|charged with|was charged with|entrusted with|role included|role involved|role was to|job was to|required to|was required to|assigned to|was assigned to|expected to|was expected to|involved in|was involved in|duty was to|overall responsibility for|had responsibility for|held responsibility for|took responsibility for|my role was to|my job was to|my responsibilities included|my duties included|my role included",
+  ],
+  [
+    "wordy",
+    "in order to|so as to|due to the fact that|in the process of|for the purpose of|for the purposes of|with the aim of|with the goal of|a large number of|a number of|a variety of|a wide range of|a wide variety of|on a daily basis|on a weekly basis|on a monthly basis|on a regular basis|on an ongoing basis|as well as|in terms of|with regard to|with respect to|in regards to|in addition to|at this point in time|prior to|subsequent to|in the event that|the majority of|in close collaboration with|as part of my role|in collaboration with",
+  ],
+  [
+    "filler",
+    "day to day|day in day out|hands on|as needed|as required|when needed|as necessary|as appropriate|where appropriate|at all times|in a timely manner|in an efficient manner|and so on|and more|among other things|among others|on a daily basis",
+  ],
+  [
+    "buzz",
+    "team player|hard worker|think outside the box|outside the box|thought leader|thought leadership|move the needle|low hanging fruit|low-hanging fruit|best of breed|track record|proven track record|go getter|results oriented|results driven|result oriented|detail oriented|self starter|fast paced|fast-paced environment|fast paced environment|game changer|cutting edge|state of the art|win win|core competencies|value add|mission critical|world class|best in class|strong communication skills|excellent communication skills|growth hacking|paradigm shift|synergistic approach|thriving ecosystem",
+  ],
+  [
+    "vague",
+    "a number of|a variety of|a wide range of|a range of|a lot of|all aspects of|other duties|and other|and others|different teams|cross functional|such as|day to day",
+  ],
+  [
+    "outcome",
+    "resulting in|which resulted in|resulted in|leading to|led to|which led to|contributing to|as a result|used by|adopted by|now used by|so that|down from|up from|signed off|approved by|picked up by|cited by",
+  ],
+  [
+    "event",
+    "on time|on schedule|ahead of schedule|under budget|on budget|within budget|below budget|ahead of time|on deadline|before deadline|by the deadline|for the first time|first time|on the first attempt|zero downtime|without downtime|without overtime|without incident|no downtime|buy in|sign off|went live|go live",
+  ],
+  [
+    "purpose",
+    "in order to|so as to|with the aim of|with the goal of|for the purpose of|aimed at|designed to|intended to|in an effort to|with a view to|in preparation of|in preparation for|as part of",
+  ],
+  [
+    "reason",
+    "instead of|rather than|because of|based on|trade off|trade offs|ahead of|in favor of|in favour of|at the expense of|in exchange for|given that|tied to|ranked by|ordered by|by value|by risk|by effort|by impact|by cost|against capacity|within budget limits|due to|after finding|after learning|after seeing|after losing|on the evidence of|in response to|on the basis of|as opposed to",
+  ],
+];
+
+type Entry = { readonly rest: readonly string[]; readonly kind: PhraseKind };
+
+const STARTS = new Map<string, Entry[]>();
+for (const [kind, list] of TABLE)
+  for (const phrase of list.split("|")) {
+    const [first = "", ...rest] = phrase.split(" ");
+    markPhraseStart(first);
+    const entries = STARTS.get(first);
+    if (entries) entries.push({ rest, kind });
+    else STARTS.set(first, [{ rest, kind }]);
+  }
+for (const entries of STARTS.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+/** Words `from` to `to` (exclusive) of the line are a known phrase. */
+export type Phrase = { readonly kind: PhraseKind; readonly from: number; readonly to: number };
+
+/** Adds the phrases that begin with the word at `at`, the longest of each kind. */
+export function phrasesAt(words: readonly Word[], at: number, found: Phrase[]): void {
+  const entries = STARTS.get(words[at]?.lower ?? "");
+  if (!entries) return;
+  let kinds = "";
+  for (const { rest, kind } of entries) {
+    if (kinds.includes(kind)) continue;
+    if (rest.every((word, step) => follows(words[at + 1 + step], word))) {
+      found.push({ kind, from: at, to: at + 1 + rest.length });
+      kinds += kind;
+    }
+  }
+}
+
+const follows = (word: Word | undefined, expected: string) =>
+  word !== undefined && word.gap === 0 && word.lower === expected;

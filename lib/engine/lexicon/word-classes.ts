@@ -1,0 +1,140 @@
+/** Classes of words as bits. A line's words are looked up once each; checks then ask bits only. */
+export const DETERMINER = 1 << 0;
+export const PREPOSITION = 1 << 1;
+export const CONJUNCTION = 1 << 2;
+/** The writer: I, my, we, our. */
+export const PERSON = 1 << 3;
+/** Names an area of work or a thing that every team has; says nothing particular by itself. */
+export const GENERIC = 1 << 4;
+export const FILLER = 1 << 5;
+export const BUZZ = 1 << 6;
+/** A quantity or breadth that is not said: various, several, cross-functional. */
+export const VAGUE = 1 << 7;
+/** A job: engineer, manager. */
+export const ROLE = 1 << 8;
+export const TOOL = 1 << 9;
+export const FOREIGN = 1 << 10;
+export const MONTH = 1 << 11;
+export const SPELLED = 1 << 12; // two, dozen, thousand
+export const UNIT = 1 << 13; // hours, percent, dollars
+export const FREQUENCY = 1 << 14; // weekly, monthly
+export const LABEL = 1 << 15; // phase, step, version: a figure after it is a name
+export const NOUNISH = 1 << 16; // a base form that is more often a noun: design, support
+export const AUXILIARY = 1 << 17; // was, were, been
+export const PRODUCT = 1 << 18; // the vocabulary of product work
+export const PHRASE = 1 << 19; // begins a phrase of lexicon/phrases.ts
+export const REASON = 1 << 20; // because, instead, rather, over …
+export const PEOPLE = 1 << 21; // those for whom or with whom: customers, patients, engineers
+export const CHANGEABLE = 1 << 22; // what goes up and down: cost, time, retention
+export const ENGLISH = 1 << 23; // any other common English word
+export const ACRONYM = 1 << 24; // an abbreviation of the trade, no name
+export const TICKET = 1 << 25; // backlog upkeep: tickets, stories, boards
+export const NUMERAL = 1 << 28; // begins with a digit or a currency sign
+export const CAPITAL = 1 << 29;
+export const SHOUT = 1 << 30; // all capitals
+
+const TABLE: readonly (readonly [number, string])[] = [
+  [
+    DETERMINER,
+    "a an the this these that those my our their its his her your each every both all any no some another such own",
+  ],
+  [
+    PREPOSITION,
+    "of for with to in on at by from across into through via between within among over under per against during after before without about around toward towards onto upon along alongside beyond behind below above including than as until till since throughout despite amid versus vs off out up near inside outside like based",
+  ],
+  [CONJUNCTION, "and or but while then so nor yet whereas plus"],
+  [PERSON, "i my me myself we our us mine ours"],
+  [AUXILIARY, "was were been being is are am be get got gets had has have did does do"],
+  [
+    FILLER,
+    "successfully effectively efficiently actively proactively consistently continuously continually diligently basically really very actually currently personally regularly simply just highly extremely truly essentially seamlessly skillfully skilfully thoroughly smoothly accordingly",
+  ],
+  [
+    BUZZ,
+    "synergy synergies synergize synergistic results-driven results-oriented result-oriented detail-oriented go-getter self-starter game-changing game-changer cutting-edge best-in-class world-class dynamic passionate rockstar ninja guru thought-leader visionary innovative holistic robust impactful mission-critical next-generation paradigm value-add value-added value-driven turnkey bleeding-edge state-of-the-art hardworking hard-working motivated self-motivated dedicated strategic strategically transformative revolutionary revolutionized spearheaded leveraged leveraging leverage utilize utilized utilizing actionable data-driven high-impact customer-centric user-centric out-of-the-box forward-thinking proven thriving empathy-driven world-leading industry-leading",
+  ],
+  [
+    VAGUE,
+    "various several multiple many numerous different diverse cross-functional crossfunctional cross-team cross-departmental other misc miscellaneous assorted multi-disciplinary multidisciplinary countless varied relevant key certain appropriate some lots stuff things aspects etc",
+  ],
+  [
+    ROLE,
+    "engineer engineers manager managers developer developers designer designers analyst analysts owner owners nurse nurses teacher consultant coordinator coordinators assistant associate director executive executives lead leader leaders specialist technician supervisor administrator intern officer chef electrician architect architects scientist scientists tester testers master president secretary treasurer chair founder cofounder co-founder member representative agent advisor adviser tutor trainer mechanic driver cashier barista freelancer contractor operator researcher editor writer head liaison apprentice volunteer professional trainee pharmacist paramedic accountant bookkeeper clerk recruiter",
+  ],
+  [
+    PEOPLE,
+    "customer customers client clients user users stakeholder stakeholders patient patients student students vendor vendors partner partners engineer engineers designer designers developers engineering design sales marketing finance legal operations support leadership executives buyers suppliers subscribers members employees staff residents guests families parents visitors tenants candidates learners merchants sellers drivers teams squads colleagues accounts households donors volunteers agents physicians doctors nurses pupils tradespeople diners readers operators",
+  ],
+  [
+    TOOL,
+    "jira confluence excel tableau sql python figma asana trello notion salesforce hubspot zendesk slack github gitlab jenkins docker kubernetes aws azure gcp react angular vue javascript typescript java golang django flask node.js postgres postgresql mysql mongodb redis kafka spark hadoop snowflake looker airflow dbt amplitude mixpanel segment photoshop illustrator indesign sketch invision miro lucidchart visio sap oracle workday servicenow quickbooks powerpoint word outlook jupyter pandas numpy scikit-learn tensorflow pytorch matlab selenium cypress playwright postman swagger grafana prometheus datadog splunk terraform ansible pagerduty intercom mailchimp marketo google-analytics autocad revit epic cerner verilog html css swift kotlin flutter graphql scala c++ c# php ruby rails spring powerbi bigquery redshift optimizely hotjar fullstory pendo shopify wordpress webflow canva adobe xd airtable zapier stripe twilio okta linux bash",
+  ],
+  [
+    ACRONYM,
+    "kpi kpis okr okrs roi mvp mvps uat qa ux ui api apis sla slas b2b b2c saas crm erp sdk sdks nps csat arr mrr dau mau gmv ltv cac prd prds brd brds sop sops rfp rfps po pm ba it hr r&d p&l ci/cd ui/ux ux/ui seo sem cta ctr ai ml nlp etl sql faq faqs gtm icp rice wsjf moscow a/b usa us uk eu pdf ceo cto cfo coo cmo vp svp led q&a b2b2c eod pr cms pos icu",
+  ],
+  [
+    FOREIGN,
+    "de la el los las del para con por una unos und der das den mit für von des dem ein eine einer les et du pour dans avec une sur aux di il della delle nel gli che het een voor och av för att som na nie dla oraz przez do dos das em um uma ao à y e sich auf bei zur zum im durch pelo pela og til med på ja sekä ve için ile não más également è",
+  ],
+  [
+    MONTH,
+    "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+  ],
+  [
+    SPELLED,
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice zero",
+  ],
+  [
+    UNIT,
+    "percent hours hour days day weeks week months month years year minutes minute seconds second quarters quarter points point dollars euros pounds people times degrees miles kilometers km hrs mins million billion thousand hundred dozen k m bn bps basis sprints shifts nights",
+  ],
+  [
+    FREQUENCY,
+    "daily weekly monthly quarterly yearly annually annual hourly nightly biweekly bi-weekly fortnightly semiannual",
+  ],
+  [
+    LABEL,
+    "phase step stage level tier version v iteration wave part type grade class section article chapter form iso rfc soc windows series route room building floor zone unit page slide item figure table option priority p q h day week sprint release track line no number title category cat pci covid gen generation act bill code block model mark ward gate",
+  ],
+  [
+    NOUNISH,
+    "design support test plan report research market project process product program account control change review audit release launch track budget contract brand master network document catalog inventory quality data sales training service customer function feature group team project set cast cut lead chair head host model record sample schedule sponsor staff supply target tool trade transport access field file form format host house label market name need note number order point position post practice present price profile question range rate result risk role score source stage stock structure study survey target time title touch trial value view voice work board block book call care cause chart check claim class code contact copy cost cover cycle damage display draft drive drop effect end engineer estimate exchange exercise experience experiment export face factor finance fire focus fund gain guard guide hand help hire impact import incident influence interest interview issue judge land law lift light link list load loan log mail mark match measure mentor merit mine mix monitor motion move nurse object offer office paint pair park part party pass patch patent pattern pay peer pilot pitch place plant play policy post power press print prize problem produce profit prompt protocol prototype purchase push query quote raise reach reason rebrand record refund release rent repair request rescue reserve respect return reward ride ring rise rule run sale scale scan scope scout screen script search season seat sell ship shop show sign signal sketch slide sort spend split spot standard state station step stop store stress stretch style subject sum surface swing switch system table talk tap task taste template term text theme thread ticket tie top total tour trace trail train transfer transition travel treat trend trip triumph tune turn type update upgrade use vendor visit volunteer vote walk wash watch water wave win wire witness yield",
+  ],
+  [
+    GENERIC,
+    "team teams project projects product products backlog backlogs roadmap roadmaps stakeholder stakeholders requirement requirements process processes feature features account accounts website websites data analysis analyses report reports reporting customer customers client clients user users service services satisfaction performance quality efficiency strategy strategies solution solutions system systems software development testing documentation document documents documentations meeting meetings communication communications delivery deliveries timeline timelines schedule schedules task tasks activity activities operation operations initiative initiatives program programs campaign campaigns metric metrics content application applications app apps platform platforms web mobile backend frontend database databases issue issues question questions ticket tickets bug bugs order orders sales marketing media social business need needs improvement improvements experience experiences engagement implementation design designs research user-research interface interfaces code coding support administration management coordination planning engineering designer designers developer developers engineers member members employee employees staff leadership organization company department departments organisation tool tools dashboards dashboard file files record records inventory model models models training maintenance compliance budget budgets pipeline pipelines vendor vendors relationship relationships partner partners workflow workflows work job duty duties role responsibility responsibilities deadline deadlines sprint sprints story stories scrum agile ceremony ceremonies stand-ups standups planning grooming refinement user-stories acceptance criteria epics workshop workshops update updates release releases launch launches environment environments infrastructure server servers network networks security risk risks incident incidents event events presentation presentations spreadsheet spreadsheets email emails newsletter newsletters page pages post posts graphics asset assets screen screens wireframes wireframe mockup mockups persona personas prototype prototypes journey journeys scope goal goals objective objectives priority priorities value vision lifecycle life cycle technology technologies technical functional daily new existing overall general internal external end-to-end core main different high-quality quality better clear effective efficient smooth timely successful ongoing day-to-day cross-functional group groups class people others patient patients care student students function functions unit units test tests case cases script scripts review reviews audit audits procedure procedures policy policies invoice invoices payment payments purchase procurement hiring recruitment onboarding growth revenue cost costs market markets trend trends insight insights opportunity opportunities feedback interview interviews survey surveys input inputs assistance help area areas part expertise knowledge skills ability specifications specification integration integrations deployment deployments automation architecture module modules component components functionality functionalities enhancement enhancements change changes request requests demand demands production problem problems health public front back end full stack line lines industry level levels practice practices standards standard best across throughout",
+  ],
+  [
+    PRODUCT,
+    "product products backlog roadmap roadmaps feature features sprint sprints scrum agile stakeholder stakeholders user users customer customers story stories epic epics requirement requirements acceptance release releases platform app software activation onboarding retention adoption mvp discovery prototype ux ui api apis engineering developers saas prioritization squad squads experiment experiments conversion",
+  ],
+  [
+    CHANGEABLE,
+    "cost costs time times retention churn conversion revenue adoption activation engagement satisfaction errors error rate rates latency throughput downtime rework defects defect complaints complaint turnover waste spend usage traffic sales margin margins attendance enrollment enrolment accuracy volume velocity lead-time cycle-time tickets escalations incidents backlog csat nps arr mrr cac ltv uptime coverage productivity efficiency performance quality waits wait readmissions falls infections injuries response onboarding growth savings pipeline profit output yield scrap speed awareness participation membership occupancy delays delay overtime friction complexity risk duplication expenses expense load dropout drop-off",
+  ],
+  [
+    REASON,
+    "because instead rather against tradeoff tradeoffs trade-off trade-offs despite based given versus vs using rationale",
+  ],
+  [
+    TICKET,
+    "backlog backlogs ticket tickets story stories epic epics jira board boards sprint sprints scrum stand-ups standups ceremonies grooming",
+  ],
+  [
+    ENGLISH,
+    "not only also more most less least which who whom whose what when where why how if it they he she you them there here will would can could should may might must one first last next other only same too very well now new early late high low long short small large big great good best free open full local global national public private daily because until again still always often never when whether such own few much even both ever ago ahead away back down home together once twice between however therefore among per due able about almost along already enough every further least nothing something anything everything someone anyone everyone person man woman child children world life day days night hand place part case point government country school state family head house",
+  ],
+];
+
+const CLASSES = new Map<string, number>();
+for (const [bit, list] of TABLE)
+  for (const word of list.split(" ")) if (word) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+
+/** Marks a word as the beginning of a phrase; called once for each by lexicon/phrases.ts. */
+export function markPhraseStart(word: string): void {
+  CLASSES.set(word, (CLASSES.get(word) ?? 0) | PHRASE);
+}
+
+/** The class bits of a word in lower case; 0 where none is known. */
+export const wordClass = (lower: string): number => CLASSES.get(lower) ?? 0;

@@ -1,0 +1,261 @@
+import type { Phrase } from "../lexicon/phrases";
+import {
+  ACHIEVE,
+  CHANGE,
+  CHANGE_IF_MEASURED,
+  FINDS,
+  INTEND,
+  KEEP,
+  SHIFT,
+  TAKES_TO,
+} from "../lexicon/verb-classes";
+import type { Verb } from "../lexicon/verbs";
+import {
+  AUXILIARY,
+  CHANGEABLE,
+  CONJUNCTION,
+  DETERMINER,
+  NUMERAL,
+  PREPOSITION,
+  SPELLED,
+} from "../lexicon/word-classes";
+import type { OpenerPlace } from "./opener";
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_PAREN, GAP_SPACE, type Word } from "./word";
+
+/**
+ * What a stretch of the line does: `main` acts, `purpose` is intended ("to improve"), `method` says
+ * how ("by doing"), `gerund` follows from the act (", cutting …"), `relative` hangs on a noun
+ * ("that cut …"), `result` is led to by a fixed phrase ("resulting in"), `plain` has no verb of its own.
+ */
+export type ClauseKind = "main" | "purpose" | "method" | "gerund" | "relative" | "result" | "plain";
+export type Clause = {
+  readonly kind: ClauseKind;
+  readonly from: number;
+  readonly to: number;
+  /** The word of its verb; -1 where it has none. */
+  readonly act: number;
+  readonly verb: Verb | null;
+};
+
+const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
+const reading = (word: Word | undefined, form: string) =>
+  word?.verbs?.find((verb) => verb.form === form);
+
+/** Participles that describe a noun after "and" or a comma more often than they tell an act. */
+const DESCRIBES = new Set(
+  "related associated detailed advanced mixed fixed required dedicated limited complicated certified licensed needed based distributed embedded shared trusted expected paid phased aged targeted automated integrated".split(
+    " ",
+  ),
+);
+
+/** Gerunds that name a field of work: "for marketing and operations" says no purpose. */
+const FIELDS = new Set(
+  "marketing engineering training testing planning onboarding pricing reporting billing hiring accounting nursing consulting manufacturing purchasing recruiting cooking catering teaching learning banking publishing advertising retargeting scheduling monitoring processing grooming".split(
+    " ",
+  ),
+);
+
+type Start = { kind: ClauseKind; from: number; act: number; verb: Verb | null };
+
+/** Can the word after a gerund of change be what changed? */
+const canChange = (word: Word | undefined) =>
+  has(word, DETERMINER | NUMERAL | SPELLED | CHANGEABLE);
+
+/** The clause that begins at `at`, seen from the clause before it; null where that one goes on. */
+function startAt(
+  words: readonly Word[],
+  at: number,
+  open: Start,
+  phrase: Phrase | undefined,
+): Start | null {
+  const word = words[at];
+  if (!word) return null;
+  const start = (kind: ClauseKind, act: number, verb: Verb | null, from = at): Start => ({
+    kind,
+    from,
+    act,
+    verb,
+  });
+  if (phrase?.kind === "outcome" && (open.kind !== "purpose" || word.gap >= GAP_COMMA)) {
+    if (word.lower !== "down" && word.lower !== "up" && word.lower !== "so")
+      return start("result", at, reading(word, "past") ?? null);
+  }
+  if (phrase?.kind === "purpose") return start("purpose", phrase.to, null);
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word.lower === "to" && reading(next, "base") && next?.gap === GAP_SPACE)
+    return infinitive(words, at, open)
+      ? start("purpose", at + 1, reading(next, "base") ?? null)
+      : null;
+  if (word.lower === "so" && word.gap > GAP_SPACE) return start("purpose", -1, null);
+  if (
+    word.lower === "by" ||
+    word.lower === "via" ||
+    word.lower === "through" ||
+    word.lower === "using" ||
+    word.lower === "for"
+  )
+    return manner(words, at, open, start);
+  if (!word.verbs) return restart(words, at, open, start);
+  const joinedBy = word.gap >= GAP_COMMA && word.gap !== GAP_PAREN ? "mark" : (before?.lower ?? "");
+  const past = reading(word, "past");
+  const linked = joinedBy === "mark" || /^(?:and|then|but|also|which|that|who)$/.test(joinedBy);
+  if (past && linked && tells(words, at, open)) {
+    const relative = joinedBy === "which" || joinedBy === "that" || joinedBy === "who";
+    return start(relative ? "relative" : "main", at, past, relative ? at - 1 : at);
+  }
+  if (
+    past &&
+    open.kind === "plain" &&
+    open.act < 0 &&
+    !has(before, AUXILIARY | DETERMINER | PREPOSITION) &&
+    next?.lower !== "by"
+  )
+    return start(past.role & SHIFT ? "result" : "main", at, past, open.from);
+  const gerund = reading(word, "gerund");
+  if (gerund) return gerundClause(words, at, open, gerund, start);
+  return restart(words, at, open, start);
+}
+
+type Make = (kind: ClauseKind, act: number, verb: Verb | null, from?: number) => Start;
+
+/** A full stop, semicolon or dash begins a clause, whatever follows. */
+function restart(words: readonly Word[], at: number, open: Start, start: Make): Start | null {
+  const gap = words[at]?.gap ?? 0;
+  if (gap < GAP_DASH && !(gap === GAP_COLON && open.kind !== "main")) return null;
+  return start("plain", -1, null);
+}
+
+/** Is "to do" at `at` a purpose, and not what the verb before it takes ("enabled staff to …")? */
+function infinitive(words: readonly Word[], at: number, open: Start): boolean {
+  if (open.kind === "purpose") return false;
+  if (open.verb && open.verb.role & TAKES_TO && open.act >= 0 && at - open.act < 7) return false;
+  const before = words[at - 1];
+  if (before?.verbs?.some(({ role }) => role & TAKES_TO) && reading(before, "past")) return false;
+  for (let back = at - 1; back > at - 5 && back >= 0; back--)
+    if (words[back]?.lower === "from") return false;
+  return true;
+}
+
+/** "by doing", "through", "via", "using": how; "for doing": what for. */
+function manner(words: readonly Word[], at: number, open: Start, start: Make): Start | null {
+  const word = words[at];
+  const next = words[at + 1];
+  const after = isAdverb(next) ? at + 2 : at + 1;
+  const gerund = reading(words[after], "gerund");
+  if (word?.lower === "for")
+    return gerund &&
+      !FIELDS.has(next?.lower ?? "") &&
+      open.kind !== "method" &&
+      !has(words[after + 1], PREPOSITION) &&
+      words[after + 1]
+      ? start("purpose", after, gerund)
+      : null;
+  if (word?.lower === "by") {
+    if (!gerund) return null;
+    return start("method", after, gerund);
+  }
+  if (open.kind === "method" || !next) return null;
+  return start("method", gerund ? after : -1, gerund ?? null);
+}
+
+const isAdverb = (word: Word | undefined) =>
+  word !== undefined && word.lower.endsWith("ly") && !word.verbs;
+
+/** Does a past form after a comma or "and" tell a further act? */
+function tells(words: readonly Word[], at: number, open: Start): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || next.lower === "by") return false;
+  if (open.kind === "method" && word.gap < GAP_DASH && !has(next, DETERMINER | NUMERAL))
+    return false;
+  if (DESCRIBES.has(word.lower) && word.gap < GAP_DASH)
+    return has(next, DETERMINER | NUMERAL | CHANGEABLE);
+  return true;
+}
+
+/** A gerund after a comma follows from the act; one of change may do so without a comma. */
+function gerundClause(
+  words: readonly Word[],
+  at: number,
+  open: Start,
+  gerund: Verb,
+  start: Make,
+): Start | null {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!word || !next) return null;
+  const role = gerund.role;
+  const changes = (role & (CHANGE | ACHIEVE)) !== 0;
+  const marked = word.gap === GAP_COMMA || word.gap >= GAP_DASH;
+  const joined =
+    before?.lower === "and" || before?.lower === "while" || before?.lower === "thereby";
+  if (marked) {
+    if (next.gap > GAP_SPACE && next.gap !== GAP_PAREN) return null;
+    if (FIELDS.has(word.lower) && !has(next, DETERMINER | NUMERAL)) return null;
+    if (open.kind === "purpose")
+      return changes
+        ? start("gerund", at, gerund)
+        : role & INTEND
+          ? start("purpose", at, gerund)
+          : start("gerund", at, gerund);
+    if (role & INTEND && !(role & CHANGE_IF_MEASURED)) return start("purpose", at, gerund);
+    if (open.kind === "method" && open.act >= 0 && !changes) return null;
+    return start("gerund", at, gerund);
+  }
+  if (joined) {
+    if (open.kind === "purpose" || open.kind === "method") return null;
+    const listed = open.kind === "gerund" || before.lower !== "and" || changes;
+    return listed && (canChange(next) || open.kind === "gerund" || before.lower !== "and")
+      ? start(role & INTEND && !(role & CHANGE_IF_MEASURED) ? "purpose" : "gerund", at, gerund)
+      : null;
+  }
+  if (open.kind === "purpose" || open.kind === "method") return null;
+  const bare =
+    !has(before, PREPOSITION | DETERMINER | CONJUNCTION | AUXILIARY) &&
+    !(before?.verbs && at - 1 === open.act);
+  if (
+    bare &&
+    before &&
+    (role & (CHANGE | ACHIEVE | CHANGE_IF_MEASURED | FINDS | KEEP)) !== 0 &&
+    (canChange(next) || canChange(words[at + 2]))
+  )
+    return start("gerund", at, gerund);
+  return null;
+}
+
+/** Splits the line after its opener into clauses, in one pass. */
+export function findClauses(
+  words: readonly Word[],
+  opener: OpenerPlace,
+  phrases: readonly Phrase[],
+): Clause[] {
+  const clauses: Clause[] = [];
+  let open: Start = { kind: "main", from: opener.from, act: opener.act, verb: opener.verb };
+  const first = Math.max(opener.to, opener.act + 1);
+  let nextPhrase = 0;
+  const close = (to: number) => {
+    let end = to;
+    while (end > open.from + 1 && has(words[end - 1], CONJUNCTION) && end > open.act + 1) end -= 1;
+    if (/^(?:that|which|who|thereby)$/.test(words[end - 1]?.lower ?? "") && end > open.from + 1)
+      end -= 1;
+    if (end > open.from) clauses.push({ ...open, to: end });
+  };
+  for (let at = first; at < words.length; at++) {
+    let phrase: Phrase | undefined;
+    while ((phrases[nextPhrase]?.from ?? Infinity) < at) nextPhrase += 1;
+    for (let step = nextPhrase; phrases[step]?.from === at; step++) {
+      const kind = phrases[step]?.kind;
+      if (kind === "outcome" || (kind === "purpose" && !phrase)) phrase = phrases[step];
+    }
+    const started = startAt(words, at, open, phrase);
+    if (!started) continue;
+    if (started.from > open.from) close(started.from);
+    open = started;
+    if (phrase && phrase.to > at + 1) at = phrase.to - 1;
+    else if (started.act > at) at = started.act;
+  }
+  close(words.length);
+  return clauses;
+}

@@ -1,0 +1,45 @@
+import {
+  ACRONYM,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  FOREIGN,
+  NUMERAL,
+  PREPOSITION,
+  TOOL,
+} from "../lexicon/word-classes";
+import type { Word } from "./word";
+
+const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY;
+
+/** Words that other languages use as well, and so say nothing about the language. */
+const SHARED = new Set(
+  "a i in no per so an as do on die den van at is was to or us me som".split(" "),
+);
+
+/**
+ * Whether a line is English, by its short words and the share of words that are known. A line of
+ * names or figures alone counts as English; one without any word does not.
+ */
+export function isEnglish(words: readonly Word[]): boolean {
+  let english = 0;
+  let foreign = 0;
+  let known = 0;
+  let plain = 0;
+  let strange = 0;
+  for (const { lower, is, verbs } of words) {
+    if (is & (NUMERAL | TOOL | ACRONYM)) continue;
+    if (is & FOREIGN) foreign += 1;
+    else if (is & FUNCTION && !SHARED.has(lower)) english += 1;
+    if (verbs || is & ~(FOREIGN | CAPITAL)) known += 1;
+    else if (!(is & CAPITAL)) plain += 1;
+    if (lower.charCodeAt(0) > 127 || /[^\u0000-\u024f’]/.test(lower)) strange += 1;
+  }
+  const all = words.length;
+  if (all === 0) return false;
+  if (strange * 3 > all) return false;
+  if (foreign > english && foreign + plain > known) return false;
+  if (foreign > 1 && foreign >= english) return false;
+  return !(known === 0 && plain > 3);
+}

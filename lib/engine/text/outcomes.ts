@@ -1,0 +1,113 @@
+import type { Phrase } from "../lexicon/phrases";
+import { ACHIEVE, CHANGE, CHANGE_IF_MEASURED, KEEP } from "../lexicon/verb-classes";
+import { NUMERAL } from "../lexicon/word-classes";
+import type { Clause } from "./clauses";
+import type { Measure } from "./measures";
+import type { Word } from "./word";
+
+/** Words `from` to `to` tell what happened; `particular` where by how much or what exactly is said. */
+export type Outcome = { readonly from: number; readonly to: number; readonly particular: boolean };
+
+const GIVES = new Set("ship deliver launch attract onboard convert enable release".split(" "));
+
+const within = (clause: Clause, measure: Measure) =>
+  measure.from >= clause.from && measure.from < clause.to;
+const compares = ({ kind }: Measure) =>
+  kind === "change" || kind === "percent" || kind === "money" || kind === "time";
+
+/** What happened, in the order told. Purposes and methods are never read as results. */
+export function findOutcomes(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  measures: readonly Measure[],
+  phrases: readonly Phrase[],
+): Outcome[] {
+  const found: Outcome[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === "purpose" || clause.kind === "method") continue;
+    const outcome = outcomeOf(words, clause, measures);
+    if (outcome) found.push(outcome);
+  }
+  for (const phrase of phrases)
+    if (
+      phrase.kind === "event" &&
+      !clauses.some(
+        (clause) =>
+          clause.kind === "purpose" &&
+          phrase.from >= clause.from &&
+          phrase.from < clause.to &&
+          !measuredBefore(measures, phrase),
+      )
+    )
+      found.push({
+        from: measuredBefore(measures, phrase)?.from ?? phrase.from,
+        to: phrase.to,
+        particular: true,
+      });
+  const level = levelKept(words, clauses, measures);
+  if (level) found.push(level);
+  return found;
+}
+
+const measuredBefore = (measures: readonly Measure[], phrase: Phrase) =>
+  measures.find(({ to }) => to === phrase.from);
+
+function outcomeOf(
+  words: readonly Word[],
+  clause: Clause,
+  measures: readonly Measure[],
+): Outcome | null {
+  const own = measures.filter((measure) => within(clause, measure));
+  const compared = own.some(compares);
+  const whole = (particular: boolean): Outcome => ({
+    from: clause.from,
+    to: clause.to,
+    particular,
+  });
+  const role = clause.verb?.role ?? 0;
+  const length = clause.to - clause.act;
+  if (clause.kind === "result") return whole(own.length > 0 || length > 4);
+  if (role & CHANGE)
+    return whole(
+      own.length > 0 ||
+        (clause.kind !== "main" && length > 3) ||
+        (clause.kind === "main" && length > 6),
+    );
+  if (role & ACHIEVE) return whole(own.length > 0 || length > 2);
+  if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return whole(true);
+  if (
+    role & CHANGE_IF_MEASURED &&
+    (compared || (own.length > 0 && GIVES.has(clause.verb?.lemma ?? "") && clause.kind !== "main"))
+  )
+    return whole(true);
+  return null;
+}
+
+/** "with 99.9% uptime", "without overtime", "with zero outages": a level kept is a result. */
+function levelKept(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  measures: readonly Measure[],
+): Outcome | null {
+  for (const measure of measures) {
+    const before = words[measure.from - 1]?.lower;
+    if (before !== "with" && before !== "at" && before !== "to") continue;
+    const first = words[measure.from];
+    const rate = measure.kind === "percent" && (first?.is ?? 0) & NUMERAL;
+    if (rate || first?.lower === "zero")
+      return { from: measure.from - 1, to: endAfter(words, measure.to), particular: true };
+  }
+  for (const clause of clauses) {
+    if (clause.kind === "purpose") continue;
+    for (let at = clause.from; at < clause.to - 1; at++)
+      if (words[at]?.lower === "without" && !words[at + 1]?.verbs)
+        return { from: at, to: clause.to, particular: true };
+  }
+  return null;
+}
+
+function endAfter(words: readonly Word[], at: number): number {
+  let to = at;
+  while (to < words.length && to < at + 3 && words[to]?.gap === 0 && !words[to]?.verbs) to += 1;
+  return to;
+}

@@ -1,0 +1,186 @@
+import type { Opener, TextSpan } from "../types";
+import { phrasesAt, type Phrase } from "../lexicon/phrases";
+import type { Verb } from "../lexicon/verbs";
+import { ACRONYM, CAPITAL, MONTH, NUMERAL, PHRASE, SHOUT, TOOL } from "../lexicon/word-classes";
+import { findClauses, type Clause } from "./clauses";
+import { isEnglish } from "./english";
+import { findMeasures, type Measure } from "./measures";
+import { readOpener } from "./opener";
+import { findOutcomes } from "./outcomes";
+import { findQuotes } from "./quotes";
+import { tokenize } from "./tokenize";
+import { GAP_SPACE, GAP_STOP, type Word } from "./word";
+
+/** A further act of the line: its verb's words, and where it stands among the words. */
+export type Predicate = TextSpan & {
+  readonly lemma: string;
+  readonly at: number;
+  readonly verb: Verb;
+};
+
+/** Everything that the engine reads in one line; spans count UTF-16 units of `text`. */
+export type BulletReading = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly opener: Opener | null;
+  /** Words of the opener: `from` inclusive, `to` exclusive; -1 where there is none. */
+  readonly openerFrom: number;
+  readonly openerTo: number;
+  /** The word and reading of the main act: the opener's verb, or the gerund after a duty phrase. */
+  readonly act: number;
+  readonly verb: Verb | null;
+  /** What the main act is done to: the noun phrase with its whole tail. */
+  readonly object: TextSpan | null;
+  readonly objectFrom: number;
+  readonly objectTo: number;
+  readonly predicates: readonly Predicate[];
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly Phrase[];
+  readonly measures: readonly Measure[];
+  /** What happened; never what was intended. */
+  readonly outcome: TextSpan | null;
+  /** True where the outcome says by how much, or what exactly. */
+  readonly particularOutcome: boolean;
+  readonly purpose: TextSpan | null;
+  /** How it was done: "by profiling the slow queries". */
+  readonly method: TextSpan | null;
+  readonly tools: readonly TextSpan[];
+  readonly names: readonly TextSpan[];
+  readonly quotes: readonly TextSpan[];
+  readonly english: boolean;
+  /** All bits of all words, so that a check can leave early. */
+  readonly is: number;
+  /** All bits of the verbs of all clauses. */
+  readonly roles: number;
+};
+
+/** The span of the words `from` to `to` (exclusive). */
+export function spanOf(text: string, words: readonly Word[], from: number, to: number): TextSpan {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
+}
+
+function findPhrases(words: readonly Word[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < words.length; at++)
+    if ((words[at]?.is ?? 0) & PHRASE) phrasesAt(words, at, phrases);
+  return phrases;
+}
+
+/** Capitalized words within a sentence, joined where they stand side by side; none in a title. */
+function findNames(text: string, words: readonly Word[]): TextSpan[] {
+  let capitals = 0;
+  let others = 0;
+  for (const { is, text: own } of words)
+    if (is & CAPITAL) capitals += 1;
+    else if (!(is & NUMERAL) && own.length > 3) others += 1;
+  if (capitals < 2 && (words[0]?.is ?? 0) & CAPITAL) return [];
+  if (capitals === 0 || (capitals > 3 && others < 2)) return [];
+  const names: TextSpan[] = [];
+  for (let at = 1; at < words.length; at++) {
+    if (!isName(words[at])) continue;
+    let to = at + 1;
+    while (isName(words[to]) && words[to]?.gap === GAP_SPACE) to += 1;
+    names.push(spanOf(text, words, at, to));
+    at = to;
+  }
+  return names;
+}
+
+const isName = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.is & CAPITAL) !== 0 &&
+  (word.is & (ACRONYM | MONTH | TOOL)) === 0 &&
+  word.gap < GAP_STOP &&
+  word.text.length > 1 &&
+  !(word.verbs && !(word.is & SHOUT)) &&
+  word.text !== "I";
+
+function findTools(text: string, words: readonly Word[]): TextSpan[] {
+  const tools: TextSpan[] = [];
+  for (const word of words)
+    if (word.is & TOOL && word.is & CAPITAL)
+      tools.push({ text: word.text, start: word.start, end: word.end });
+  return tools;
+}
+
+/** The object of the main act; of "Built and shipped X" it is X, which the second verb carries. */
+function objectSpan(
+  text: string,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  first: number,
+) {
+  let main = clauses[0];
+  let from = first;
+  if (main && main.to <= from && clauses[1]?.kind === "main") {
+    main = clauses[1];
+    from = main.act + 1;
+  }
+  if (!main || main.to <= from) return { object: null, objectFrom: -1, objectTo: -1 };
+  let to = from + 1;
+  while (to < main.to && (words[to]?.gap ?? 0) < GAP_STOP) to += 1;
+  return { object: spanOf(text, words, from, to), objectFrom: from, objectTo: to };
+}
+
+/**
+ * Reads a line: its words, acts, measures, result, intention and language. Any string is legal; of
+ * a line longer than the cap of review.ts only the beginning is given here.
+ */
+export function readBullet(text: string): BulletReading {
+  const words = tokenize(text);
+  const phrases = findPhrases(words);
+  const quotes = findQuotes(text);
+  const place = readOpener(text, words, phrases);
+  const clauses = place ? findClauses(words, place, phrases) : [];
+  const measures = findMeasures(text, words, (at) =>
+    quotes.some(({ start, end }) => at > start && at < end),
+  );
+  let is = 0;
+  for (const word of words) is |= word.is;
+  let roles = 0;
+  for (const { verb } of clauses) roles |= verb?.role ?? 0;
+  const first = place ? Math.max(place.to, place.act + 1) : 0;
+  const clauseSpan = (clause: Clause | undefined) =>
+    clause ? spanOf(text, words, clause.from, clause.to) : null;
+  const outcomes = findOutcomes(words, clauses, measures, phrases);
+  const best = outcomes.find(({ particular }) => particular) ?? outcomes[0];
+  const predicates: Predicate[] = [];
+  for (const { kind, act, verb } of clauses.slice(1)) {
+    const word = words[act];
+    if (!verb || !word || kind === "purpose" || kind === "method") continue;
+    predicates.push({
+      text: word.text,
+      start: word.start,
+      end: word.end,
+      lemma: verb.lemma,
+      at: act,
+      verb,
+    });
+  }
+  return {
+    text,
+    words,
+    opener: place?.opener ?? null,
+    openerFrom: place?.from ?? -1,
+    openerTo: place?.to ?? -1,
+    act: place?.act ?? -1,
+    verb: place?.verb ?? null,
+    ...objectSpan(text, words, clauses, first),
+    predicates,
+    clauses,
+    phrases,
+    measures,
+    outcome: best ? spanOf(text, words, best.from, best.to) : null,
+    particularOutcome: best?.particular ?? false,
+    purpose: clauseSpan(clauses.find(({ kind }) => kind === "purpose")),
+    method: clauseSpan(clauses.find(({ kind }) => kind === "method")),
+    tools: is & TOOL ? findTools(text, words) : [],
+    names: findNames(text, words),
+    quotes,
+    english: isEnglish(words),
+    is,
+    roles,
+  };
+}

@@ -1,0 +1,22 @@
+import type { TextSpan } from "../types";
+import type { Verb } from "../lexicon/verbs";
+
+/** What stands between a word and the one before it. */
+export const GAP_SPACE = 0;
+export const GAP_COMMA = 1;
+export const GAP_SLASH = 2;
+export const GAP_PAREN = 3; // an opening or closing bracket
+export const GAP_ARROW = 4;
+export const GAP_COLON = 5;
+export const GAP_DASH = 6; // a dash between spaces, an em dash, a semicolon or a bar
+export const GAP_STOP = 7; // the end of a sentence
+export const GAP_START = 8;
+
+/** A word of the line. `text` is the original's, `lower` its lower case (whose length may differ). */
+export type Word = TextSpan & {
+  readonly lower: string;
+  readonly gap: number;
+  /** Bits of lexicon/word-classes.ts. */
+  readonly is: number;
+  readonly verbs: readonly Verb[] | undefined;
+};
