@@ -1,0 +1,140 @@
+import { cutOpenClauses, openParts, type Part, type Track } from "../engine";
+import { placeOf, withScheme } from "./read/contact";
+import type { Basics, Resume, SectionKind, Work } from "./schema";
+
+/** What a variant is made of; the data layer's Career fits it. */
+export type CareerLike = {
+  readonly profile: { readonly name: string; readonly contactLines: readonly ContactLineLike[] };
+  readonly jobs: readonly JobLike[];
+  readonly sections: readonly {
+    readonly kind: SectionKind;
+    readonly entries: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly variants: Readonly<
+    Record<Track, { readonly headline: string; readonly summary: string }>
+  >;
+};
+type ContactLineLike = {
+  readonly kind: "email" | "phone" | "place" | "link" | "other";
+  readonly text: string;
+};
+type JobLike = {
+  readonly organization: string;
+  readonly title: string;
+  readonly place: string;
+  readonly summary: string;
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  readonly dateText: string;
+  readonly bullets: readonly BulletLike[];
+};
+type BulletLike = {
+  readonly id: string;
+  readonly text: string;
+  readonly wordings: Readonly<Record<Track, WordingLike>>;
+};
+type WordingLike = {
+  readonly text: string | null;
+  readonly parts: readonly Part[] | null;
+  readonly included: boolean;
+  readonly position: number;
+};
+
+/**
+ * What to write for a line with open blanks or unconfirmed words: the words as they are, the line
+ * with the open clauses cut, or the person's own line.
+ */
+export type OpenLines = "show" | "cut" | "own";
+
+/** A line of a variant; `open` are its blanks and unconfirmed words. */
+export type VariantLine = {
+  readonly bulletId: string;
+  readonly text: string;
+  readonly open: readonly Part[];
+};
+
+/** A job's lines for a track, in the variant's order; what is left out or empty is not among them. */
+export function variantLines(
+  bullets: readonly BulletLike[],
+  track: Track,
+  openLines: OpenLines = "show",
+): VariantLine[] {
+  return bullets
+    .filter((bullet) => bullet.wordings[track].included)
+    .toSorted((a, b) => a.wordings[track].position - b.wordings[track].position)
+    .map((bullet) => lineOf(bullet, track, openLines))
+    .filter((line) => line.text.trim() !== "");
+}
+
+function lineOf(bullet: BulletLike, track: Track, openLines: OpenLines): VariantLine {
+  const { text, parts } = bullet.wordings[track];
+  const open = parts ? openParts(parts) : [];
+  const told = { bulletId: bullet.id, text: text ?? bullet.text, open };
+  if (!parts || open.length === 0 || openLines === "show") return told;
+  const cut = openLines === "cut" ? cutOpenClauses(parts) : "";
+  return { bulletId: bullet.id, text: cut.trim() === "" ? bullet.text : cut, open: [] };
+}
+
+/** How many blanks and unconfirmed words a variant still holds. */
+export function countOpen(career: CareerLike, track: Track): number {
+  const lines = career.jobs.flatMap((job) => variantLines(job.bullets, track));
+  return lines.reduce((sum, line) => sum + line.open.length, 0);
+}
+
+/** A career as the resume of one track: what is previewed and what is exported. */
+export function variantResume(
+  career: CareerLike,
+  track: Track,
+  openLines: OpenLines = "show",
+): Resume {
+  const resume: Resume = {
+    basics: basicsOf(career, track),
+    work: career.jobs.map((job) => workOf(job, track, openLines)),
+  };
+  for (const { kind, entries } of career.sections) {
+    // The entries were checked against their kind's shape when they were read.
+    Object.assign(resume, { [kind]: [...(resume[kind] ?? []), ...entries] });
+  }
+  return resume;
+}
+
+function basicsOf({ profile, variants }: CareerLike, track: Track): Basics {
+  const { headline, summary } = variants[track];
+  const basics: Basics = {
+    ...(profile.name && { name: profile.name }),
+    ...(headline && { label: headline }),
+    ...(summary && { summary }),
+  };
+  for (const line of profile.contactLines) addContact(basics, line);
+  return basics;
+}
+
+/** A second address, number or place, and what is neither, stands among the profiles: nothing is left out. */
+function addContact(basics: Basics, { kind, text }: ContactLineLike): void {
+  const words = text.trim();
+  if (words === "") return;
+  if (kind === "email" && basics.email === undefined) basics.email = words;
+  else if (kind === "phone" && basics.phone === undefined) basics.phone = words;
+  else if (kind === "place" && basics.location === undefined) basics.location = placeOf(words);
+  else if (kind === "link") addLink(basics, withScheme(words));
+  else (basics.profiles ??= []).push({ username: words });
+}
+
+function addLink(basics: Basics, url: string): void {
+  if (basics.url === undefined) basics.url = url;
+  else (basics.profiles ??= []).push({ url });
+}
+
+function workOf(job: JobLike, track: Track, openLines: OpenLines): Work {
+  const highlights = variantLines(job.bullets, track, openLines).map((line) => line.text);
+  return {
+    ...(job.organization && { name: job.organization }),
+    ...(job.title && { position: job.title }),
+    ...(job.place && { location: job.place }),
+    ...(job.startDate && { startDate: job.startDate }),
+    ...(job.endDate && { endDate: job.endDate }),
+    ...(job.dateText && { dateText: job.dateText }),
+    ...(job.summary && { summary: job.summary }),
+    ...(highlights.length > 0 && { highlights }),
+  };
+}
