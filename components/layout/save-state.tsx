@@ -9,7 +9,8 @@ export type SaveState =
   /** `at` in milliseconds since 1970. */
   | { readonly is: "saved"; readonly at: number }
   | { readonly is: "offline"; readonly waiting: number }
-  | { readonly is: "failed"; readonly waiting: number };
+  | { readonly is: "failed"; readonly waiting: number }
+  | { readonly is: "refused"; readonly sentence: string };
 
 /** One place that says whether everything is kept; only trouble and its end are announced. */
 export function SaveStateView({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
@@ -26,6 +27,7 @@ export function SaveStateView({ state, onRetry }: { state: SaveState; onRetry: (
       <span role="status" className="sr-only">
         {state.is === "failed" && "Not saved yet. Your words stay on the page and are tried again."}
         {state.is === "offline" && "Offline. Your changes are kept on this page."}
+        {state.is === "refused" && `Not saved. ${state.sentence}`}
       </span>
     </>
   );
@@ -53,7 +55,8 @@ function Words({ state }: { state: SaveState }) {
     );
   return (
     <>
-      <Icon name="alert" /> Not saved. We’ll keep trying
+      <Icon name="alert" /> Not saved.{" "}
+      {state.is === "refused" ? state.sentence : "We’ll keep trying"}
     </>
   );
 }

@@ -1,0 +1,45 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import type { Claim } from "./draft-words";
+
+/** Three words, strongest to mildest, and none chosen beforehand: what a person may say, only that person knows. */
+export function ClaimChoice({
+  claim,
+  onConfirm,
+  onClose,
+}: {
+  claim: Claim;
+  onConfirm: (mildest: string, word: string) => void;
+  onClose: () => void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const [strongest, , mildest] = claim.choices;
+  const words = [...new Set(claim.choices)];
+  return (
+    <div
+      ref={box}
+      className="pop outline-offset-0"
+      role="group"
+      aria-label={`Confirm ${claim.text}`}
+      tabIndex={-1}
+      onKeyDown={(key) => {
+        if (key.key === "Escape") onClose();
+      }}
+    >
+      <p className="font-semibold">Which word is true?</p>
+      <p className="mt-1 text-ink-soft">
+        “{strongest}” says more than your text does, so the choice is yours.
+      </p>
+      <div className="mt-2.5 grid gap-1.5">
+        {words.map((word) => (
+          <Button key={word} onClick={() => onConfirm(mildest.toLowerCase(), word)}>
+            {word === strongest ? `Yes, “${word}”` : `Use “${word}”`}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

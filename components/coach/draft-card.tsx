@@ -1,0 +1,238 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { TrackName } from "@/components/ui/track";
+import type { AnswerValue, Draft, Story } from "@/lib/engine";
+import { ByHand } from "./by-hand";
+import { ClaimChoice } from "./claim-choice";
+import { CopyButton } from "./copy-button";
+import { DraftWords, sameClaim, type Claim } from "./draft-words";
+import { openCount, type InResume } from "./in-resume";
+import { RESULT_WORDS, TRACK_WORDS } from "./words";
+
+export type DraftActs = {
+  onFill: (question: string, value: AnswerValue) => void;
+  onConfirm: (mildest: string, word: string) => void;
+  onUse: () => void;
+  /** Keeps an older wording as it is, with today's line and answers. */
+  onKeepOlder: () => void;
+  onUseOwnLine: () => void;
+  onInclude: (included: boolean) => void;
+  onWriteByHand: (text: string, confirmed: Readonly<Record<string, string>>) => void;
+};
+
+export type DraftCardProps = {
+  draft: Draft;
+  bullet: string;
+  story: Story;
+  confirmed: Readonly<Record<string, string>>;
+  /** Null on pages that keep no resume. */
+  held: InResume | null;
+  acts: Partial<DraftActs>;
+};
+
+/** One track's telling of the line, with the origin of every word and what may be done with it. */
+export function DraftCard(props: DraftCardProps) {
+  const { draft, held, acts, bullet, story, confirmed } = props;
+  const [byHand, setByHand] = useState(false);
+  const { long } = TRACK_WORDS[draft.track];
+  return (
+    <article
+      className="draft"
+      data-track={draft.track}
+      data-result={draft.result}
+      aria-labelledby={`draft-${draft.track}`}
+    >
+      <div className="draft__head">
+        <h2 id={`draft-${draft.track}`}>
+          <TrackName track={draft.track}>{long}</TrackName>
+        </h2>
+        <span className="text-sm text-ink-faint">{stateWords(draft)}</span>
+      </div>
+      <div className="draft__body">
+        {byHand && acts.onWriteByHand ? (
+          <ByHand
+            start={held && "text" in held ? held.text : draft.text || bullet}
+            bullet={bullet}
+            story={story}
+            confirmed={confirmed}
+            trackName={long}
+            onKeep={(text, words) => {
+              acts.onWriteByHand?.(text, words);
+              setByHand(false);
+            }}
+            onCancel={() => setByHand(false)}
+          />
+        ) : (
+          <DraftBody {...props} />
+        )}
+      </div>
+      {held && <HeldWords {...props} held={held} />}
+      <div className="draft__foot">
+        {held && <UseButtons {...props} held={held} />}
+        <span className="ml-auto flex gap-1">
+          {acts.onWriteByHand && (
+            <Button
+              look="ghost"
+              size="icon"
+              aria-label={`Edit the ${TRACK_WORDS[draft.track].short} wording by hand`}
+              aria-expanded={byHand}
+              onClick={() => setByHand(!byHand)}
+            >
+              <Icon name="pen" />
+            </Button>
+          )}
+          {draft.text && (
+            <CopyButton text={draft.text} name={`the ${TRACK_WORDS[draft.track].short} draft`} />
+          )}
+        </span>
+      </div>
+    </article>
+  );
+}
+
+function stateWords(draft: Draft): string {
+  const heading = RESULT_WORDS[draft.result];
+  const { toFill, toConfirm } = openCount(draft);
+  const open = [toFill && `${toFill} to fill`, toConfirm && `${toConfirm} to confirm`]
+    .filter(Boolean)
+    .join(", ");
+  return [heading, draft.result === "shape" ? "" : open].filter(Boolean).join(" · ");
+}
+
+function DraftBody({ draft, acts }: DraftCardProps) {
+  const [claim, setClaim] = useState<Claim | null>(null);
+  if (draft.result === "none" || draft.result === "leave-out")
+    return (
+      <div className="text-pretty text-ink-soft">
+        <p>
+          {draft.result === "none"
+            ? `Nothing for ${TRACK_WORDS[draft.track].long} here yet.`
+            : `This line can be left out of the ${TRACK_WORDS[draft.track].short} resume.`}
+        </p>
+        {draft.wouldHelp && (
+          <p className="mt-2">
+            <b className="font-semibold text-ink">This fact would make it:</b> {draft.wouldHelp}
+          </p>
+        )}
+      </div>
+    );
+  return (
+    <>
+      <p className="draft-text">
+        <DraftWords
+          parts={draft.parts}
+          openClaim={claim}
+          {...(acts.onFill && { onFill: acts.onFill })}
+          {...(acts.onConfirm && {
+            onOpenClaim: (next: Claim) => setClaim(sameClaim(next, claim) ? null : next),
+          })}
+        />
+      </p>
+      {claim && acts.onConfirm && (
+        <ClaimChoice
+          claim={claim}
+          onConfirm={(mildest, word) => {
+            acts.onConfirm?.(mildest, word);
+            setClaim(null);
+          }}
+          onClose={() => setClaim(null)}
+        />
+      )}
+      {draft.wouldHelp && (
+        <p className="mt-2 text-sm text-pretty text-ink-soft">Would say more: {draft.wouldHelp}</p>
+      )}
+      <Dropped draft={draft} />
+    </>
+  );
+}
+
+function Dropped({ draft }: { draft: Draft }) {
+  if (draft.dropped.length === 0) return null;
+  return (
+    <details className="mt-2 text-sm text-ink-soft">
+      <summary>What left the line</summary>
+      <ul className="mt-1 grid gap-1">
+        {draft.dropped.map((words) => (
+          <li key={words.text}>
+            <span className="font-writer">“{words.text}”</span> {words.reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function HeldWords({ draft, held, acts }: DraftCardProps & { held: InResume }) {
+  const { short } = TRACK_WORDS[draft.track];
+  if (held.is === "own" || held.is === "current") return null;
+  if (held.is === "out") return <p className="draft__shows">Left out of your {short} resume.</p>;
+  const older = held.is === "older" || (held.is === "hand" && held.older);
+  return (
+    <div className="draft__shows" role="group" aria-label={`In your ${short} resume`}>
+      <p>
+        {held.is === "hand" ? "In your own words: " : "In your resume: "}
+        <span className="font-writer text-base text-ink">{held.text}</span>
+      </p>
+      {older && (
+        <p className="mt-1.5 flex flex-wrap items-center gap-1.5">
+          <b className="font-semibold text-ink">Older than your text.</b>
+          {isLine(draft) && (
+            <Button size="small" onClick={acts.onUse}>
+              Redraft
+            </Button>
+          )}
+          <Button look="ghost" size="small" onClick={acts.onKeepOlder}>
+            Keep
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A draft that may stand in a resume: a shape is not yet a line. */
+function isLine(draft: Draft): boolean {
+  return draft.result === "draft" || draft.result === "both";
+}
+
+function UseButtons({ draft, held, acts }: DraftCardProps & { held: InResume }) {
+  const { short } = TRACK_WORDS[draft.track];
+  if (held.is === "out")
+    return (
+      <Button size="small" onClick={() => acts.onInclude?.(true)}>
+        Bring back to {short} resume
+      </Button>
+    );
+  return (
+    <>
+      {held.is === "current" ? (
+        <>
+          <span className="inline-flex items-center gap-1.5 text-sm font-[550] text-ok">
+            <Icon name="check" /> In your {short} resume
+          </span>
+          <Button look="ghost" size="small" onClick={acts.onUseOwnLine}>
+            Use my own line
+          </Button>
+        </>
+      ) : (
+        isLine(draft) &&
+        !(held.is === "older") && (
+          <Button size="small" data-use={draft.track} onClick={acts.onUse}>
+            Use in {short} resume
+          </Button>
+        )
+      )}
+      {held.is === "own" && !isLine(draft) && draft.result !== "leave-out" && (
+        <span className="text-sm text-ink-faint">Your own line stands in the {short} resume.</span>
+      )}
+      {held.is !== "current" && (
+        <Button look="ghost" size="small" onClick={() => acts.onInclude?.(false)}>
+          Leave out
+        </Button>
+      )}
+    </>
+  );
+}

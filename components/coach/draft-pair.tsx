@@ -1,0 +1,34 @@
+"use client";
+
+import { useState } from "react";
+import { Segmented } from "@/components/ui/segmented";
+import { TrackName } from "@/components/ui/track";
+import { TRACKS, type Track } from "@/lib/engine";
+import { DraftCard, type DraftCardProps } from "./draft-card";
+import { TRACK_WORDS } from "./words";
+
+const TABS = TRACKS.map((track) => ({
+  id: track,
+  text: <TrackName track={track}>{TRACK_WORDS[track].short} draft</TrackName>,
+}));
+
+/** Both tellings side by side; on a phone, one at a time. */
+export function DraftPair({ cards }: { cards: Readonly<Record<Track, DraftCardProps>> }) {
+  const [shown, setShown] = useState<Track>("po");
+  return (
+    <>
+      <Segmented
+        label="Draft shown"
+        choices={TABS}
+        chosen={shown}
+        onChoose={setShown}
+        className="mb-3 flex md:hidden [&>*]:flex-1"
+      />
+      <div className="pair" data-shown={shown}>
+        {TRACKS.map((track) => (
+          <DraftCard key={track} {...cards[track]} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { useId, useState, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { KindName } from "@/components/ui/kind";
+import type { Finding } from "@/lib/engine";
+import { REASON_MAX_CHARS } from "@/lib/schemas/limits";
+import { ASIDE_REASONS, KIND_WORDS } from "./words";
+
+export type RuleWords = { readonly title: string; readonly why: string };
+
+/** The marked words, what a reader misses there, and what to do about it: answer, edit or set aside. */
+export function FindingCard({
+  id,
+  finding,
+  words,
+  rule,
+  position,
+  active,
+  onRaise,
+  onSetAside,
+  onEdit,
+  children,
+}: {
+  id?: string;
+  finding: Finding;
+  /** The marked words themselves. */
+  words: string;
+  rule: RuleWords | null;
+  /** "1 of 2". */
+  position?: string;
+  active: boolean;
+  onRaise?: () => void;
+  onSetAside?: (reason: string) => void;
+  onEdit?: () => void;
+  /** The questions that answer this finding. */
+  children?: ReactNode;
+}) {
+  const titleId = useId();
+  const [asking, setAsking] = useState(false);
+  const { advice } = finding;
+  return (
+    <article
+      id={id}
+      className="finding"
+      aria-labelledby={titleId}
+      data-active={active || undefined}
+      data-rule={finding.rule}
+      onFocus={onRaise}
+      onPointerEnter={onRaise}
+    >
+      <div className="flex items-center justify-between gap-2">
+        <KindName kind={finding.kind}>{KIND_WORDS[finding.kind]}</KindName>
+        <span className="text-sm text-ink-faint">{position}</span>
+      </div>
+      <p className="finding__quote">
+        <mark className={`mark mark--${finding.kind}`} data-active={active || undefined}>
+          {words}
+        </mark>
+      </p>
+      <h3 className="finding__title" id={titleId}>
+        {rule?.title ?? finding.message}
+      </h3>
+      {rule && <p className="mt-1 text-pretty text-ink-soft">{finding.message}</p>}
+      {children ? (
+        <div className="finding__part">{children}</div>
+      ) : (
+        "question" in advice && <p className="mt-2 font-semibold text-pretty">{advice.question}</p>
+      )}
+      {asking ? (
+        <AsideReasons onChoose={onSetAside ?? (() => {})} onCancel={() => setAsking(false)} />
+      ) : (
+        <div className="finding__actions">
+          {"edit" in advice && onEdit && (
+            <Button size="small" onClick={onEdit}>
+              {advice.edit.text ? `Use “${advice.edit.text.trim()}”` : "Cut these words"}
+            </Button>
+          )}
+          {onSetAside && (
+            <Button look="ghost" size="small" onClick={() => setAsking(true)}>
+              Set aside…
+            </Button>
+          )}
+          {rule && (
+            <details className="ml-auto text-sm text-ink-soft">
+              <summary className="list-none py-1 font-[550]">Why this</summary>
+              <p className="max-w-[38ch] pb-1 text-pretty">{rule.why}</p>
+            </details>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function AsideReasons({
+  onChoose,
+  onCancel,
+}: {
+  onChoose: (reason: string) => void;
+  onCancel: () => void;
+}) {
+  const [own, setOwn] = useState<string | null>(null);
+  return (
+    <div
+      className="finding__part"
+      role="group"
+      aria-label="Why does this not apply?"
+      onKeyDown={(key) => {
+        if (key.key === "Escape") onCancel();
+      }}
+    >
+      <p className="mb-1.5 font-semibold">Why does this not apply?</p>
+      {own === null ? (
+        <div className="flex flex-wrap gap-1.5">
+          {ASIDE_REASONS.map((reason, at) => (
+            <Button
+              key={reason.id}
+              size="small"
+              autoFocus={at === 0}
+              onClick={() => (reason.id === "other" ? setOwn("") : onChoose(reason.text))}
+            >
+              {reason.text}
+            </Button>
+          ))}
+          <Button look="ghost" size="small" onClick={onCancel}>
+            Cancel
+          </Button>
+        </div>
+      ) : (
+        <div className="grid gap-2">
+          <Field
+            label="Your reason"
+            labelHidden
+            autoFocus
+            maxLength={REASON_MAX_CHARS}
+            value={own}
+            onChange={(change) => setOwn(change.target.value)}
+          />
+          <div className="flex gap-1">
+            <Button look="primary" size="small" onClick={() => onChoose(own)}>
+              Set aside
+            </Button>
+            <Button look="ghost" size="small" onClick={onCancel}>
+              Cancel
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { Finding } from "@/lib/engine";
+import type { DismissalRow } from "@/lib/schemas/bullet";
+import { FindingCard, type RuleWords } from "./finding-card";
+
+export type FindingListProps = {
+  text: string;
+  findings: readonly Finding[];
+  active: Finding | null;
+  /** Stands in the first finding's card: what is asked of this line. */
+  questions: ReactNode;
+  setAside: readonly DismissalRow[];
+  ruleWords: (rule: string) => RuleWords | null;
+  onRaise: (finding: Finding) => void;
+  onSetAside?: (finding: Finding, reason: string) => void;
+  onTakeBack?: (dismissal: DismissalRow) => void;
+  onEdit: (finding: Finding) => void;
+  /** Says why nothing is marked: a clear line, or one that is not English. */
+  clear: ReactNode;
+};
+
+export function findingId(finding: Finding): string {
+  return `finding-${finding.rule}-${finding.start}`;
+}
+
+/** What a reader would ask of this line: the first finding carries the questions, the others stand below. */
+export function FindingList(props: FindingListProps) {
+  const { text, findings, active, questions } = props;
+  return (
+    <>
+      <div className="mb-3 flex min-h-8 items-center gap-1">
+        <h2 className="font-semibold" id="findings" tabIndex={-1}>
+          Findings{" "}
+          <span className="font-normal text-ink-faint">
+            {findings.length === 0 ? "none open" : `${findings.length} open`}
+          </span>
+        </h2>
+        {findings.length > 1 && <StepButtons {...props} />}
+      </div>
+      <div className="grid gap-2.5">
+        {findings.length === 0 && <div className="empty">{props.clear}</div>}
+        {findings.map((finding, at) => (
+          <FindingCard
+            key={findingId(finding)}
+            id={findingId(finding)}
+            finding={finding}
+            words={text.slice(finding.start, finding.end)}
+            rule={props.ruleWords(finding.rule)}
+            position={`${at + 1} of ${findings.length}`}
+            active={finding === active}
+            onRaise={() => props.onRaise(finding)}
+            onEdit={() => props.onEdit(finding)}
+            {...(props.onSetAside && {
+              onSetAside: (reason: string) => props.onSetAside?.(finding, reason),
+            })}
+          >
+            {at === 0 && questions}
+          </FindingCard>
+        ))}
+        {findings.length === 0 && questions && (
+          <section className="finding" aria-label="Your story">
+            {questions}
+          </section>
+        )}
+        <SetAside {...props} />
+      </div>
+    </>
+  );
+}
+
+function StepButtons({ findings, active, onRaise }: FindingListProps) {
+  const at = active ? findings.indexOf(active) : -1;
+  function step(by: number) {
+    const next = findings[(at + by + findings.length) % findings.length];
+    if (!next) return;
+    onRaise(next);
+    document.getElementById(findingId(next))?.scrollIntoView({ block: "nearest" });
+  }
+  return (
+    <span className="ml-auto flex">
+      <Button look="ghost" size="icon" aria-label="Previous finding" onClick={() => step(-1)}>
+        <Icon name="up" />
+      </Button>
+      <Button look="ghost" size="icon" aria-label="Next finding" onClick={() => step(1)}>
+        <Icon name="down" />
+      </Button>
+    </span>
+  );
+}
+
+function SetAside({ setAside, onTakeBack }: FindingListProps) {
+  if (setAside.length === 0 || !onTakeBack) return null;
+  return (
+    <details className="text-sm text-ink-soft">
+      <summary className="py-1">Set aside ({setAside.length})</summary>
+      <ul className="grid gap-1">
+        {setAside.map((one) => (
+          <li key={one.id} className="flex items-center gap-2">
+            <span className="min-w-0">
+              <span className="font-writer text-base">“{one.words}”</span> {one.reason}
+            </span>
+            <Button look="ghost" size="small" className="ml-auto" onClick={() => onTakeBack(one)}>
+              Take back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Chip } from "@/components/ui/chip";
+import { Field } from "@/components/ui/field";
+import { Pick } from "@/components/ui/pick";
+import type { AnswerValue, Known, ResultAnswer } from "@/lib/engine";
+import { ANSWER_MAX_CHARS } from "@/lib/schemas/limits";
+import type { AnswerFieldProps } from "./answer-field";
+import { KNOWN_CHOICES, WHOSE_CHOICES } from "./words";
+
+function toResult(value: AnswerValue | undefined): ResultAnswer {
+  return typeof value === "string" ? { text: value } : (value ?? {});
+}
+
+/** Null where nothing is told; empty words are left out, so that "nothing written" has one spelling. */
+function tidy(result: ResultAnswer): ResultAnswer | null {
+  const told = Object.entries(result).filter(([, words]) => words && words.trim() !== "");
+  return told.length === 0 ? null : Object.fromEntries(told);
+}
+
+function hasDigit(result: ResultAnswer): boolean {
+  return /\d/.test(`${result.text ?? ""}${result.from ?? ""}${result.to ?? ""}`);
+}
+
+/** What was different afterwards: in one sentence, or from one state to another; "no number" is a good answer. */
+export function ResultField({ question, value, known, onAnswer }: AnswerFieldProps) {
+  const id = useId();
+  const result = toResult(value);
+  const [asChange, setAsChange] = useState(Boolean(result.from ?? result.to ?? result.since));
+  function tell(change: ResultAnswer, nextKnown: Known | null = known) {
+    const next = tidy({ ...result, ...change, ...(nextKnown && { known: nextKnown }) });
+    onAnswer(next, next ? nextKnown : null);
+  }
+  const noNumber = known === "none";
+  return (
+    <div className="grid gap-2">
+      <div className="grid gap-1.5">
+        <label htmlFor={id} className="font-semibold">
+          {question.ask}
+        </label>
+        <div className="flex items-baseline gap-2">
+          {question.stem && <span className="stem shrink-0">{question.stem}</span>}
+          <textarea
+            id={id}
+            rows={1}
+            className="field answer min-w-0"
+            maxLength={ANSWER_MAX_CHARS}
+            value={result.text ?? ""}
+            aria-describedby={`${id}-hint`}
+            onChange={(change) => tell({ text: change.target.value.replaceAll("\n", " ") })}
+          />
+        </div>
+        <p id={`${id}-hint`} className="text-sm text-ink-faint">
+          {noNumber
+            ? "That is fine. Say what was different afterwards, and who noticed."
+            : question.example && `For example: ${question.example}`}
+        </p>
+      </div>
+      {question.choices && question.choices.length > 0 && (
+        <div className="flex flex-wrap gap-1.5" role="group" aria-label="What may have changed">
+          {question.choices.map((choice) => (
+            <Chip key={choice.id} onClick={() => tell({ text: choice.text })}>
+              {choice.text}
+            </Chip>
+          ))}
+        </div>
+      )}
+      <div className="flex flex-wrap gap-1.5">
+        <Chip aria-pressed={asChange} onClick={() => setAsChange(!asChange)}>
+          From … to …
+        </Chip>
+        <Chip
+          aria-pressed={noNumber}
+          onClick={() => {
+            if (!noNumber) return tell({}, "none");
+            const rest = Object.fromEntries(
+              Object.entries(result).filter(([name]) => name !== "known"),
+            );
+            onAnswer(tidy(rest), null);
+          }}
+        >
+          I have no number
+        </Chip>
+      </div>
+      {asChange && <ChangeFields result={result} onTell={tell} />}
+      {hasDigit(result) && !noNumber && (
+        <Pick
+          legend="Where does this number come from?"
+          choices={KNOWN_CHOICES}
+          chosen={known}
+          onChoose={(next) => tell({}, next)}
+        />
+      )}
+      {tidy(result) && (
+        <Pick
+          legend="Whose change was it?"
+          choices={WHOSE_CHOICES}
+          chosen={result.whose ?? null}
+          onChoose={(whose) => tell({ whose })}
+          row
+        />
+      )}
+    </div>
+  );
+}
+
+function ChangeFields({
+  result,
+  onTell,
+}: {
+  result: ResultAnswer;
+  onTell: (change: ResultAnswer) => void;
+}) {
+  return (
+    <div className="grid grid-cols-3 gap-2">
+      {(["from", "to", "since"] as const).map((end) => (
+        <Field
+          key={end}
+          label={end === "from" ? "From" : end === "to" ? "To" : "Since"}
+          className="answer"
+          maxLength={ANSWER_MAX_CHARS}
+          value={result[end] ?? ""}
+          onChange={(change) => onTell({ [end]: change.target.value })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import type { ReadResume } from "@/lib/resume/read/line";
+import { SECTION_KINDS, type Basics, type SectionKind, type Work } from "@/lib/resume/schema";
+import type { ContactLine } from "@/lib/schemas/profile";
+
+/** Indices into the lines that were read; empty for what was added by hand. */
+type FromLines = { readonly lines: readonly number[] };
+
+export type PlannedBullet = FromLines & {
+  readonly id: string;
+  readonly text: string;
+  readonly included: boolean;
+  /** The career history holds a line of these words already. */
+  readonly known: boolean;
+};
+
+export type JobFields = {
+  readonly organization: string;
+  readonly title: string;
+  readonly place: string;
+  readonly summary: string;
+  readonly dateText: string;
+  readonly current: boolean;
+};
+
+export type PlannedJob = FromLines &
+  JobFields & {
+    readonly id: string;
+    /** As read; they hold only while the words of the dates are the ones that were read. */
+    readonly read: {
+      readonly dateText: string;
+      readonly startDate: string | null;
+      readonly endDate: string | null;
+    };
+    readonly bullets: readonly PlannedBullet[];
+  };
+
+/** Words that found no place, or that the person said are no bullet. */
+export type Stray = FromLines & {
+  readonly id: string;
+  readonly text: string;
+  readonly leftOut: boolean;
+};
+
+export type PlannedSection = FromLines & {
+  readonly id: string;
+  readonly kind: SectionKind;
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+  readonly included: boolean;
+};
+
+/** What an import will add, as the person corrects it; nothing of it is written yet. */
+export type ImportPlan = {
+  readonly name: string;
+  readonly headline: string;
+  readonly summary: string;
+  readonly contactLines: readonly ContactLine[];
+  readonly profileIncluded: boolean;
+  readonly strays: readonly Stray[];
+  readonly jobs: readonly PlannedJob[];
+  readonly sections: readonly PlannedSection[];
+};
+
+/** Makes the id of a new row; random where it counts, counted in tests. */
+export type NewId = () => string;
+
+/** @param known the lines that the career history holds already */
+export function planImport(read: ReadResume, known: readonly string[], newId: NewId): ImportPlan {
+  const there = new Set(known.map(sameWords));
+  const basics = read.resume.basics ?? {};
+  return {
+    name: basics.name ?? "",
+    headline: basics.label ?? "",
+    summary: basics.summary ?? "",
+    contactLines: contactLinesOf(basics),
+    profileIncluded: true,
+    strays: straysOf(read, newId),
+    jobs: (read.resume.work ?? []).map((work, at) =>
+      jobOf(work, read.places.jobs[at] ?? { lines: [], bullets: [] }, there, newId),
+    ),
+    sections: sectionsOf(read, newId),
+  };
+}
+
+function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s.]+/g, " ")
+    .trim();
+}
+
+function contactLinesOf(basics: Basics): ContactLine[] {
+  const { location } = basics;
+  const place = [location?.address, location?.city, location?.region, location?.postalCode]
+    .filter(Boolean)
+    .join(", ");
+  const lines: ContactLine[] = [
+    { kind: "email", text: basics.email ?? "" },
+    { kind: "phone", text: basics.phone ?? "" },
+    { kind: "place", text: place || (location?.countryCode ?? "") },
+    { kind: "link", text: basics.url ?? "" },
+    ...(basics.profiles ?? []).map(({ url, network, username }): ContactLine => ({
+      kind: "link",
+      text: url ?? [network, username].filter(Boolean).join(" "),
+    })),
+  ];
+  return lines.filter((line) => line.text !== "");
+}
+
+function jobOf(
+  work: Work,
+  place: ReadResume["places"]["jobs"][number],
+  there: ReadonlySet<string>,
+  newId: NewId,
+): PlannedJob {
+  const dates = { startDate: work.startDate ?? null, endDate: work.endDate ?? null };
+  const dateText = work.dateText ?? writtenDates(dates);
+  return {
+    id: newId(),
+    organization: work.name ?? "",
+    title: work.position ?? "",
+    place: work.location ?? "",
+    summary: work.summary ?? "",
+    dateText,
+    current: dates.startDate !== null && dates.endDate === null,
+    read: { dateText, ...dates },
+    lines: place.lines,
+    bullets: (work.highlights ?? []).map((text, at) => {
+      const known = there.has(sameWords(text));
+      return { id: newId(), text, included: !known, known, lines: place.bullets[at] ?? [] };
+    }),
+  };
+}
+
+/** A file without the words of its dates shows the dates themselves. */
+function writtenDates({
+  startDate,
+  endDate,
+}: {
+  startDate: string | null;
+  endDate: string | null;
+}) {
+  if (startDate && endDate) return `${startDate} to ${endDate}`;
+  if (startDate) return `${startDate} to now`;
+  return endDate ?? "";
+}
+
+function sectionsOf(read: ReadResume, newId: NewId): PlannedSection[] {
+  return SECTION_KINDS.flatMap((kind): PlannedSection[] => {
+    const entries: readonly Readonly<Record<string, unknown>>[] = read.resume[kind] ?? [];
+    const lines = (read.places.sections[kind] ?? []).flat();
+    return entries.length > 0 ? [{ id: newId(), kind, entries, included: true, lines }] : [];
+  }).sort((one, other) => firstLine(one) - firstLine(other));
+}
+
+function firstLine({ lines }: FromLines): number {
+  return lines[0] ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Each unread text beside the line it stood in; headings say nothing that could be placed. */
+function straysOf(read: ReadResume, newId: NewId): Stray[] {
+  let from = 0;
+  return read.unread.flatMap((text): Stray[] => {
+    const after = read.lines.findIndex((line, at) => at >= from && line.text.includes(text));
+    const line = read.lines[after];
+    if (line) from = line.role === "unread" ? after + 1 : after;
+    if (line?.role === "heading") return [];
+    return [{ id: newId(), text, leftOut: false, lines: line ? [line.index] : [] }];
+  });
+}

@@ -1,0 +1,69 @@
+import type { BulletRow } from "@/lib/schemas/bullet";
+
+/** One bullet as this tab knows it: what the server said, and on top of it what was written since. */
+export type Line = {
+  get(): BulletRow;
+  change(next: (row: BulletRow) => BulletRow): void;
+  subscribe(listener: () => void): () => void;
+  /** By question, the revision the server holds: also of answers that were taken away here and may come back. */
+  readonly answerRevisions: Map<string, number>;
+};
+
+export type Lines = ReturnType<typeof createLines>;
+
+/** Lives as long as the tab, so that going back to a page never shows what stood there before. */
+export function createLines(unsaved: (bulletId: string) => boolean) {
+  const lines = new Map<string, Line>();
+  return {
+    /** The line of this row; the row itself counts only where it is newer than what the tab knows. */
+    of(row: BulletRow): Line {
+      const known = lines.get(row.id);
+      if (!known) {
+        const line = createLine(row);
+        lines.set(row.id, line);
+        return line;
+      }
+      if (!unsaved(row.id) && isNewer(row, known.get())) {
+        known.answerRevisions.clear();
+        for (const [question, revision] of revisionsOf(row)) {
+          known.answerRevisions.set(question, revision);
+        }
+        known.change(() => row);
+      }
+      return known;
+    },
+    known: (bulletId: string): BulletRow | undefined => lines.get(bulletId)?.get(),
+    forget: (bulletId: string) => void lines.delete(bulletId),
+  };
+}
+
+function createLine(start: BulletRow): Line {
+  let row = start;
+  const listeners = new Set<() => void>();
+  return {
+    answerRevisions: new Map(revisionsOf(start)),
+    get: () => row,
+    change(next) {
+      row = next(row);
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function revisionsOf(row: BulletRow): [string, number][] {
+  return row.answers.map((answer) => [answer.question, answer.revision]);
+}
+
+/** Triage, inclusion and set-asides carry no revision: where every revision is level the server's word stands. */
+function isNewer(server: BulletRow, here: BulletRow): boolean {
+  return (
+    server.revision >= here.revision &&
+    server.answersRevision >= here.answersRevision &&
+    server.wordings.po.revision >= here.wordings.po.revision &&
+    server.wordings.pm.revision >= here.wordings.pm.revision
+  );
+}
