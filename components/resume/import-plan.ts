@@ -73,7 +73,7 @@ export function planImport(read: ReadResume, known: readonly string[], newId: Ne
     summary: basics.summary ?? "",
     contactLines: contactLinesOf(basics),
     profileIncluded: true,
-    strays: straysOf(read, newId),
+    strays: [...straysOf(read, newId), ...jobLinks(read, newId)],
     jobs: (read.resume.work ?? []).map((work, at) =>
       jobOf(work, read.places.jobs[at] ?? { lines: [], bullets: [] }, there, newId),
     ),
@@ -166,4 +166,20 @@ function straysOf(read: ReadResume, newId: NewId): Stray[] {
     if (line?.role === "heading") return [];
     return [{ id: newId(), text, leftOut: false, lines: line ? [line.index] : [] }];
   });
+}
+
+/** A job's link has no place in the career history, so it is shown rather than dropped. */
+function jobLinks(read: ReadResume, newId: NewId): Stray[] {
+  return (read.resume.work ?? []).flatMap((work, at) =>
+    work.url
+      ? [
+          {
+            id: newId(),
+            text: work.url,
+            leftOut: false,
+            lines: read.places.jobs[at]?.lines.slice(0, 1) ?? [],
+          },
+        ]
+      : [],
+  );
 }
