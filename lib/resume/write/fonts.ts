@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Font } from "@react-pdf/renderer";
+
+const FOLDER = join("node_modules", "@fontsource", "source-serif-4", "files");
+/** One file a script; the first that has a character draws it. */
+const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"] as const;
+const WEIGHTS = [400, 600] as const;
+
+/** The families to name in a style, in the order in which they are asked for a character. */
+export const SERIF = SCRIPTS.map((script) => `Source Serif 4 ${script}`);
+
+/** Looked for upwards from where the process runs: a bundle has no folder of its own beside the fonts. */
+function fontFolder(): string {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const candidate = join(/* turbopackIgnore: true */ folder, FOLDER);
+    if (existsSync(candidate)) return candidate;
+    if (folder === dirname(folder))
+      throw new Error(`The PDF's font is not installed: ${FOLDER} is missing. Run npm install.`);
+  }
+}
+
+let registered = false;
+
+/** Makes the fonts known to the renderer, once a process. Throws where the font package is missing. */
+export function registerFonts(): void {
+  if (registered) return;
+  const folder = fontFolder();
+  SCRIPTS.forEach((script, at) => {
+    Font.register({
+      family: SERIF[at] ?? script,
+      fonts: WEIGHTS.map((weight) => ({
+        src: join(
+          /* turbopackIgnore: true */ folder,
+          `source-serif-4-${script}-${weight}-normal.woff`,
+        ),
+        fontWeight: weight,
+      })),
+    });
+  });
+  // A resume's words are searched by machines: none is broken over two lines.
+  Font.registerHyphenationCallback((word) => [word]);
+  registered = true;
+}

@@ -1,0 +1,49 @@
+import { SUMMARY_HEADING, type Outline, type OutlineEntry, type OutlineSection } from "./outline";
+import { FIELD_BREAK, headingFields } from "./text";
+
+/** Marks anywhere in a line, and those that only count at its start. */
+const ANYWHERE = /[\\`*_[\]<>#|~&]/g;
+const AT_START = /^(\d{1,9})([.)])(?=\s|$)|^([-+=])/;
+
+/** Text that Markdown shows exactly as it is. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(ANYWHERE, "\\$&")
+    .replace(
+      AT_START,
+      (_all, digits: string | undefined, dot: string | undefined, mark: string | undefined) =>
+        mark === undefined ? `${digits ?? ""}\\${dot ?? ""}` : `\\${mark}`,
+    );
+
+function entryBlocks(entry: OutlineEntry): string[] {
+  const heading = headingFields(entry).map(escapeMarkdown).join(FIELD_BREAK);
+  return [
+    heading === "" ? "" : `### ${heading}`,
+    entry.date === "" ? "" : `*${escapeMarkdown(entry.date)}*`,
+    ...entry.paragraphs.map(escapeMarkdown),
+    entry.bullets.map((text) => `- ${escapeMarkdown(text)}`).join("\n"),
+  ];
+}
+
+const sectionBlocks = (section: OutlineSection): string[] => [
+  `## ${section.heading}`,
+  ...section.entries.flatMap(entryBlocks),
+  section.lines.length > 1
+    ? section.lines.map((text) => `- ${escapeMarkdown(text)}`).join("\n")
+    : section.lines.map(escapeMarkdown).join("\n"),
+];
+
+/** CommonMark with "\n" line ends. */
+export function writeMarkdown(outline: Outline): string {
+  const contact = outline.contact.map((part) => escapeMarkdown(part.text)).join(" · ");
+  const blocks = [
+    outline.name === "" ? "" : `# ${escapeMarkdown(outline.name)}`,
+    outline.headline === "" ? "" : `**${escapeMarkdown(outline.headline)}**`,
+    contact,
+    ...(outline.summary.length === 0
+      ? []
+      : [`## ${SUMMARY_HEADING}`, ...outline.summary.map(escapeMarkdown)]),
+    ...outline.sections.flatMap(sectionBlocks),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
