@@ -4,9 +4,9 @@ import { useId, useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { KindName } from "@/components/ui/kind";
-import type { Finding } from "@/lib/engine";
+import { KIND_LABELS, type Finding } from "@/lib/engine";
 import { REASON_MAX_CHARS } from "@/lib/schemas/limits";
-import { ASIDE_REASONS, KIND_WORDS } from "./words";
+import { ASIDE_REASONS } from "./words";
 
 export type RuleWords = { readonly title: string; readonly why: string };
 
@@ -51,7 +51,7 @@ export function FindingCard({
       onPointerEnter={onRaise}
     >
       <div className="flex items-center justify-between gap-2">
-        <KindName kind={finding.kind}>{KIND_WORDS[finding.kind]}</KindName>
+        <KindName kind={finding.kind}>{KIND_LABELS[finding.kind]}</KindName>
         <span className="text-sm text-ink-faint">{position}</span>
       </div>
       <p className="finding__quote">

@@ -1,13 +1,6 @@
-import type { DraftResult, Kind, Known, Track, Whose } from "@/lib/engine";
+import type { DraftResult, Known, Track, Whose } from "@/lib/engine";
 
 /** The page's own words for the engine's; one home for each. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  wording: "Wording",
-  authority: "Your part",
-  evidence: "Evidence",
-  form: "Form",
-};
-
 export const TRACK_WORDS: Readonly<Record<Track, { short: string; long: string }>> = {
   po: { short: "PO", long: "Product Owner" },
   pm: { short: "PM", long: "Product Manager" },

@@ -58,12 +58,15 @@ function revisionsOf(row: BulletRow): [string, number][] {
   return row.answers.map((answer) => [answer.question, answer.revision]);
 }
 
-/** Triage, inclusion and set-asides carry no revision: where every revision is level the server's word stands. */
+/** Triage, inclusion and set-asides carry no revision: where every revision is level the tab's own word stands. */
 function isNewer(server: BulletRow, here: BulletRow): boolean {
+  const pairs = [
+    [server.revision, here.revision],
+    [server.answersRevision, here.answersRevision],
+    [server.wordings.po.revision, here.wordings.po.revision],
+    [server.wordings.pm.revision, here.wordings.pm.revision],
+  ] as const;
   return (
-    server.revision >= here.revision &&
-    server.answersRevision >= here.answersRevision &&
-    server.wordings.po.revision >= here.wordings.po.revision &&
-    server.wordings.pm.revision >= here.wordings.pm.revision
+    pairs.every(([there, known]) => there >= known) && pairs.some(([there, known]) => there > known)
   );
 }

@@ -14,6 +14,7 @@ import {
   type Track,
 } from "@/lib/engine";
 import type { Line } from "@/lib/mirror/lines";
+import { newId } from "@/lib/mirror/new-id";
 import type { AnswerRow, BulletRow, DismissalRow, WordingRow } from "@/lib/schemas/bullet";
 import {
   addBullet,
@@ -69,7 +70,7 @@ export function useStory(line: Line) {
               settle("text");
             },
             keepBoth: () => {
-              const other = { bulletId: crypto.randomUUID(), jobId: line.get().jobId };
+              const other = { bulletId: newId(), jobId: line.get().jobId };
               queue.put(other.bulletId, { send: () => addBullet({ ...other, text: theirs.text }) });
               adopt();
               write(line.get().text);
@@ -259,7 +260,7 @@ export function useStory(line: Line) {
     },
     setAside(finding: Finding, reason: string) {
       const row: DismissalRow = {
-        id: crypto.randomUUID(),
+        id: newId(),
         reason,
         ...placeOf(line.get().text, finding),
       };

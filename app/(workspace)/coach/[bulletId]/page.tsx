@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/lib/auth/current-user";
+import { getCareer } from "@/lib/data/career";
+import { historyOf } from "../history";
+import { StoryView } from "./story-view";
+
+export const metadata: Metadata = { title: "One story" };
+
+export default async function StoryPage({ params }: PageProps<"/coach/[bulletId]">) {
+  const { bulletId } = await params;
+  const user = await requireUser(`/coach/${bulletId}`);
+  const { jobs, profile } = await getCareer(user.id);
+  const job = jobs.find((one) => one.bullets.some((bullet) => bullet.id === bulletId));
+  const bullet = job?.bullets.find((one) => one.id === bulletId);
+  if (!job || !bullet) notFound();
+  return (
+    <StoryView
+      key={bullet.id}
+      bullet={bullet}
+      job={{ organization: job.organization, title: job.title, current: job.current }}
+      writer={{ spelling: profile.spelling, background: profile.background }}
+      history={historyOf(jobs)}
+    />
+  );
+}

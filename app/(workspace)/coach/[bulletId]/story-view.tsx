@@ -1,0 +1,253 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { BulletEditor } from "@/components/coach/bullet-editor";
+import { ClearLine } from "@/components/coach/clear-line";
+import { Conflict } from "@/components/coach/conflict";
+import type { DraftCardProps } from "@/components/coach/draft-card";
+import { DraftPair } from "@/components/coach/draft-pair";
+import { findingId, FindingList } from "@/components/coach/finding-list";
+import { HistoryList, type HistoryJob } from "@/components/coach/history-list";
+import { inResume, storyOf } from "@/components/coach/in-resume";
+import { Legend } from "@/components/coach/legend";
+import { findingAt } from "@/components/coach/marks";
+import { readLine } from "@/components/coach/reading";
+import { ruleWords } from "@/components/coach/rule-words";
+import { StoryQuestions } from "@/components/coach/story-questions";
+import { count } from "@/components/coach/words";
+import { WorkedExample } from "@/components/coach/worked-example";
+import { Fork } from "@/components/layout/fork";
+import { UndoBar } from "@/components/layout/undo-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { Background, DraftOptions, Finding, Track } from "@/lib/engine";
+import type { BulletRow } from "@/lib/schemas/bullet";
+import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
+import { useSaves } from "../../saves";
+import { useLine } from "./use-line";
+import { useStory } from "./use-story";
+
+type StoryProps = {
+  bullet: BulletRow;
+  job: { organization: string; title: string; current: boolean };
+  writer: { spelling: "american" | "british"; background: Background | null };
+  history: readonly HistoryJob[];
+};
+
+/** One line, what a reader would ask of it, and its two tellings, growing with each answer. */
+export function StoryView({ bullet, job, writer, history }: StoryProps) {
+  const { line, now } = useLine(bullet);
+  const { queue, said, say } = useSaves();
+  const acts = useStory(line);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [raised, setRaised] = useState<string | null>(null);
+  const story = storyOf(now.answers);
+  const options = optionsOf(now, job.current, writer);
+  const read = readLine(now.text, story, options, now.dismissals);
+  const active =
+    read.findings.find((finding) => findingId(finding) === raised) ?? read.findings[0] ?? null;
+  const neighbors = useNeighbors(history, bullet.id);
+  useStoryKeys(neighbors, field);
+
+  function cardOf(track: Track): DraftCardProps {
+    const draft = read[track];
+    const { confirmed } = now.wordings[track];
+    const unsaved = queue.unsavedOf(`${now.id}:text`) || queue.unsavedOf(`${now.id}:answer`);
+    const held = inResume(now.wordings[track], draft, now, unsaved);
+    return {
+      draft,
+      bullet: now.text,
+      story,
+      confirmed,
+      held,
+      acts: {
+        onFill: (question, value) => {
+          acts.answer(question, value, null);
+          const next = readLine(now.text, { ...story, [question]: value }, options);
+          for (const one of ["po", "pm"] as const) {
+            const held = inResume(now.wordings[one], read[one], now);
+            if (held.is === "current") acts.follow(one, next[one]);
+          }
+        },
+        onConfirm: (mildest, word) => {
+          const words = { ...confirmed, [mildest]: word };
+          const next = readLine(now.text, story, {
+            ...options,
+            confirmed: { ...options.confirmed, [track]: words },
+          });
+          acts.confirm(track, mildest, word, held.is === "current" ? next[track] : null);
+        },
+        onUse: () => acts.use(track, draft),
+        onKeepOlder: () => acts.keepOlder(track),
+        onUseOwnLine: () => acts.useOwnLine(track),
+        onInclude: (included) => acts.include(track, included),
+        onWriteByHand: (text, words) => acts.byHand(track, text, words),
+      },
+    };
+  }
+
+  return (
+    <div className="story">
+      <nav className="story__list" aria-label="Bullets">
+        <h2 className="px-2 font-semibold">
+          <Link href="/coach" className="no-underline">
+            Career history
+          </Link>
+        </h2>
+        <HistoryList jobs={withText(history, now)} current={bullet.id} />
+      </nav>
+      <section className="story__editor" aria-labelledby="where">
+        <StoryHead job={job} neighbors={neighbors} />
+        {acts.conflicts.map((choice) => (
+          <Conflict key={choice.id} choice={choice} />
+        ))}
+        <BulletEditor
+          text={now.text}
+          marks={read.findings}
+          active={active}
+          fieldRef={field}
+          maxLength={BULLET_MAX_CHARS}
+          onWrite={(text) => acts.write(text.replace(/\s*\n\s*/g, " "))}
+          onCaret={(place) => {
+            const under = findingAt(read.findings, place, active);
+            if (under) setRaised(findingId(under));
+          }}
+          foot={<span>{footWords(now, read.findings)}</span>}
+        />
+      </section>
+      <aside className="story__findings" aria-label="Findings">
+        <FindingList
+          text={now.text}
+          findings={read.findings}
+          active={active}
+          setAside={now.dismissals}
+          ruleWords={ruleWords}
+          clear={<ClearLine review={read.review} />}
+          onRaise={(finding) => setRaised(findingId(finding))}
+          onSetAside={acts.setAside}
+          onTakeBack={acts.takeBack}
+          onEdit={acts.edit}
+          questions={
+            read.review.read &&
+            read.telling.questions.length > 0 && (
+              <StoryQuestions
+                questions={read.telling.questions}
+                story={story}
+                known={Object.fromEntries(now.answers.map((one) => [one.question, one.known]))}
+                onAnswer={acts.answer}
+              />
+            )
+          }
+        />
+      </aside>
+      <section className="story__drafts" aria-label="Drafts">
+        <Fork />
+        <DraftPair cards={{ po: cardOf("po"), pm: cardOf("pm") }} />
+        <div className="mt-4 grid gap-3">
+          <UndoBar act={said} onClose={() => say(null)} />
+          <Legend />
+        </div>
+        {read.telling.example && <WorkedExample example={read.telling.example} />}
+      </section>
+    </div>
+  );
+}
+
+function optionsOf(
+  row: BulletRow,
+  current: boolean,
+  { spelling, background }: StoryProps["writer"],
+): DraftOptions {
+  return {
+    spelling,
+    current,
+    ...(background && { background }),
+    confirmed: { po: row.wordings.po.confirmed, pm: row.wordings.pm.confirmed },
+  };
+}
+
+function footWords(row: BulletRow, findings: readonly Finding[]): string {
+  const words = row.text.trim() ? row.text.trim().split(/\s+/).length : 0;
+  const answered = row.answers.length;
+  const state =
+    findings.length === 0 ? "Nothing open" : `${count(findings.length, "finding")} open`;
+  return `${count(words, "word")}. ${state}${answered ? `, ${count(answered, "answer")}` : ""}.`;
+}
+
+function withText(history: readonly HistoryJob[], row: BulletRow): HistoryJob[] {
+  return history.map((job) => ({
+    ...job,
+    bullets: job.bullets.map((one) => (one.id === row.id ? { ...one, text: row.text } : one)),
+  }));
+}
+
+type Neighbors = { at: number; all: number; previous: string | null; next: string | null };
+
+function useNeighbors(history: readonly HistoryJob[], bulletId: string): Neighbors {
+  const ids = history.flatMap((job) => job.bullets.map((bullet) => bullet.id));
+  const at = ids.indexOf(bulletId);
+  return {
+    at: at + 1,
+    all: ids.length,
+    previous: ids[at - 1] ?? null,
+    next: ids[at + 1] ?? null,
+  };
+}
+
+function StoryHead({ job, neighbors }: { job: StoryProps["job"]; neighbors: Neighbors }) {
+  return (
+    <div className="mb-3.5 flex min-h-8 items-center gap-1.5">
+      <h1 id="where" className="min-w-0 font-semibold break-words">
+        Bullet {neighbors.at} of {neighbors.all}{" "}
+        <span className="font-normal text-ink-faint">
+          · {job.organization || job.title || "No organization yet"}
+        </span>
+      </h1>
+      <span className="ml-auto flex gap-0.5">
+        <ButtonLink href="/coach" look="ghost" size="icon" aria-label="All bullets">
+          <Icon name="list" />
+        </ButtonLink>
+        <Neighbor to={neighbors.previous} name="Previous bullet" icon="up" />
+        <Neighbor to={neighbors.next} name="Next bullet" icon="down" />
+      </span>
+    </div>
+  );
+}
+
+function Neighbor({ to, name, icon }: { to: string | null; name: string; icon: "up" | "down" }) {
+  if (!to) return null;
+  return (
+    <ButtonLink href={`/coach/${to}`} look="ghost" size="icon" aria-label={name}>
+      <Icon name={icon} />
+    </ButtonLink>
+  );
+}
+
+/** Alt with Page Up or Down goes through the bullets, Alt with 1 or 2 to a draft, Esc back to the line. */
+function useStoryKeys(neighbors: Neighbors, field: RefObject<HTMLTextAreaElement | null>) {
+  const router = useRouter();
+  const { previous, next } = neighbors;
+  useEffect(() => {
+    function press(key: KeyboardEvent) {
+      if (key.key === "Escape" && !key.defaultPrevented && !isInDialog(key.target)) {
+        field.current?.focus();
+      }
+      if (!key.altKey) return;
+      if (key.key === "PageDown" && next) router.push(`/coach/${next}`);
+      if (key.key === "PageUp" && previous) router.push(`/coach/${previous}`);
+      if (key.key === "1" || key.key === "2") {
+        key.preventDefault();
+        const track = key.key === "1" ? "po" : "pm";
+        document.querySelector<HTMLElement>(`[data-track="${track}"] button`)?.focus();
+      }
+    }
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [router, previous, next, field]);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("dialog, .pop, [data-inner-esc]") !== null;
+}

@@ -1,0 +1,34 @@
+import type { HistoryBullet, HistoryJob } from "@/components/coach/history-list";
+import { shownFindings } from "@/components/coach/set-aside";
+import { review } from "@/lib/engine";
+import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
+import type { JobRow } from "@/lib/schemas/job";
+
+/** The career history as the list beside a story shows it: short enough to send along with every story. */
+export function historyOf(jobs: readonly JobRow[]): HistoryJob[] {
+  return jobs.map(({ id, organization, title, dateText, current, bullets }) => ({
+    id,
+    organization,
+    title,
+    dateText,
+    bullets: bullets.map((bullet) => historyBullet(bullet, current)),
+  }));
+}
+
+export function historyBullet(bullet: BulletRow, current: boolean): HistoryBullet {
+  return {
+    id: bullet.id,
+    text: bullet.text,
+    open: shownFindings(review(bullet.text, { current }), bullet.dismissals).length,
+    tracks: { po: stateOf(bullet.wordings.po), pm: stateOf(bullet.wordings.pm) },
+  };
+}
+
+function stateOf(wording: WordingRow): HistoryBullet["tracks"]["po"] {
+  if (!wording.included) return "out";
+  if (wording.text === null) return "own";
+  const open = wording.parts?.some(
+    (part) => part.kind === "slot" || (part.kind === "claim" && !part.confirmed),
+  );
+  return open ? "draft" : "ready";
+}

@@ -1,0 +1,214 @@
+"use client";
+
+import { useState } from "react";
+import type { JobWords } from "@/components/coach/job-form";
+import type { TriageChoice } from "@/components/coach/triage";
+import type { Lines } from "@/lib/mirror/lines";
+import { newId } from "@/lib/mirror/new-id";
+import type { BulletRow } from "@/lib/schemas/bullet";
+import type { JobRow } from "@/lib/schemas/job";
+import { useSaves } from "../saves";
+import {
+  addBullet,
+  addJob,
+  chooseTriage,
+  deleteBullet,
+  deleteJob,
+  includeWording,
+  moveBullet,
+  moveJob,
+  restoreBullet,
+  restoreJob,
+  saveJob,
+} from "./actions";
+import { newBullet, newJob } from "./new-rows";
+
+const TYPING_RESTS_MS = 600;
+
+/** The jobs and bullets of this person, changed at once on the page and then on the server, in order. */
+export function useJobs(start: readonly JobRow[]) {
+  const { queue, lines, say } = useSaves();
+  const [jobs, setJobs] = useState(() => fromTab(start, lines));
+  const [seen, setSeen] = useState(start);
+  if (start !== seen && !queue.unsaved()) {
+    setSeen(start);
+    setJobs(fromTab(start, lines));
+  }
+
+  function changeJob(jobId: string, change: (job: JobRow) => JobRow) {
+    setJobs((all) => all.map((job) => (job.id === jobId ? change(job) : job)));
+  }
+  function changeBullet(bullet: BulletRow, change: (row: BulletRow) => BulletRow) {
+    lines.of(bullet).change(change);
+    changeJob(bullet.jobId, (job) => ({
+      ...job,
+      bullets: job.bullets.map((one) => (one.id === bullet.id ? change(one) : one)),
+    }));
+  }
+  /** Acts on places are sent each by itself: two of them do not add up to the last. */
+  function send(key: string, act: Parameters<typeof queue.put>[1]["send"]) {
+    queue.put(`${key}:${newId()}`, { send: act });
+  }
+
+  function choose(bullet: BulletRow, choice: TriageChoice) {
+    const included = choice !== "leave-out";
+    const triage = choice === "leave-out" ? bullet.triage : choice;
+    const wasOut = !bullet.wordings.po.included && !bullet.wordings.pm.included;
+    changeBullet(bullet, (row) => ({
+      ...row,
+      triage,
+      wordings:
+        included && !wasOut
+          ? row.wordings
+          : {
+              po: { ...row.wordings.po, included },
+              pm: { ...row.wordings.pm, included },
+            },
+    }));
+    if (included !== !wasOut)
+      queue.put(`${bullet.id}:included:both`, {
+        send: () => includeWording({ bulletId: bullet.id, track: "both", included }),
+      });
+    if (triage !== bullet.triage)
+      queue.put(`${bullet.id}:triage`, {
+        send: () => chooseTriage({ bulletId: bullet.id, triage }),
+      });
+  }
+
+  function add(jobId: string, texts: readonly string[]) {
+    for (const text of texts) {
+      const row = newBullet(newId(), jobId, text);
+      changeJob(jobId, (job) => ({ ...job, bullets: [...job.bullets, row] }));
+      send(row.id, () => addBullet({ bulletId: row.id, jobId, text }));
+    }
+  }
+
+  function removeBullet(bullet: BulletRow) {
+    const index = jobs
+      .find((job) => job.id === bullet.jobId)
+      ?.bullets.findIndex((one) => one.id === bullet.id);
+    changeJob(bullet.jobId, (job) => ({
+      ...job,
+      bullets: job.bullets.filter((one) => one.id !== bullet.id),
+    }));
+    send(bullet.id, () => deleteBullet({ bulletId: bullet.id }));
+    say({
+      said: "Bullet deleted.",
+      undo: () => {
+        changeJob(bullet.jobId, (job) => ({
+          ...job,
+          bullets: job.bullets.toSpliced(index ?? 0, 0, bullet),
+        }));
+        send(bullet.id, () => restoreBullet({ bulletId: bullet.id }));
+      },
+    });
+  }
+
+  function placeBullet(bullet: BulletRow, jobId: string, index: number) {
+    const row = { ...bullet, jobId };
+    lines.of(bullet).change((known) => ({ ...known, jobId }));
+    setJobs((all) =>
+      all.map((job) => {
+        const others = job.bullets.filter((one) => one.id !== bullet.id);
+        return {
+          ...job,
+          bullets: job.id === jobId ? others.toSpliced(index, 0, row) : others,
+        };
+      }),
+    );
+    send(bullet.id, () => moveBullet({ bulletId: bullet.id, jobId, index }));
+  }
+
+  /** A job without words yet; its form opens on it. */
+  function beginJob(): string {
+    const job = newJob(newId());
+    setJobs((all) => [job, ...all]);
+    send(`job:${job.id}`, () =>
+      addJob({
+        jobId: job.id,
+        organization: "",
+        title: "",
+        place: "",
+        dateText: "",
+        current: false,
+      }),
+    );
+    return job.id;
+  }
+
+  function writeJob(job: JobRow, change: Partial<JobWords>) {
+    const next = { ...job, ...change };
+    changeJob(job.id, () => next);
+    saveWords(next);
+  }
+
+  function saveWords(job: JobRow) {
+    const { organization, title, place, summary, dateText, current } = job;
+    const words = { organization, title, place, summary, dateText, current };
+    queue.put(
+      `job:${job.id}:words`,
+      {
+        send: () =>
+          saveJob({ jobId: job.id, revision: revisions.get(job.id) ?? job.revision, ...words }),
+        onDone: ({ revision }) => {
+          revisions.set(job.id, revision);
+          changeJob(job.id, (now) => ({ ...now, revision }));
+        },
+        onStale: (theirs) => {
+          revisions.set(job.id, theirs.revision);
+          changeJob(job.id, (now) => ({ ...now, ...theirs }));
+          say({
+            said: "This job was also changed in another tab, and its words are shown now.",
+            undo: () => {
+              changeJob(job.id, (now) => ({ ...now, ...words }));
+              saveWords({ ...job, revision: theirs.revision });
+            },
+          });
+        },
+      },
+      TYPING_RESTS_MS,
+    );
+  }
+  const [revisions] = useState(() => new Map<string, number>());
+
+  function shiftJob(job: JobRow, direction: "up" | "down") {
+    setJobs((all) => shifted(all, job.id, direction));
+    send(`job:${job.id}`, () => moveJob({ jobId: job.id, direction }));
+  }
+
+  function removeJob(job: JobRow) {
+    const index = jobs.indexOf(job);
+    setJobs((all) => all.filter((one) => one.id !== job.id));
+    send(`job:${job.id}`, () => deleteJob({ jobId: job.id }));
+    say({
+      said: `${job.organization || "The job"} and its bullets deleted.`,
+      undo: () => {
+        setJobs((all) => all.toSpliced(index, 0, job));
+        send(`job:${job.id}`, () => restoreJob({ jobId: job.id }));
+      },
+    });
+  }
+
+  return { jobs, choose, add, removeBullet, placeBullet, beginJob, writeJob, shiftJob, removeJob };
+}
+
+/** What this tab wrote since the page was sent stands over what the server sent. */
+function fromTab(jobs: readonly JobRow[], lines: Lines): readonly JobRow[] {
+  return jobs.map((job) => ({
+    ...job,
+    bullets: job.bullets.map((bullet) => ({ ...lines.of(bullet).get(), jobId: job.id })),
+  }));
+}
+
+/** The rows with one of them moved by one place. */
+export function shifted<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  id: string,
+  direction: "up" | "down",
+): Row[] {
+  const at = rows.findIndex((row) => row.id === id);
+  const row = rows[at];
+  const to = at + (direction === "up" ? -1 : 1);
+  if (!row || to < 0 || to >= rows.length) return [...rows];
+  return rows.toSpliced(at, 1).toSpliced(to, 0, row);
+}

@@ -1,0 +1,33 @@
+import {
+  draft,
+  review,
+  type Draft,
+  type DraftOptions,
+  type Finding,
+  type Review,
+  type Story,
+  type Telling,
+} from "@/lib/engine";
+import type { DismissalRow } from "@/lib/schemas/bullet";
+import { shownFindings } from "./set-aside";
+
+export type Reading = {
+  readonly review: Review;
+  readonly findings: readonly Finding[];
+  readonly telling: Telling;
+  readonly po: Draft;
+  readonly pm: Draft;
+};
+
+/** The engine's whole answer for one line; some tens of microseconds, so it is asked at every key. */
+export function readLine(
+  text: string,
+  story: Story,
+  options: DraftOptions,
+  dismissals: readonly DismissalRow[] = [],
+): Reading {
+  const reviewed = review(text, options.current ? { current: true } : {});
+  const telling = draft(text, story, options);
+  const [po, pm] = telling.drafts;
+  return { review: reviewed, findings: shownFindings(reviewed, dismissals), telling, po, pm };
+}
