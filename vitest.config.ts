@@ -42,6 +42,8 @@ export default defineConfig({
           include: ["tests/data/**/*.test.ts", "tests/actions/**/*.test.ts"],
           globalSetup: ["tests/setup/database-server.ts"],
           setupFiles: [...setupFiles, "tests/setup/own-database.ts"],
+          // Node itself cannot resolve its imports of "next/headers".
+          server: { deps: { inline: ["next-auth"] } },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

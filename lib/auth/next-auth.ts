@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { PrismaAdapter } from "@auth/prisma-adapter";
-import NextAuth, { type NextAuthConfig } from "next-auth";
+import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
 import { encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { database } from "@/lib/data/client";
@@ -50,7 +50,7 @@ function config(): NextAuthConfig {
     logger: {
       error(error) {
         // A password that does not fit is no failure of ours.
-        if (error.name !== "CredentialsSignin") logFailure("next-auth", error);
+        if (!(error instanceof CredentialsSignin)) logFailure("next-auth", error);
       },
     },
   };
