@@ -5,3 +5,6 @@ export { review } from "./review";
 export { reviewResume } from "./review-resume";
 export { presetTriage } from "./triage";
 export { KIND_LABELS, SIGNAL_LABELS } from "./labels";
+export { draft } from "./drafts/draft";
+export { guard } from "./drafts/guard";
+export { cutOpenClauses, openParts } from "./drafts/parts";

@@ -41,7 +41,8 @@ const SHARES: Readonly<Record<string, string>> = {
 const DIGITS =
   /([$€£¥₹]|(?:USD|EUR|GBP)\s?)?(?<![\p{L}\d./,-])(\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?)(?:\s?(k|mm|mn|m|bn|b|thousand|million|billion)(?![\p{L}\d]))?(\s?%|\spercent(?![\p{L}])|\sper\scent(?![\p{L}])|x(?![\p{L}\d])|\s?[€£](?!\d))?/giu;
 /** Numbers that count nothing: "phase 2", "step 1 of 5", "version 3". */
-const LABEL = /(?:phase|step|stage|version|tier|level|part|round|wave|chapter|grade|type|iso|no\.?|#)\s*$/i;
+const LABEL =
+  /(?:phase|step|stage|version|tier|level|part|round|wave|chapter|grade|type|iso|no\.?|#)\s*$/i;
 const LABEL_OF = /(?:phase|step|stage|part|round)\s+\S+\s+of\s*$/i;
 const WORDS =
   /(?<![\p{L}\d-])(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+|[a-z]+)(?![\p{L}\d])/giu;

@@ -36,7 +36,11 @@ export function capitalize(text: string): string {
 /** The parts with the first letter of the line in upper case. */
 export function openWithCapital(parts: readonly Part[]): Part[] {
   const [first, ...rest] = parts;
-  return first ? [{ ...first, text: capitalize(first.text) }, ...rest] : [];
+  if (first?.kind !== "claim")
+    return first ? [{ ...first, text: capitalize(first.text) }, ...rest] : [];
+  const [strongest, middle, mildest] = first.choices;
+  const choices = [capitalize(strongest), capitalize(middle), capitalize(mildest)] as const;
+  return [{ ...first, text: capitalize(first.text), choices }, ...rest];
 }
 
 /** Where a clause may begin: a connecting part that holds a mark or a conjunction. */

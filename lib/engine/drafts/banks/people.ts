@@ -15,7 +15,7 @@ export const PEOPLE_BANKS = {
     example: {
       act: "moved the spring budget from new leads to members in their first month",
       instead: "a second round of radio spots",
-      because: "half of those who left had come fewer than three times",
+      because: "half of leavers had come twice or less",
       afterwards: "members who stayed past month three rose from 61% to 70%",
     },
   },
@@ -66,8 +66,8 @@ export const PEOPLE_BANKS = {
     example: {
       act: "found that one delivery window caused most of the lost repeat orders",
       instead: "the discount that had been blamed",
-      because: "repeat orders fell only where parcels came after 6 p.m.",
-      afterwards: "the shop dropped that window, and repeat orders rose from 22% to 29%",
+      because: "orders fell only where parcels came late",
+      afterwards: "the shop dropped it, and repeat orders rose from 22% to 29%",
     },
   },
   stakeholders: {

@@ -7,7 +7,8 @@ export const PRODUCT_BANKS = {
     act: "What did you do with the requests: rank, split, defer, merge, turn down?",
     instead: "Which request, or whose, waited or was turned down?",
     because: "Why that order: what did you know that the people asking did not?",
-    afterwards: "What went better once it was settled: less rework, fewer questions, an earlier date?",
+    afterwards:
+      "What went better once it was settled: less rework, fewer questions, an earlier date?",
     decided: "ranked, split, deferred, merged, cut, turned down",
     found: "found that, compared, mapped, traced",
     did: "wrote up, clarified, grouped, specified, checked",
@@ -82,8 +83,8 @@ export const PRODUCT_BANKS = {
     line: "Tested new releases of the payments app.",
     example: {
       act: "cut the regression suite from 400 to 90 tests by risk of lost payments",
-      instead: "running every test on every change",
-      because: "all of the past year's faults lay in refunds and retries",
+      instead: "running every test each time",
+      because: "past faults lay in refunds and retries",
       afterwards: "releases went from monthly to weekly with no lost payment",
     },
   },
@@ -100,7 +101,7 @@ export const PRODUCT_BANKS = {
     example: {
       act: "chose irregular income as the problem to solve first",
       instead: "more savings goals",
-      because: "11 of 15 people we interviewed had stopped saving after one bad month",
+      because: "11 of 15 people interviewed had stopped saving after one bad month",
       afterwards: "savers still active after 90 days rose from 41% to 55%",
     },
   },

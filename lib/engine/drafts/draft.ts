@@ -1,0 +1,194 @@
+import { readLowerVerb } from "../lexicon/verbs";
+import type { Draft, DraftOptions, Gate, Part, Question, Story, Telling, Track } from "../types";
+import { recogniseActivity, type Activity } from "./activities";
+import { type Facts, readStory } from "./answers";
+import { BANKS } from "./banks/banks";
+import {
+  addToLine,
+  LONGEST_LINE,
+  leadWithAct,
+  leadWithLine,
+  type Making,
+  supportByActing,
+} from "./compose";
+import { droppedFrom, unusedAnswers } from "./dropped";
+import { type Line, readLine } from "./line";
+import { countWords, textOf } from "./parts";
+import { questionsFor } from "./questions";
+import { shapeFor } from "./shapes";
+import { FIRST_HELP, hasEvidence, WOULD_HELP } from "./tracks";
+import type { Spelling } from "./verb-phrase";
+import { contentStems, shareHeld } from "./words";
+
+/** How a line is told on both tracks: the gate, and what makes the parts of each. */
+type Plan =
+  | { readonly gate: Gate; readonly say: "none" | "keep" | "leave-out" | "shape" }
+  | { readonly gate: Gate; readonly say: "draft"; readonly compose: (making: Making) => Part[] };
+
+const BRITISH_WORD =
+  /\b(?:\w+(?:ised|ises|ising|isation|ysed|ysing)|\w*(?:colour|behaviour|favour|labour|neighbour)\w*|programmes?|centres?|(?:travel|label|model|cancel|total|fulfil)l(?:ed|ing))\b/gi;
+
+/** The spelling asked for, or that of the line. */
+function spellingOf(text: string, options: DraftOptions): Spelling {
+  if (options.spelling) return options.spelling;
+  for (const [word] of text.slice(0, 500).matchAll(BRITISH_WORD)) {
+    const lower = word.toLowerCase();
+    if (!/is(?:ed|es|ing)$/.test(lower)) return "british";
+    if (readLowerVerb(lower)?.some(({ lemma }) => lemma.endsWith("ize"))) return "british";
+  }
+  return "american";
+}
+
+const isTold = (facts: Facts): boolean =>
+  facts.act !== null || facts.result !== null || facts.because !== null || facts.instead !== null;
+
+/** Does the line hold what the story leads with already? Then it is a filled draft. */
+function holdsStory(line: Line, facts: Facts): boolean {
+  const held = new Set(contentStems(line.text));
+  const lead =
+    facts.act?.text ??
+    (facts.result && textOf(facts.result.parts)) ??
+    facts.because?.text ??
+    facts.instead?.text;
+  return lead !== undefined && lead !== null && lead !== "" && shareHeld(lead, held) >= 0.8;
+}
+
+/** How much of the story a line leaves out; the reason weighs more for a PM. */
+const loss = ({ track, facts }: Making, parts: readonly Part[]): number =>
+  unusedAnswers(facts, parts).reduce(
+    (sum, { text }) => sum + (track === "pm" && text === facts.because?.text ? 2 : 1),
+    0,
+  );
+
+/** A composed line as long as the limit leaves: the line itself first, or the act first. */
+function composeStory(making: Making): Part[] {
+  const { track, line, facts } = making;
+  const supports = line.supports && (facts.rung === "supported" || facts.rung === null);
+  if (supports) {
+    const supported = supportByActing(making);
+    if (supported) return supported;
+  }
+  const beyondTail = line.particulars.some(({ start }) => !line.tail || start < line.tail.start);
+  const lineFirst =
+    line.level !== "label" && (line.discovers ? track === "pm" : beyondTail && track === "po");
+  const room = countWords(line.core.text) + countWords(facts.act?.text ?? "") + 1 <= LONGEST_LINE;
+  const actFirst = leadWithAct(making);
+  if (!lineFirst || !room) return actFirst;
+  const both = leadWithLine(making);
+  return loss(making, both) > loss(making, actFirst) ? actFirst : both;
+}
+
+function planFor(line: Line, facts: Facts): Plan {
+  const told = isTold(facts);
+  if (line.level === "unread") return { gate: "augment", say: "keep" };
+  if (line.level === "idle" && !told) return { gate: "ask", say: "leave-out" };
+  if (told && holdsStory(line, facts)) return { gate: "augment", say: "keep" };
+  if (line.level === "told") {
+    return told
+      ? { gate: "augment", say: "draft", compose: addToLine }
+      : { gate: "augment", say: "keep" };
+  }
+  if (facts.act) return { gate: "recompose", say: "draft", compose: composeStory };
+  const bare = line.level === "label" || line.level === "idle";
+  if (bare && !facts.result) return { gate: "ask", say: "none" };
+  if (!told) return { gate: "augment", say: "shape" };
+  const several = [facts.result, facts.because, facts.instead].filter(Boolean).length > 1;
+  return { gate: several ? "recompose" : "augment", say: "draft", compose: addToLine };
+}
+
+const wholeLine = (line: Line): Part[] =>
+  line.text === "" ? [] : [{ kind: "kept", text: line.text, start: 0, end: line.text.length }];
+
+function draftFor(track: Track, plan: Plan, making: Making): Draft {
+  const { line, facts } = making;
+  const empty = { track, text: "", parts: [] };
+  if (plan.say === "none")
+    return { ...empty, result: "none", dropped: [], wouldHelp: FIRST_HELP[track] };
+  if (plan.say === "leave-out") {
+    return {
+      ...empty,
+      result: "leave-out",
+      dropped: [{ text: line.core.text, reason: "It shows neither track." }],
+    };
+  }
+  if (plan.say === "keep") return kept(track, line);
+  const parts = "compose" in plan ? plan.compose(making) : shapeFor(track, line);
+  const text = textOf(parts);
+  if (plan.say === "shape")
+    return { track, result: "shape", text, parts, dropped: droppedFrom(line, parts) };
+  if (facts.act && !hasEvidence(track, facts) && line.level !== "told") {
+    const dropped = line.particulars.map((span) => ({
+      text: span.text,
+      reason: "It stays in your own line.",
+    }));
+    return { ...empty, result: "none", dropped, wouldHelp: WOULD_HELP[track] };
+  }
+  if (text === line.text || parts.every((part) => part.kind === "kept")) return kept(track, line);
+  return {
+    track,
+    result: "draft",
+    text,
+    parts,
+    dropped: [...droppedFrom(line, parts), ...unusedAnswers(facts, parts)],
+  };
+}
+
+const kept = (track: Track, line: Line): Draft => ({
+  track,
+  result: "keep",
+  text: line.text,
+  parts: wholeLine(line),
+  dropped: [],
+});
+
+/** The same line for both tracks is one good line. */
+function paired(po: Draft, pm: Draft): [Draft, Draft] {
+  if (po.result !== "draft" || pm.result !== "draft" || po.text !== pm.text) return [po, pm];
+  return [
+    { ...po, result: "both" },
+    { ...pm, result: "both" },
+  ];
+}
+
+/** Three questions until there is a first draft, five in all; what is answered stays in view. */
+function questionsNow(all: readonly Question[], story: Story, drafted: boolean): Question[] {
+  return all.filter(({ id }, index) => drafted || index < 3 || Object.hasOwn(story, id));
+}
+
+function exampleOf(activity: Activity): NonNullable<Telling["example"]> {
+  const { line, example } = BANKS[activity];
+  const [po, pm] = tell(line, { who: "decided", ...example }, {}).drafts;
+  return { line, po: po.text, pm: pm.text };
+}
+
+function tell(
+  text: string,
+  story: Story,
+  options: DraftOptions,
+): Omit<Telling, "questions" | "example"> & { line: Line } {
+  const spelling = spellingOf(text, options);
+  const line = readLine(text, options);
+  const facts = readStory(story, spelling);
+  const plan = planFor(line, facts);
+  const making = { line, facts, spelling };
+  const one = (track: Track) =>
+    draftFor(track, plan, { ...making, track, confirmed: options.confirmed?.[track] ?? {} });
+  return { text, gate: plan.gate, drafts: paired(one("po"), one("pm")), line };
+}
+
+/**
+ * A bullet told for both tracks: the questions to ask, and one draft for each, made of the person's
+ * own words, their answers and connecting words. Any strings are legal; an unknown answer is ignored.
+ */
+export function draft(text: string, story: Story, options: DraftOptions = {}): Telling {
+  const { line, ...told } = tell(text, story, options);
+  const activity = recogniseActivity(text);
+  const facts = readStory(story, "american");
+  const all =
+    line.level === "unread" ? [] : questionsFor(activity, line, facts.rung, options.background);
+  const drafted = told.drafts.some(({ result }) => result === "draft" || result === "both");
+  const questions = questionsNow(all, story, drafted);
+  return told.gate === "ask" && line.level !== "idle"
+    ? { ...told, questions, example: exampleOf(activity) }
+    : { ...told, questions };
+}

@@ -1,0 +1,100 @@
+import type { Background, Question, Rung } from "../types";
+import type { Activity } from "./activities";
+import type { Bank } from "./banks/bank";
+import { BANKS } from "./banks/banks";
+import type { Line } from "./line";
+import { isAbove, RUNG_CHOICES, rungOfLemma } from "./rungs";
+import { readVerbPhrase } from "./verb-phrase";
+
+type Later = "instead" | "because" | "afterwards";
+
+/** What each background usually lacks comes first: from the guide's "what is often missing". */
+const LACKS: Readonly<Record<Background, readonly [Later, Later, Later]>> = {
+  "business-analyst": ["afterwards", "instead", "because"],
+  "project-manager": ["instead", "because", "afterwards"],
+  operations: ["because", "afterwards", "instead"],
+  qa: ["instead", "because", "afterwards"],
+  support: ["instead", "afterwards", "because"],
+  marketing: ["instead", "because", "afterwards"],
+  engineering: ["because", "afterwards", "instead"],
+  design: ["instead", "afterwards", "because"],
+  founder: ["because", "instead", "afterwards"],
+};
+const USUAL: readonly Later[] = ["because", "afterwards", "instead"];
+
+/** One more sentence for the question that this background most lacks an answer to. */
+const NUDGES: Readonly<Record<Background, string>> = {
+  "business-analyst": "Say what changed, more than what was delivered.",
+  "project-manager": "Say what lost its place, more than how the plan was kept.",
+  operations: "Say what customers or their figures showed.",
+  qa: "Say what was tested less, and what that was worth to users.",
+  support: "Say what had to wait, and what it would have cost to build.",
+  marketing: "Say what was not built or not bought, and what it would have cost.",
+  engineering: "Say what a customer needed, more than how it was made.",
+  design: "Say which version lost, and what it would have cost to build.",
+  founder: "Say what you knew at the time, and from whom.",
+};
+
+const list = (words: string): string[] => words.split(", ");
+
+/** Verbs for "I …", none above the rung; nothing is offered before the rung is known. */
+function verbsFor(bank: Bank, rung: Rung | null): readonly string[] | undefined {
+  if (rung === null) return undefined;
+  const found = list(bank.found);
+  const did = list(bank.did);
+  const offers: Readonly<Record<Rung, readonly string[]>> = {
+    decided: [...list(bank.decided), ...found.slice(0, 2)],
+    together: [...list(bank.decided), ...found.slice(0, 2)],
+    recommended: ["recommended", "proposed", "argued for", ...found, ...did.slice(0, 2)],
+    showed: [...found, "showed that", ...did],
+    supported: did,
+  };
+  const lowEnough = (verb: string) => {
+    const reading = readVerbPhrase(verb, true)?.reading;
+    return !isAbove(rungOfLemma(reading?.lemma ?? ""), rung);
+  };
+  return [...new Set(offers[rung])].filter(lowEnough);
+}
+
+const ACT_BY_RUNG: Readonly<Partial<Record<Rung, string>>> = {
+  recommended: "What did you recommend, and what had you done to know?",
+  showed: "What did you find or show?",
+  supported: "What was your own part: what did you write, check, build or prepare?",
+};
+
+const STEMS: Readonly<Record<Later, string>> = {
+  instead: "instead of",
+  because: "because",
+  afterwards: "afterwards",
+};
+const TYPES = { instead: "NP", because: "CLAUSE", afterwards: "RESULT" } as const;
+
+function laterQuestion(id: Later, bank: Bank, background: Background | undefined): Question {
+  const nudge = background && LACKS[background][0] === id ? ` ${NUDGES[background]}` : "";
+  return { id, ask: bank[id] + nudge, stem: STEMS[id], type: TYPES[id], example: bank.example[id] };
+}
+
+/** All questions for a line, in the order to ask: who settled it, what was done, then what is usually lacking. */
+export function questionsFor(
+  activity: Activity,
+  line: Line,
+  rung: Rung | null,
+  background: Background | undefined,
+): Question[] {
+  const bank = BANKS[activity];
+  const verbs = verbsFor(bank, rung);
+  const who: Question = { id: "who", ask: bank.who, stem: "", type: "RUNG", choices: RUNG_CHOICES };
+  const act: Question = {
+    id: "act",
+    ask: (rung && ACT_BY_RUNG[rung]) ?? bank.act,
+    stem: "I",
+    type: "VP",
+    example: bank.example.act,
+    ...(verbs ? { verbs } : {}),
+  };
+  const order = background ? LACKS[background] : USUAL;
+  const said = (id: Later) =>
+    id === "afterwards" ? line.hasOutcome : id === "because" && line.hasReason;
+  const lacking = [...order.filter((id) => !said(id)), ...order.filter(said)];
+  return [who, act, ...lacking.map((id) => laterQuestion(id, bank, background))];
+}
