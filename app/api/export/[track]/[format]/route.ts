@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { currentUser } from "@/lib/auth/current-user";
+import { logFailure } from "@/lib/auth/log";
+import { getCareer } from "@/lib/data/career";
+import { FORMATS } from "@/lib/resume/schema";
+import { countOpen, variantResume } from "@/lib/resume/variant";
+import { exportFileName } from "@/lib/resume/write/file-name";
+import { MEDIA_TYPES, writeResume } from "@/lib/resume/write/write-resume";
+import { trackSchema } from "@/lib/schemas/text";
+
+const asked = z.object({
+  track: trackSchema,
+  format: z.enum(FORMATS),
+  /** What becomes of lines with open blanks: their clauses cut, or the person's own line. */
+  open: z.enum(["cut", "own"]).nullable(),
+  paper: z.enum(["letter", "a4"]).nullable(),
+});
+
+/**
+ * A variant as a file. 401 for a visitor, 404 for another track or format, 409 with
+ * `{ open: number, message }` while blanks or unconfirmed words are open and `open` does not say
+ * what to do with them.
+ */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/api/export/[track]/[format]">,
+): Promise<Response> {
+  const user = await currentUser();
+  if (!user) return answer(401, { message: "You are signed out. Sign in, then export again." });
+  const search = new URL(request.url).searchParams;
+  const wish = asked.safeParse({
+    ...(await params),
+    open: search.get("open"),
+    paper: search.get("paper"),
+  });
+  if (!wish.success) return answer(404, { message: "There is no such export." });
+  try {
+    return await exportFor(user.id, wish.data);
+  } catch (error) {
+    logFailure("export", error);
+    return answer(500, {
+      message: "This file could not be made just now. Your resume is safe. Try again.",
+    });
+  }
+}
+
+async function exportFor(
+  ownerId: string,
+  { track, format, open, paper }: z.output<typeof asked>,
+): Promise<Response> {
+  const career = await getCareer(ownerId);
+  const waiting = open === null ? countOpen(career, track) : 0;
+  if (waiting > 0) return answer(409, { open: waiting, message: sentenceFor(waiting) });
+  const resume = variantResume(career, track, open ?? "show");
+  const file = await writeResume(resume, format, { track, paper: paper ?? "letter" });
+  return new Response(new Uint8Array(file), {
+    headers: {
+      ...NOT_KEPT,
+      "Content-Type": MEDIA_TYPES[format],
+      "Content-Disposition": `attachment; filename="${exportFileName(career.profile.name, track, format)}"`,
+    },
+  });
+}
+
+function sentenceFor(waiting: number): string {
+  const parts =
+    waiting === 1 ? "one blank or unconfirmed word" : `${waiting} blanks or unconfirmed words`;
+  return `This waits for ${parts}. Cut these clauses, or use your own line.`;
+}
+
+/** A resume is no file for shared caches, nor for the back button after signing out. */
+const NOT_KEPT = { "Cache-Control": "private, no-store" } as const;
+
+function answer(status: number, body: { message: string; open?: number }): Response {
+  return Response.json(body, { status, headers: NOT_KEPT });
+}

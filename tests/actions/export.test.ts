@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { GET } from "@/app/api/export/[track]/[format]/route";
+import { signUp } from "@/app/(public)/sign-up/actions";
+import { currentUser } from "@/lib/auth/current-user";
+import { moveBullet } from "@/lib/data/bullet-moves";
+import { getCareer } from "@/lib/data/career";
+import { saveProfile } from "@/lib/data/profiles";
+import { includeWording, saveWording } from "@/lib/data/wordings";
+import type { Part } from "@/lib/engine";
+import { FORMATS } from "@/lib/resume/schema";
+import { aProfile, aWording, plantBullet, plantJob } from "../fixtures/builders";
+import { Browser, form, redirectOf, use } from "./browser";
+
+vi.mock("next/headers", async () => (await import("./browser")).nextHeaders());
+
+function ask(track: string, format: string, search = "") {
+  const url = `http://localhost:3000/api/export/${track}/${format}${search}`;
+  return GET(new Request(url), { params: Promise.resolve({ track, format }) });
+}
+
+const OWN = "Cut the claims form from forty fields to twelve";
+const BEGINNING = "Cut the claims form";
+
+/** A wording that waits for one blank and one word. */
+const OPEN_PARTS: readonly Part[] = [
+  { kind: "kept", text: BEGINNING, start: 0, end: BEGINNING.length },
+  { kind: "plain", text: ", and " },
+  { kind: "claim", text: "noted", choices: ["prioritized", "ordered", "noted"], confirmed: false },
+  { kind: "plain", text: " " },
+  { kind: "answer", text: "the rest", question: "act" },
+  { kind: "plain", text: "; " },
+  { kind: "slot", text: "[what changed]", question: "afterwards", type: "RESULT" },
+];
+
+async function aPersonWithLines() {
+  await redirectOf(
+    signUp(
+      { kind: "idle" },
+      form({ email: `${randomUUID()}@example.com`, password: "violet harbor ladder" }),
+    ),
+  );
+  const ownerId = (await currentUser())?.id ?? "";
+  await saveProfile(ownerId, aProfile({ name: "Nóra Tamm" }));
+  const jobId = await plantJob(ownerId);
+  const lines = [OWN, "Answered forty calls a day", "Trained two newcomers"];
+  const ids: string[] = [];
+  for (const text of lines) ids.push(await plantBullet(ownerId, jobId, { text }));
+  return { ownerId, jobId, lines, ids };
+}
+
+async function highlights(response: Response): Promise<unknown> {
+  const resume = (await response.json()) as { work?: { highlights?: string[] }[] };
+  return resume.work?.map((job) => job.highlights);
+}
+
+beforeEach(() => {
+  use(new Browser());
+});
+
+describe("an export", () => {
+  it.each(FORMATS)("comes as a %s file with a name made of person and track", async (format) => {
+    await aPersonWithLines();
+    const response = await ask("po", format);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toBe(
+      `attachment; filename="Nora-Tamm-PO.${format}"`,
+    );
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
+  });
+
+  it("holds each included line once, in the order of its variant", async () => {
+    const { ownerId, jobId, lines, ids } = await aPersonWithLines();
+    await includeWording(ownerId, { bulletId: ids[1] ?? "", track: "po", included: false });
+    await moveBullet(ownerId, { bulletId: ids[2] ?? "", jobId, index: 0 });
+    expect(await highlights(await ask("po", "json"))).toEqual([[lines[0], lines[2]]]);
+    expect(await highlights(await ask("pm", "json"))).toEqual([lines]);
+  });
+
+  it("waits for open blanks and words, and says how many", async () => {
+    const { ownerId, ids } = await aPersonWithLines();
+    const text = OPEN_PARTS.map((part) => part.text).join("");
+    await saveWording(ownerId, aWording(ids[0] ?? "", { text, parts: OPEN_PARTS }));
+    const response = await ask("po", "txt");
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({
+      open: 2,
+      message: expect.stringContaining("Cut these clauses"),
+    });
+    expect((await ask("pm", "txt")).status).toBe(200);
+  });
+
+  it("is never a dead end: the clauses are cut, or the own line is used", async () => {
+    const { ownerId, ids, lines } = await aPersonWithLines();
+    const text = OPEN_PARTS.map((part) => part.text).join("");
+    await saveWording(ownerId, aWording(ids[0] ?? "", { text, parts: OPEN_PARTS }));
+    const [, ...rest] = lines;
+    expect(await highlights(await ask("po", "json", "?open=cut"))).toEqual([
+      ["Cut the claims form, and noted the rest", ...rest],
+    ]);
+    expect(await highlights(await ask("po", "json", "?open=own"))).toEqual([[OWN, ...rest]]);
+    expect((await getCareer(ownerId)).jobs[0]?.bullets[0]?.wordings.po.text).toBe(text);
+  });
+
+  it("of nothing at all is a file too", async () => {
+    await redirectOf(
+      signUp(
+        { kind: "idle" },
+        form({ email: `${randomUUID()}@example.com`, password: "violet harbor ladder" }),
+      ),
+    );
+    for (const format of FORMATS) expect((await ask("pm", format)).status).toBe(200);
+  });
+
+  it("is not there for a visitor, nor of another track or format", async () => {
+    expect((await ask("po", "pdf")).status).toBe(401);
+    await aPersonWithLines();
+    expect((await ask("qa", "pdf")).status).toBe(404);
+    expect((await ask("po", "exe")).status).toBe(404);
+    expect((await ask("po", "pdf", "?open=everything")).status).toBe(404);
+  });
+
+  it("of one person holds no word of another's", async () => {
+    await aPersonWithLines();
+    use(new Browser());
+    await redirectOf(
+      signUp(
+        { kind: "idle" },
+        form({ email: `${randomUUID()}@example.com`, password: "violet harbor ladder" }),
+      ),
+    );
+    for (const format of ["txt", "md", "json"]) {
+      expect(await (await ask("po", format)).text()).not.toContain("claims");
+    }
+  });
+});
