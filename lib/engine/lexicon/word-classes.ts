@@ -1,3 +1,5 @@
+import { TOPICS } from "./topics";
+
 /** Classes of words as bits. A line's words are looked up once each; checks then ask bits only. */
 export const DETERMINER = 1 << 0;
 export const PREPOSITION = 1 << 1;
@@ -127,14 +129,29 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
 ];
 
-const CLASSES = new Map<string, number>();
-for (const [bit, list] of TABLE)
-  for (const word of list.split(" ")) if (word) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+/** What a word is (bits above) and what it is about (bits of lexicon/topics.ts). */
+export type WordClass = { is: number; topic: number };
 
-/** Marks a word as the beginning of a phrase; called once for each by lexicon/phrases.ts. */
-export function markPhraseStart(word: string): void {
-  CLASSES.set(word, (CLASSES.get(word) ?? 0) | PHRASE);
+const NONE: WordClass = { is: 0, topic: 0 };
+const CLASSES = new Map<string, WordClass>();
+
+function learn(word: string, is: number, topic: number): void {
+  const known = CLASSES.get(word);
+  if (!known) CLASSES.set(word, { is, topic });
+  else {
+    known.is |= is;
+    known.topic |= topic;
+  }
 }
 
+for (const [bit, list] of TABLE) for (const word of list.split(" ")) learn(word, bit, 0);
+for (const [bit, list] of TOPICS) for (const word of list.split(" ")) learn(word, 0, bit);
+
+/** Marks a word as the beginning of a phrase; called once for each by lexicon/phrases.ts. */
+export const markPhraseStart = (word: string): void => learn(word, PHRASE, 0);
+
+/** What is known of a word in lower case. */
+export const lookUp = (lower: string): Readonly<WordClass> => CLASSES.get(lower) ?? NONE;
+
 /** The class bits of a word in lower case; 0 where none is known. */
-export const wordClass = (lower: string): number => CLASSES.get(lower) ?? 0;
+export const wordClass = (lower: string): number => lookUp(lower).is;

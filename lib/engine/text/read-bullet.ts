@@ -50,6 +50,8 @@ export type BulletReading = {
   readonly english: boolean;
   /** All bits of all words, so that a check can leave early. */
   readonly is: number;
+  /** All topic bits of all words. */
+  readonly topic: number;
   /** All bits of the verbs of all clauses. */
   readonly roles: number;
 };
@@ -138,7 +140,11 @@ export function readBullet(text: string): BulletReading {
     quotes.some(({ start, end }) => at > start && at < end),
   );
   let is = 0;
-  for (const word of words) is |= word.is;
+  let topic = 0;
+  for (const word of words) {
+    is |= word.is;
+    topic |= word.topic;
+  }
   let roles = 0;
   for (const { verb } of clauses) roles |= verb?.role ?? 0;
   const first = place ? Math.max(place.to, place.act + 1) : 0;
@@ -181,6 +187,7 @@ export function readBullet(text: string): BulletReading {
     quotes,
     english: isEnglish(words),
     is,
+    topic,
     roles,
   };
 }

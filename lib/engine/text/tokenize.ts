@@ -1,5 +1,5 @@
 import { readLowerVerb } from "../lexicon/verbs";
-import { CAPITAL, NUMERAL, SHOUT, wordClass } from "../lexicon/word-classes";
+import { CAPITAL, NUMERAL, SHOUT, lookUp } from "../lexicon/word-classes";
 import {
   GAP_ARROW,
   GAP_COLON,
@@ -171,15 +171,18 @@ function toWord(text: string, start: number, end: number, gap: number): Word {
   const lower = own.toLowerCase();
   const first = own.charCodeAt(0);
   const numeral = (first > 47 && first < 58) || (own.length > 1 && CURRENCY.test(own.charAt(0)));
-  const is = numeral ? NUMERAL : wordClass(lower) | shapeOf(own);
+  if (numeral)
+    return { text: own, lower, start, end, gap, is: NUMERAL, topic: 0, verbs: undefined };
+  const { is, topic } = lookUp(lower);
   return {
     text: own,
     lower,
     start,
     end,
     gap,
-    is,
-    verbs: numeral ? undefined : readLowerVerb(lower),
+    is: is | shapeOf(own),
+    topic,
+    verbs: readLowerVerb(lower),
   };
 }
 

@@ -18,5 +18,7 @@ export type Word = TextSpan & {
   readonly gap: number;
   /** Bits of lexicon/word-classes.ts. */
   readonly is: number;
+  /** Bits of lexicon/topics.ts. */
+  readonly topic: number;
   readonly verbs: readonly Verb[] | undefined;
 };

@@ -1,0 +1,132 @@
+import type { Signal, SignalId, Verdict } from "./types";
+import { ACHIEVE, DECIDE, HELP, OWN, UPKEEP } from "./lexicon/verb-classes";
+import { BUZZ, FILLER, VAGUE } from "./lexicon/word-classes";
+import { particulars } from "./signals/particular";
+import type { BulletReading } from "./text/read-bullet";
+
+/** One line of the sum behind a score, as the guide shows it. */
+export type Weight = { readonly what: string; readonly points: number };
+
+/** Points of each fact and signal. Published: the guide prints this table. */
+export const WEIGHTS = {
+  "a particular decision": 1.7,
+  "a further decision": 0.5,
+  "a reason": 0.8,
+  "a result by how much or what exactly": 2.2,
+  "a result": 0.7,
+  "a result with its figure": 0.9,
+  "a measure": 1.2,
+  "a further measure": 0.35,
+  "how it was done": 0.7,
+  "a further act": 0.25,
+  "a name, tool or quotation": 0.35,
+  "a particular word": 0.24,
+  "a word": 0.03,
+  "a product signal": 0.45,
+  "somebody else's act": -0.7,
+  "a duty": -0.9,
+  "no act first": -0.5,
+  upkeep: -0.3,
+  ownership: 0.15,
+  "an empty word": -0.15,
+} as const;
+
+/** Below `thin` a line is vague; from `strong` on it may be strong, where it tells a decision or a change. */
+export const BANDS = { thin: 2.6, strong: 3.4 };
+
+const PRODUCT_SIGNALS: ReadonlySet<SignalId> = new Set([
+  "stakeholder-alignment",
+  "prioritization",
+  "backlog-clarity",
+  "scope-conflict",
+  "flow-quality",
+  "discovery",
+  "problem-choice",
+  "success-measure",
+]);
+
+export type Evidence = {
+  /** The band before findings are known; a finding of severity fix holds "strong" back to "thin". */
+  readonly verdict: Verdict;
+  readonly points: number;
+  readonly weights: readonly Weight[];
+  readonly decided: boolean;
+  readonly particular: number;
+};
+
+type Name = keyof typeof WEIGHTS;
+
+/** Adds up what a line shows. The sum of `weights` is `points`. */
+export function weigh(bullet: BulletReading, signals: readonly Signal[]): Evidence {
+  const weights: Weight[] = [];
+  let points = 0;
+  const add = (what: Name, times = 1) => {
+    if (times <= 0) return;
+    const worth = WEIGHTS[what] * times;
+    points += worth;
+    weights.push({ what, points: worth });
+  };
+  let decisions = 0;
+  let reasons = 0;
+  let product = 0;
+  for (const { signal } of signals) {
+    if (signal === "decision") decisions += 1;
+    else if (signal === "criteria") reasons += 1;
+    else if (PRODUCT_SIGNALS.has(signal)) product += 1;
+  }
+  add("a particular decision", Math.min(decisions, 1));
+  add("a further decision", Math.min(decisions - 1, 2));
+  add("a reason", Math.min(reasons, 1));
+  add("a product signal", Math.min(product, 3));
+  addFacts(bullet, add);
+  const first = Math.max(bullet.openerTo, 0);
+  const { particular } = particulars(bullet.words, first, bullet.words.length);
+  add("a particular word", Math.min(particular, 9));
+  add("a word", Math.min(bullet.words.length, 30));
+  addOpener(bullet, add);
+  const told = decisions > 0 || bullet.particularOutcome;
+  const verdict =
+    points < BANDS.thin ? "vague" : told && points >= BANDS.strong ? "strong" : "thin";
+  return { verdict, points, weights, decided: decisions > 0, particular };
+}
+
+function addFacts(bullet: BulletReading, add: (what: Name, times?: number) => void): void {
+  const { measures } = bullet;
+  const compared = measures.some(
+    ({ kind }) => kind === "percent" || kind === "change" || kind === "money",
+  );
+  if (bullet.particularOutcome) add("a result by how much or what exactly");
+  else if (bullet.outcome) add("a result");
+  if (bullet.outcome && compared) add("a result with its figure");
+  add("a measure", Math.min(measures.length, 1));
+  add("a further measure", Math.min(measures.length - 1, 3));
+  if (bullet.method) add("how it was done", bullet.method.text.length > 24 ? 1 : 0.4);
+  add("a further act", Math.min(bullet.predicates.length, 3));
+  add(
+    "a name, tool or quotation",
+    Math.min(bullet.names.length + bullet.tools.length + bullet.quotes.length, 3),
+  );
+}
+
+function addOpener(bullet: BulletReading, add: (what: Name, times?: number) => void): void {
+  const role = bullet.verb?.role ?? 0;
+  const form = bullet.opener?.form;
+  if (form === "duty") add("a duty");
+  else if (form === "nominal" || form === "other") add("no act first");
+  if (role & HELP) add("somebody else's act");
+  else if (role & UPKEEP && !(role & (OWN | DECIDE | ACHIEVE))) add("upkeep");
+  else if (role & OWN) add("ownership");
+  if (bullet.is & (BUZZ | FILLER | VAGUE)) {
+    let empty = 0;
+    for (const { is } of bullet.words) if (is & (BUZZ | FILLER | VAGUE)) empty += 1;
+    add("an empty word", Math.min(empty, 4));
+  }
+}
+
+/** 0 to 100: each verdict has a third, within which more evidence is more. */
+export function scoreOf(verdict: Verdict, points: number): number {
+  const floor = verdict === "strong" ? 66 : verdict === "thin" ? 33 : 0;
+  const start = verdict === "vague" ? -2 : verdict === "thin" ? BANDS.thin - 1 : BANDS.strong - 1;
+  const over = Math.max(points - start, 0);
+  return floor + (100 / 3) * (over / (over + 3));
+}

@@ -1,0 +1,57 @@
+import { GAP_STOP } from "../text/word";
+import { ask, wordSpan, type Rule } from "./rule";
+import { SHAPE_GUIDE } from "./sources";
+
+/** Words that fit two printed lines. */
+export const MOST_WORDS = 35;
+
+export const rule: Rule = {
+  id: "keep-it-short",
+  title: "Keep to two printed lines",
+  why: "What stands after the second printed line is rarely read, and the result often stands there.",
+  kind: "form",
+  severity: "consider",
+  source: SHAPE_GUIDE,
+  check(line) {
+    const { words } = line.bullet;
+    if (words.length > MOST_WORDS)
+      return ask(
+        wordSpan(line, MOST_WORDS, words.length),
+        `From here on the line is past ${MOST_WORDS} words, about two printed lines.`,
+        "Which words can go, or should this be two lines?",
+      );
+    const jammed = words.findIndex(
+      ({ gap }, at) => at > 2 && gap === GAP_STOP && words.length - at > 1,
+    );
+    if (jammed < 0) return null;
+    return ask(
+      wordSpan(line, jammed, words.length),
+      "A second sentence begins here. On a line of its own it is seen.",
+      "Should this be a line of its own, or can one sentence hold both?",
+      line.evidence.verdict === "strong" ? "note" : undefined,
+    );
+  },
+};
+
+export const examples = [
+  {
+    weak: "Prepared the annual budget for the theater. «Met with the board»",
+    strong:
+      "Moved $60,000 from touring to repairs in the theater's budget, and won the board's vote for it",
+  },
+  {
+    weak: "Planned and held the open day of the school for parents and for pupils of all years, and for the neighbors and the press, with stands of each subject and a concert in the evening and «a tour through the labs»",
+    strong:
+      "Planned the school's open day around lab tours instead of stands; 80 families enrolled, 55 the year before",
+  },
+  {
+    weak: "Created test cases for the release. «Executed the same»",
+    strong:
+      "Ran the riskiest 40 of 300 test cases first and found both faults that would have stopped the release",
+  },
+];
+
+export const allows = [
+  "Moved 3 shops to St. Paul in two weekends without a closed day",
+  "Cut p95 latency from 1.2 s to 0.4 s",
+];

@@ -1,0 +1,76 @@
+import { CLARIFY, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
+import { TICKET } from "../lexicon/word-classes";
+import { saysHow, settles } from "./bare";
+import { ask, quote, wordSpan, type Rule } from "./rule";
+import { seed } from "./sources";
+
+const UPKEPT = new Set(
+  "backlog backlogs ticket tickets story stories epic epics board boards stand-ups standups ceremonies grooming".split(
+    " ",
+  ),
+);
+/** Where tickets are the trade, keeping them is the work. */
+const TICKET_TRADES = new Set(
+  "support helpdesk desk customer customers incident incidents zendesk repair maintenance hardware it resolved answered guests tenants client clients inquiries".split(
+    " ",
+  ),
+);
+
+export const rule: Rule = {
+  id: "more-than-tickets",
+  title: "Show the say you had, not the ticket work",
+  why: "A backlog that is kept in order by somebody else's priorities is ticket administration; a reader looks for what you put first, refused or changed.",
+  kind: "authority",
+  severity: "fix",
+  source: seed("Becoming ticket admin with weak decision authority."),
+  check(line) {
+    const { bullet, evidence } = line;
+    if (!(bullet.is & TICKET) || evidence.verdict === "strong" || settles(line) || saysHow(line))
+      return null;
+    if (bullet.measures.length > 0 || bullet.words.some(({ lower }) => TICKET_TRADES.has(lower)))
+      return null;
+    for (const { kind, verb, act, to } of bullet.clauses) {
+      if (!verb || kind === "purpose" || kind === "method") continue;
+      if (!(verb.role & (UPKEEP | OWN | REPORT | CLARIFY))) continue;
+      const kept = bullet.words.findIndex(
+        ({ lower }, at) => at > act && at < Math.min(to, act + 5) && UPKEPT.has(lower),
+      );
+      if (
+        kept < 0 ||
+        (verb.role & CLARIFY && !(verb.role & (UPKEEP | OWN)) && evidence.verdict !== "vague")
+      )
+        continue;
+      const span = wordSpan(line, act, kept + 1);
+      return ask(
+        span,
+        `${quote(line, span)} reads as upkeep. What you put first, turned down or reordered, and by what, is what makes a backlog yours.`,
+        "What did you put first in it, what did you turn down, and by what did you judge?",
+      );
+    }
+    return null;
+  },
+};
+
+export const examples = [
+  {
+    weak: "«Owned product backlog»",
+    strong:
+      "Closed 140 stale backlog items, then ordered the other 60 by renewals at risk; the top five shipped within a quarter",
+  },
+  {
+    weak: "«Managed Jira tickets» and facilitated stand-ups for the team",
+    strong:
+      "Refused tickets without a tester's example, and reopened tickets fell from 19 to 6 a sprint",
+  },
+  {
+    weak: "«Maintained the backlog» and wrote user stories",
+    strong:
+      "Split the returns epic by what warehouses could test alone, and released the first slice five weeks earlier",
+  },
+];
+
+export const allows = [
+  "Resolved 55 support tickets a day across chat and email",
+  "Reordered the backlog by incident cost, which moved login repairs ahead of 3 promised features",
+  "Handled 30 hardware tickets a week for a hospital of 900 beds",
+];

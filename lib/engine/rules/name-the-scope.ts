@@ -1,0 +1,92 @@
+import { NUMERAL, SPELLED, VAGUE } from "../lexicon/word-classes";
+import { ask, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
+import { BULLETS_GUIDE } from "./sources";
+
+/** Within these words a figure says how many after all: "a cross-functional team of 6". */
+const REACH = 6;
+/** Vague only before what they count: "other teams", not "each other". */
+const NEEDS_NOUN = new Set(
+  "other relevant key certain appropriate some things aspects multiple many different".split(" "),
+);
+const NEVER = new Set("each every any no".split(" "));
+
+export const rule: Rule = {
+  id: "name-the-scope",
+  title: "Say how many, and for whom",
+  why: "“Various” and “cross-functional” leave the size to the reader, who then pictures a small one.",
+  kind: "evidence",
+  severity: "consider",
+  source: BULLETS_GUIDE,
+  check(line) {
+    const { bullet } = line;
+    if (!(bullet.is & VAGUE)) return phrases(line);
+    const marks = [...phrases(line)];
+    bullet.words.forEach((word, at) => {
+      if (!(word.is & VAGUE) || measuredNear(line, at)) return;
+      const next = bullet.words[at + 1];
+      const before = bullet.words[at - 1];
+      if (before && NEVER.has(before.lower)) return;
+      if (NEEDS_NOUN.has(word.lower) && (!next || next.gap > 0 || !next.lower.endsWith("s")))
+        return;
+      const span = wordSpan(line, at, next && next.gap === 0 ? at + 2 : at + 1);
+      if (!marks.some(({ start, end }) => start < span.end && span.start < end))
+        marks.push(mark(line, span));
+    });
+    return marks;
+  },
+};
+
+const mark = (line: Line, span: { start: number; end: number }): Mark =>
+  ask(
+    span,
+    `${quote(line, span)} leaves open how many and who. A count or the names make the size visible.`,
+    "How many were there, or which ones?",
+    line.evidence.verdict === "strong" ? "note" : undefined,
+  );
+
+function phrases(line: Line): Mark[] {
+  return line.bullet.phrases
+    .filter(
+      ({ kind, from, to }) =>
+        kind === "vague" &&
+        !measuredNear(line, from) &&
+        line.bullet.words[to - 1] !== undefined &&
+        line.bullet.words[from]?.lower !== "day" &&
+        line.bullet.words[from]?.lower !== "such",
+    )
+    .map(({ from, to }) => mark(line, wordSpan(line, from, to)));
+}
+
+function measuredNear({ bullet }: Line, at: number): boolean {
+  for (let near = Math.max(0, at - 1); near <= at + REACH; near++) {
+    const word = bullet.words[near];
+    if (!word) break;
+    if (near > at && word.gap > 3) break;
+    if (word.is & (NUMERAL | SPELLED)) return true;
+  }
+  return false;
+}
+
+export const examples = [
+  {
+    weak: "Trained «various departments» on the new phone system",
+    strong:
+      "Trained 6 departments on the new phone system in 3 weeks; transferred calls fell from 30 to 8 a day",
+  },
+  {
+    weak: "Chose the scheduling tool with «several stakeholders»",
+    strong:
+      "Chose the scheduling tool with two head nurses and the union; sick-day gaps fell from 11 to 3 a month",
+  },
+  {
+    weak: "Led a «cross-functional team» through the office move",
+    strong:
+      "Led a cross-functional team of 6 through the office move in one weekend, with every desk working on Monday",
+  },
+];
+
+export const allows = [
+  "Led a cross-functional team of 6 through the relaunch",
+  "Paired new cooks with each other for the first week",
+  "Served several hundred meals a day, 340 on average",
+];

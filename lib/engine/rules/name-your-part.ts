@@ -1,0 +1,52 @@
+import { namesOnlyAnArea } from "./bare";
+import { ask, quote, wordSpan, type Rule } from "./rule";
+import { seed } from "./sources";
+
+/** More words than these tell something beside the area, even where it is not much. */
+const MOST_WORDS = 16;
+
+export const rule: Rule = {
+  id: "name-your-part",
+  title: "Name your part in it",
+  why: "A line that only names an area of work could stand in anybody's resume; a reader looks for the one thing that you settled or changed there.",
+  kind: "authority",
+  severity: "fix",
+  source: seed("Vague resumes hurt both roles."),
+  check(line) {
+    const { bullet } = line;
+    if (bullet.words.length > MOST_WORDS || bullet.measures.length > 1 || !namesOnlyAnArea(line))
+      return null;
+    const from = bullet.openerFrom < 0 ? 0 : bullet.openerFrom;
+    const to = bullet.objectTo > from ? bullet.objectTo : bullet.words.length;
+    const span = wordSpan(line, from, to);
+    return ask(
+      span,
+      `${quote(line, span)} names an area of work. One story from it, with what you decided or changed, tells more than the area does.`,
+      "Which one moment in this work shows your judgment: what did you decide, stop, change or find out?",
+    );
+  },
+};
+
+export const examples = [
+  {
+    weak: "«Managed social media»",
+    strong:
+      "Stopped daily posting, answered every comment within an hour instead, and grew the bakery's following from 900 to 4,200 in a year",
+  },
+  {
+    weak: "«Responsible for testing»",
+    strong:
+      "Moved checkout tests ahead of all others after two lost weekends, and no release has been rolled back since",
+  },
+  {
+    weak: "«Provided patient care» in ICU",
+    strong:
+      "Cared for 2 ventilated patients a shift and rewrote the night handover after a missed dose; none was missed in the next 14 months",
+  },
+];
+
+export const allows = [
+  "Managed a caseload of 38 families",
+  "Taught algebra to 120 students in five sections",
+  "Cut the menu from 42 dishes to 18",
+];

@@ -1,0 +1,96 @@
+import { inflect } from "../lexicon/verbs";
+import { OWN } from "../lexicon/verb-classes";
+import { acts, ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
+import { BULLETS_GUIDE } from "./sources";
+
+export const rule: Rule = {
+  id: "open-with-action",
+  title: "Open with what you did",
+  why: "A reader scans the first words; a duty says what was expected of you, a verb says what you did.",
+  kind: "wording",
+  severity: "fix",
+  source: BULLETS_GUIDE,
+  check(line) {
+    const { bullet } = line;
+    const { opener, verb } = bullet;
+    if (!opener) return null;
+    if (opener.form === "duty") return duty(line);
+    if (opener.form === "gerund" && verb) return gerund(line);
+    if (opener.form !== "nominal" && opener.form !== "other") return null;
+    return noVerb(line);
+  },
+};
+
+const tenseOf = ({ options }: Line) => (options.current ? "base" : "past");
+
+/** "Was responsible for managing X" moves to "Managed X". */
+function duty(line: Line): Mark {
+  const { bullet } = line;
+  const span = bullet.opener ?? wordSpan(line, 0, 1);
+  const message = `${quote(line, span)} says what was expected of you. The act itself, first, says that you did it.`;
+  const act = bullet.words[bullet.act];
+  if (!bullet.verb || !act)
+    return ask(span, message, `What did you do there yourself: run, change, decide, build?`);
+  const verb = atStart(
+    line,
+    span.start,
+    inflect(bullet.verb.lemma, tenseOf(line), spellingOf(act.lower)),
+  );
+  return edit(span, message, span.start, act.end, verb);
+}
+
+const spellingOf = (lower: string) => (/(?:ising|ysing)$/.test(lower) ? "british" : "american");
+
+function gerund(line: Line): Mark | null {
+  const { bullet } = line;
+  const span = bullet.opener;
+  if (!span || !bullet.verb) return null;
+  const message = `${quote(line, span)} describes an activity. ${line.options.current ? "The plain verb" : "The past form"} says that you did it.`;
+  const verb = atStart(
+    line,
+    span.start,
+    inflect(bullet.verb.lemma, tenseOf(line), spellingOf(span.text.toLowerCase())),
+  );
+  return edit(span, message, span.start, span.end, verb);
+}
+
+/** A later act softens it: the line tells what was done, only not first. */
+function noVerb(line: Line): Mark {
+  const { bullet } = line;
+  const later = acts(line).find(
+    ({ act, verb }) => act > bullet.openerFrom && verb?.form === "past",
+  );
+  const told = later !== undefined || bullet.measures.length > 0 || (bullet.roles & OWN) !== 0;
+  const span = wordSpan(line, bullet.openerFrom, bullet.openerTo);
+  return ask(
+    span,
+    `The line opens with ${quote(line, span)}, which is not yet an act. What you did belongs in the first words.`,
+    later
+      ? "Which of the acts in this line should come first?"
+      : "What did you do here? Begin with that verb.",
+    told ? "consider" : undefined,
+  );
+}
+
+export const examples = [
+  {
+    weak: "«Was responsible for» managing weekly billing runs",
+    strong: "Ran weekly billing for 40 clients and cut disputed invoices from 12 to 5 a month",
+  },
+  {
+    weak: "«Duties included» answering phones, filing and greeting visitors",
+    strong: "Sorted 90 calls a day by urgency, so that the duty doctor was interrupted for 1 in 10",
+  },
+  {
+    weak: "«Preparation» of the monthly closing report",
+    strong:
+      "Closed the books by the 3rd working day instead of the 8th, by booking accruals weekly",
+  },
+];
+
+export const allows = [
+  "Co-led the move of 3 clinics to one booking system in 10 weeks",
+  "Cut setup time from 50 to 20 minutes",
+  "In six months, halved the queue for wheelchair repairs from 80 to 40",
+  "Sutured minor wounds for up to 25 patients a shift",
+];

@@ -1,0 +1,85 @@
+import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
+import { saysHow } from "./bare";
+import { acts, ask, quote, wordSpan, type Line, type Rule } from "./rule";
+import { VERBS_GUIDE } from "./sources";
+
+const UPKEPT = new Set("manage handle do provide maintain perform deal".split(" "));
+/** With these, looking after is the work: a budget, a headcount, a caseload. */
+const CARRIED = new Set(
+  "budget budgets team teams staff people caseload patients employees interns apprentices volunteers shift ward crew classroom expenditures spend portfolio funds reps representatives".split(
+    " ",
+  ),
+);
+
+export const rule: Rule = {
+  id: "own-the-work",
+  title: "Say which part was yours",
+  why: "Helping and handling leave the reader to guess what would have been missing without you.",
+  kind: "authority",
+  severity: "fix",
+  source: VERBS_GUIDE,
+  check(line) {
+    const { bullet, evidence } = line;
+    const { verb, act } = bullet;
+    if (!verb || act < 0 || bullet.particularOutcome || evidence.decided || saysHow(line))
+      return null;
+    const helps = (verb.role & HELP) !== 0;
+    if (!helps && !(UPKEPT.has(verb.lemma) && upkeep(line))) return null;
+    if (hasStrongerAct(line)) return null;
+    const preposition = /^(?:on|with|in|to)$/.test(bullet.words[act + 1]?.lower ?? "") ? 2 : 1;
+    const span = wordSpan(line, act, helps ? act + preposition : act + 1);
+    const counted = bullet.measures.length > 0 || evidence.verdict !== "vague";
+    return ask(
+      span,
+      helps
+        ? `${quote(line, span)} says that you were there. Your own share, and how you did it, is what can be weighed.`
+        : `${quote(line, span)} says that it was looked after. What you did with it, and how, is what can be weighed.`,
+      helps
+        ? "Which part did you do yourself, and how? “… by ___” is enough."
+        : "What did you change, choose or keep up in it, and how?",
+      counted ? "consider" : undefined,
+    );
+  },
+};
+
+/** Keeping something going, unless what is kept is a budget, people or a figure. */
+function upkeep({ bullet }: Line): boolean {
+  if (bullet.measures.length > 0) return false;
+  for (let at = bullet.objectFrom; at >= 0 && at < bullet.objectTo; at++)
+    if (CARRIED.has(bullet.words[at]?.lower ?? "")) return false;
+  return true;
+}
+
+const hasStrongerAct = (line: Line): boolean =>
+  acts(line).some(
+    ({ verb, act }) =>
+      act > line.bullet.act &&
+      verb !== null &&
+      verb.form === "past" &&
+      (verb.role & (OWN | DECIDE | MAKE | CHANGE | ACHIEVE)) !== 0 &&
+      !(verb.role & HELP),
+  );
+
+export const examples = [
+  {
+    weak: "«Helped with» customer questions",
+    strong:
+      "Answered 40 billing questions a day and wrote the 12 replies that now answer half of them",
+  },
+  {
+    weak: "«Worked on» the backend API",
+    strong:
+      "Rewrote the order endpoint that timed out on large carts; failed checkouts fell from 3% to 0.4%",
+  },
+  {
+    weak: "«Assisted» teachers in the classroom",
+    strong: "Taught a reading group of 6 twice a week; all 6 moved up a level by spring",
+  },
+];
+
+export const allows = [
+  "Supported the audit by rebuilding 3 years of stock records from paper slips",
+  "Managed a budget of $1.2M for 9 community kitchens",
+  "Helped plan the clinic's move, then ran the 48-hour switch of all phone lines",
+  "Managed a team of 14 electricians",
+];

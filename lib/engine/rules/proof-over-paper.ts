@@ -1,0 +1,67 @@
+import { TOOL } from "../lexicon/word-classes";
+import { ask, objectOf, wordSpan, type Rule } from "./rule";
+import { seed } from "./sources";
+
+const CLAIMS =
+  /^(?:proficient|experience|experienced|knowledge|familiar|familiarity|skilled|expertise|fluent|proficiency|understanding|certified|certification|certificate|expert)$/;
+/** Licences that a trade requires are proof enough. */
+const LICENSED =
+  /^(?:nurse|electrician|gas|pilot|driver|teacher|lifeguard|cpa|welder|welding|forklift|plumber|physician|pharmacist|hgv|first|cpr|bls|acls|food|counselor|attorney|engineer)$/;
+
+export const rule: Rule = {
+  id: "proof-over-paper",
+  title: "Show the tool or certificate at work",
+  why: "A list of tools or a general certificate says that you could; what you did with it says that you did.",
+  kind: "evidence",
+  severity: "consider",
+  source: seed("Generic certificates are rarely enough without role-matched artifacts."),
+  check(line) {
+    const { bullet } = line;
+    const { words, opener } = bullet;
+    if (!opener || bullet.particularOutcome || line.evidence.verdict === "strong") return null;
+    const first = words[bullet.openerFrom];
+    if (first && CLAIMS.test(first.lower) && opener.form !== "past") {
+      if (words.some(({ lower }) => LICENSED.test(lower))) return null;
+      return ask(
+        wordSpan(line, bullet.openerFrom, Math.min(bullet.openerFrom + 2, words.length)),
+        "This says that you can. One thing done with it says that you did.",
+        "What did you make, find or settle with it?",
+      );
+    }
+    const used =
+      bullet.verb?.lemma === "use" ||
+      bullet.verb?.lemma === "utilize" ||
+      bullet.verb?.lemma === "work";
+    let tools = 0;
+    for (const { is } of words) if (is & TOOL) tools += 1;
+    if (!used || tools === 0 || bullet.measures.length > 0 || bullet.purpose) return null;
+    return ask(
+      objectOf(line),
+      "The tool is named, not what came out of it.",
+      "What did you find, build or settle with it?",
+    );
+  },
+};
+
+export const examples = [
+  {
+    weak: "«Proficient in» Excel, Tableau and SQL",
+    strong:
+      "Found $40,000 of double-paid invoices in SQL and stopped the cause, a supplier listed twice",
+  },
+  {
+    weak: "Used «Jira and Confluence»",
+    strong:
+      "Cut the open list in Jira from 600 to 80 by closing what nobody had asked for in a year",
+  },
+  {
+    weak: "«Certified Scrum» Master with strong knowledge of agile",
+    strong:
+      "Stopped the daily status round as Scrum Master; the two teams met 8 of their next 9 dates",
+  },
+];
+
+export const allows = [
+  "Certified welder for pressure vessels up to 40 bar",
+  "Used SQL to find $40,000 of double-paid invoices",
+];

@@ -1,0 +1,61 @@
+import { MAKE } from "../lexicon/verb-classes";
+import { PRODUCT } from "../lexicon/word-classes";
+import { namesOnlyAnArea } from "./bare";
+import { ask, quote, wordSpan, type Rule } from "./rule";
+import { seed } from "./sources";
+
+const BUILT = new Set(
+  "feature features functionality functionalities platform platforms app apps application applications website websites system systems module modules product products component components api apis tool tools dashboard dashboards software pages model models solution solutions service services".split(
+    " ",
+  ),
+);
+
+export const rule: Rule = {
+  id: "say-why-it-was-built",
+  title: "Say why it was built",
+  why: "That it was built is half a story; a reader looks for whose problem it met, and why this and not something else.",
+  kind: "evidence",
+  severity: "fix",
+  source: seed("Built and shipped core platform features."),
+  check(line) {
+    const { bullet } = line;
+    if (!(bullet.roles & MAKE) || !namesOnlyAnArea(line)) return null;
+    const first = bullet.clauses[0];
+    if (!first?.verb || !(first.verb.role & MAKE) || bullet.objectTo < 0) return null;
+    const thing = bullet.words.findIndex(
+      ({ lower }, at) => at >= bullet.objectFrom && at < bullet.objectTo && BUILT.has(lower),
+    );
+    if (thing < 0 || thing > bullet.objectFrom + 5) return null;
+    if (!(bullet.is & PRODUCT) && bullet.tools.length === 0 && first.act < 0) return null;
+    const span = wordSpan(line, first.act < 0 ? first.from : first.act, thing + 1);
+    return ask(
+      span,
+      `${quote(line, span)} says what was made, not what for. Whose problem it was, and what made it worth building first, shows product judgment.`,
+      "Who needed it, how did you know, and what was put off for it?",
+    );
+  },
+};
+
+export const examples = [
+  {
+    weak: "«Built and shipped core platform features»",
+    strong:
+      "Built bulk refunds first, after support counted 300 manual refunds a month, and left the theme editor for later",
+  },
+  {
+    weak: "«Developed a mobile app»",
+    strong:
+      "Built an offline mode for rural drivers, who lost 1 in 6 deliveries to dead zones, before any new screen",
+  },
+  {
+    weak: "«Created dashboards» for leadership",
+    strong:
+      "Built one stock dashboard for 12 store managers, who stopped sending 40 emails a day to ask",
+  },
+];
+
+export const allows = [
+  "Built a 14-meter oak staircase for a listed town house, to the millimeter, in nine weeks",
+  "Developed a wound-care protocol that 5 wards adopted",
+  "Shipped self-serve exports because 41 accounts had asked support for a file by hand",
+];

@@ -1,0 +1,61 @@
+import { OWN, DECIDE, REDESIGN } from "../lexicon/verb-classes";
+import { ask, objectOf, shows, type Line, type Rule } from "./rule";
+import { seed } from "./sources";
+
+export const rule: Rule = {
+  id: "show-the-decision",
+  title: "Show what you decided",
+  why: "Judgment shows in choices; a reader looks for what you chose, refused or put first.",
+  kind: "authority",
+  severity: "consider",
+  source: seed(
+    "Weak proof: certificates, tool screenshots, and process summaries with no decisions or outcomes.",
+  ),
+  check(line) {
+    if (line.evidence.decided || ownershipIsSaid(line) || shows(line, "prioritization"))
+      return null;
+    const { bullet, evidence } = line;
+    const stands =
+      (bullet.outcome !== null && bullet.measures.length > 0) || evidence.verdict === "strong";
+    return ask(
+      objectOf(line),
+      "No choice of yours is told here yet. What you chose, and what you left for it, shows judgment.",
+      "What was yours to decide here, and what was the other option?",
+      stands ? "note" : undefined,
+    );
+  },
+};
+
+/** Leading, defining, proposing or redesigning is said: the reader can ask about the choice. */
+const ownershipIsSaid = ({ bullet }: Line): boolean =>
+  bullet.clauses.some(
+    ({ kind, verb, act, to }) =>
+      verb !== null &&
+      kind !== "purpose" &&
+      to > act + 1 &&
+      ((verb.role & OWN) !== 0 ||
+        (verb.role & DECIDE) !== 0 ||
+        ((verb.role & REDESIGN) !== 0 && /^re/.test(verb.lemma))),
+  );
+
+export const examples = [
+  {
+    weak: "Analyzed «sales data» to identify trends",
+    strong: "Found that 3 of 40 products made most returns, and stopped reordering two of them",
+  },
+  {
+    weak: "Created «wireframes for the booking page»",
+    strong:
+      "Chose one page over a five-step form after 8 test bookings, and halved abandoned bookings from 40% to 20%",
+  },
+  {
+    weak: "Wrote «the team's documentation pages»",
+    strong: "Merged 60 how-to pages into 12, by what new starters asked in their first month",
+  },
+];
+
+export const allows = [
+  "Led the pilot in two branches before the other nine",
+  "Chose a local supplier over a cheaper one after three late deliveries",
+  "Redesigned the triage form with the night shift",
+];

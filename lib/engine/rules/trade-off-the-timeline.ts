@@ -1,0 +1,61 @@
+import { UPKEEP } from "../lexicon/verb-classes";
+import { namesOnlyAnArea } from "./bare";
+import { ask, quote, wordSpan, type Rule } from "./rule";
+import { seed } from "./sources";
+
+const PLANS = new Set(
+  "timeline timelines schedule schedules deadline deadlines delivery deliveries milestones milestone dependencies".split(
+    " ",
+  ),
+);
+
+export const rule: Rule = {
+  id: "trade-off-the-timeline",
+  title: "Say what you traded to keep the timeline",
+  why: "Anyone can keep a plan; a reader looks for what you moved, cut or refused when it did not fit.",
+  kind: "authority",
+  severity: "fix",
+  source: seed("Managed timelines and coordinated delivery across squads."),
+  check(line) {
+    const { bullet } = line;
+    if (!(bullet.roles & UPKEEP) || !namesOnlyAnArea(line)) return null;
+    for (const { kind, verb, act, to } of bullet.clauses) {
+      if (!verb || kind === "purpose" || kind === "method" || !(verb.role & UPKEEP)) continue;
+      const plan = bullet.words.findIndex(
+        ({ lower }, at) => at > act && at < Math.min(to, act + 5) && PLANS.has(lower),
+      );
+      if (plan < 0) continue;
+      const span = wordSpan(line, act, plan + 1);
+      return ask(
+        span,
+        `${quote(line, span)} says that there was a plan, not what you did when it did not fit. The trade you made is the evidence.`,
+        "When time or people ran short, what did you move, cut or refuse, and what was kept because of it?",
+      );
+    }
+    return null;
+  },
+};
+
+export const examples = [
+  {
+    weak: "«Managed timelines» and coordinated delivery across squads",
+    strong:
+      "Moved two squads off the loyalty rebuild to keep the tax deadline, and told sales which feature would wait",
+  },
+  {
+    weak: "«Coordinated project schedules» with different departments",
+    strong:
+      "Split the warehouse move into two weekends so that no order shipped late, and dropped the relabeling until June",
+  },
+  {
+    weak: "«Tracked milestones» for the program",
+    strong:
+      "Stopped the vendor pilot at the second missed milestone and returned $80,000 to the budget",
+  },
+];
+
+export const allows = [
+  "Managed the timelines of 14 store openings and opened 13 on the day announced",
+  "Coordinated delivery of 320 hot meals a day to homes, none later than 12:30 p.m. in two winters",
+  "Scheduled 28 nurses across three wards without agency cover",
+];

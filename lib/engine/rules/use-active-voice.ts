@@ -1,0 +1,64 @@
+import { AUXILIARY } from "../lexicon/word-classes";
+import { ask, quote, wordSpan, type Rule } from "./rule";
+import { ACTIVE_GUIDE } from "./sources";
+
+/** What others rightly do to you, or with what you made. */
+const WELCOME = new Set(
+  "promote award select recognize name invite nominate elect appoint ask adopt use choose rank rate hire cite publish feature accept honor approve".split(
+    " ",
+  ),
+);
+
+export const rule: Rule = {
+  id: "use-active-voice",
+  title: "Say who did it",
+  why: "“Was done” hides the doer, and the doer is what the line is about.",
+  kind: "wording",
+  severity: "consider",
+  source: ACTIVE_GUIDE,
+  check(line) {
+    const { bullet } = line;
+    if (!(bullet.is & AUXILIARY)) return null;
+    const { words } = bullet;
+    for (let at = 0; at < words.length - 1; at++) {
+      if (!/^(?:was|were|been|being)$/.test(words[at]?.lower ?? "")) continue;
+      const after = words[at + 1]?.lower.endsWith("ly") ? at + 2 : at + 1;
+      const verb = words[after]?.verbs?.find(({ form }) => form === "participle");
+      if (
+        !verb ||
+        WELCOME.has(verb.lemma) ||
+        words[after]?.gap !== 0 ||
+        (at === 0 && bullet.opener?.form === "duty")
+      )
+        continue;
+      const span = wordSpan(line, at, after + 1);
+      return ask(
+        span,
+        `${quote(line, span)} does not say who did it. If it was you, begin with your verb.`,
+        "Who did this? If it was you, what is the verb?",
+        line.evidence.verdict === "strong" ? "note" : undefined,
+      );
+    }
+    return null;
+  },
+};
+
+export const examples = [
+  {
+    weak: "The intake form «was redesigned», which cut waiting from 40 to 25 minutes",
+    strong: "Redesigned the intake form, which cut waiting from 40 to 25 minutes",
+  },
+  {
+    weak: "Menus «were planned» for 200 guests",
+    strong: "Planned menus for 200 guests and threw away under 4% of the food",
+  },
+  {
+    weak: "Audits «were completed» in 12 shops",
+    strong: "Audited 12 shops in 3 weeks and found $18,000 in double payments",
+  },
+];
+
+export const allows = [
+  "Was promoted to shift lead after 8 months",
+  "Wrote the handover sheet that was adopted by all 5 wards",
+];

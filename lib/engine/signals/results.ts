@@ -1,0 +1,78 @@
+import { BUSINESS, FLOW, MARKET, SCOPE_THING, YARDSTICK } from "../lexicon/topics";
+import { CHANGE, ACHIEVE, KEEP } from "../lexicon/verb-classes";
+import { PRODUCT } from "../lexicon/word-classes";
+import type { Word } from "../text/word";
+import { happened, topicOf, type Scan } from "./scan";
+
+const firstWordAt = (words: readonly Word[], start: number) =>
+  words.findIndex((word) => word.start >= start);
+const afterLastWord = (words: readonly Word[], end: number) => {
+  let at = words.length;
+  while (at > 0 && (words[at - 1]?.end ?? 0) > end) at -= 1;
+  return at;
+};
+
+/** outcome, flow-quality, business-result. */
+export function readResults(scan: Scan): void {
+  const { bullet, add } = scan;
+  const { words, outcome } = bullet;
+  if (outcome) {
+    const from = firstWordAt(words, outcome.start);
+    const to = afterLastWord(words, outcome.end);
+    add("outcome", from, to);
+    classify(scan, from, to);
+  }
+  for (const clause of bullet.clauses) {
+    if (!happened(clause) || clause.kind === "method" || !clause.verb) continue;
+    if (clause.verb.role & (CHANGE | ACHIEVE | KEEP)) classify(scan, clause.act, clause.to);
+  }
+}
+
+/** What kind of result the words `from` to `to` tell. */
+function classify({ bullet, add }: Scan, from: number, to: number): void {
+  const topic = topicOf(bullet.words, from, to);
+  if (topic & FLOW) add("flow-quality", from, to);
+  if (topic & BUSINESS) add("business-result", from, to);
+  else if (
+    bullet.measures.some(
+      (measure) => measure.kind === "money" && measure.from >= from && measure.from < to,
+    )
+  )
+    add("business-result", from, to);
+}
+
+/** measure, scope-scale. */
+export function readScale({ bullet, add }: Scan): void {
+  const { words } = bullet;
+  for (const { kind, from, to } of bullet.measures) {
+    add("measure", from, to);
+    if (
+      kind === "count" ||
+      (kind === "money" && /budget|expenditure|account|portfolio/.test(words[to]?.lower ?? ""))
+    )
+      add("scope-scale", from, to);
+  }
+}
+
+/** success-measure: what would count, set beforehand. */
+export function readYardsticks({ bullet, add }: Scan): void {
+  if (!(bullet.topic & YARDSTICK)) return;
+  for (const clause of bullet.clauses) {
+    if (!happened(clause) || !clause.verb) continue;
+    if (!/^(?:define|set|agree|establish|choose|introduce|propose|write)$/.test(clause.verb.lemma))
+      continue;
+    for (let at = clause.act + 1; at < clause.to; at++) {
+      const lower = bullet.words[at]?.lower ?? "";
+      const named =
+        /^(?:metrics?|targets?|thresholds?|okrs?|kpis?|guardrails?|north-star|baseline)$/.test(
+          lower,
+        );
+      const criteria = lower === "criteria" && bullet.words[at - 1]?.lower === "success";
+      if (named || criteria) add("success-measure", clause.act, clause.to);
+    }
+  }
+}
+
+/** Whether the line speaks of product work at all: a business result elsewhere leans to no track. */
+export const speaksOfProduct = ({ bullet }: Scan): boolean =>
+  (bullet.is & PRODUCT) !== 0 || (bullet.topic & (MARKET | SCOPE_THING)) !== 0;
