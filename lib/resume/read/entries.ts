@@ -38,7 +38,7 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
     const headerTexts = entry.header.map((at) => lines[at]?.text ?? "");
     const last = entry.body.at(-1);
     if (line.mark !== "") {
-      if (isMarkedRole(line, entry, headerTexts)) {
+      if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
         if (entry.body.length > 0) start([index]);
         else entry.header.push(index);
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });
@@ -63,7 +63,12 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
 }
 
 /** Some layouts put the date in a heading of its own and the role behind the first bullet mark. */
-function isMarkedRole(line: Line, entry: Entry, headerTexts: readonly string[]): boolean {
+function isMarkedRole(
+  line: Line,
+  entry: Entry,
+  headerTexts: readonly string[],
+  next: Line | undefined,
+): boolean {
   if (
     opensWithVerb(line.text) ||
     countWords(line.text) > HEADER_MAX_WORDS ||
@@ -71,7 +76,10 @@ function isMarkedRole(line: Line, entry: Entry, headerTexts: readonly string[]):
   )
     return false;
   if (/[.;]$/.test(line.text)) return false;
-  if (headerPeriod(line.text)?.range === true) return titleEvidence(line.text) >= 1.5;
+  if (headerPeriod(line.text)?.range === true && titleEvidence(line.text) >= 1.5) {
+    const heads = next !== undefined && next.mark !== "" && next.indent > line.indent;
+    return heads || (headerTexts.length === 0 && entry.body.length === 0);
+  }
   const onlyDates =
     headerTexts.length > 0 &&
     headerTexts.every((text) => {
@@ -90,7 +98,7 @@ function continues(last: Body, line: Line, lines: readonly Line[], longest: numb
     last.marked && line.indent > (lines[last.lines[0] ?? -1]?.indent ?? 0) && line.indent > 0;
   const lowercase =
     /^[\p{Ll}(%&+]/u.test(line.text) && !(line.text.includes(" — ") || line.text.includes(" | "));
-  if (line.gap) return lowercase && last.marked && !/[.!?:]$/.test(above.text);
+  if (line.gap) return lowercase && period === null && last.marked && !/[.!?:]$/.test(above.text);
   if (hangs) return period?.range !== true || titleEvidence(line.text) < 1.5;
   if (lowercase) return period?.range !== true;
   if (/[.!?;:]$/.test(above.text)) return false;
@@ -119,11 +127,13 @@ function isHeaderLine(
   if (period?.range === true && wordCount <= DATED_MAX_WORDS)
     return !(opensWithVerb(text) && /[.;]$/.test(text));
   const lowercase = /^\p{Ll}/u.test(text) && !/\s[|·—–]\s/.test(text);
-  if (opensWithVerb(text) || lowercase || wordCount > HEADER_MAX_WORDS) return false;
+  if ((opensWithVerb(text) && !/\s\|\s/.test(text)) || lowercase || wordCount > HEADER_MAX_WORDS)
+    return false;
   if (/[.!?]$/.test(text) && wordCount >= 5 && !LEGAL_END.test(text)) return false;
   if (PROSE_OPENER.test(text) && wordCount >= 4 && titleEvidence(text) < 3) return false;
   if (entry.header.length === 0 || entry.body.length > 0) return true;
   if (!marked || period !== null || line.gap) return true;
+  if (isComplete(headerTexts) && wordCount > 3) return false;
   const named = titleEvidence(text) >= 1.5 || organizationEvidence(text) >= 2.5 || isPlace(text);
   return named || !isComplete(headerTexts);
 }
@@ -143,10 +153,8 @@ function linesOfNextEntry(
   const dated = datedAt >= 0;
   const isDated = headerPeriod(line.text)?.range === true;
   if (line.level !== undefined) {
-    const titled = headerTexts.some((text) => titleEvidence(text) >= 1.5);
-    return dated || (titled && titleEvidence(line.text) >= 1.5) || isComplete(headerTexts)
-      ? 0
-      : null;
+    const above = lines[entry.header[0] ?? -1]?.level ?? line.level;
+    return line.level <= above || dated || isComplete(headerTexts) ? 0 : null;
   }
   if (dated && isDated) {
     const only = headerTexts[datedAt] ?? "";
@@ -157,9 +165,14 @@ function linesOfNextEntry(
     if (gapAt >= 0) return after.length - gapAt;
     return line.gap ? 0 : Math.min(datedAt, after.length);
   }
+  if (line.gap && fieldCount(line.text) >= 2 && fieldCount(headerTexts[0] ?? "") >= 2) return 0;
   const named = titleEvidence(line.text) >= 1.5 || organizationEvidence(line.text) >= 1.5;
   return line.gap && dated && named && isComplete(headerTexts) ? 0 : null;
 }
+
+/** Fields between bars that are no place. */
+const fieldCount = (text: string): number =>
+  text.split(/\s\|\s/).filter((field) => !isPlace(field)).length;
 
 export const headerTexts = (lines: readonly Line[], entry: Entry): string[] =>
   entry.header.map((index) => lines[index]?.text ?? "");

@@ -114,7 +114,7 @@ function headingOf(
   const inEntries = ENTRY_KINDS.includes(current.kind);
   const kind = headingKind(line.text);
   if (kind !== null) {
-    if (line.level === 3 && inEntries) return null;
+    if ((line.level ?? 0) >= 3 && inEntries) return null;
     const capitals = line.text === line.text.toUpperCase() || line.level !== undefined;
     const label =
       inEntries &&
@@ -147,7 +147,7 @@ const readsAsEntry = (line: Line, next: Line | undefined): boolean =>
   headerPeriod(line.text) !== null ||
   titleEvidence(line.text) >= 1.5 ||
   organizationEvidence(line.text) >= 2.5 ||
-  next?.level === 3 ||
+  (next?.level ?? 0) > (line.level ?? 0) ||
   (next !== undefined && headerPeriod(next.text)?.range === true);
 
 /** A job without a heading above it: a dated line with a title, or bullets, in the head or the summary. */

@@ -12,8 +12,8 @@ export type Line = {
   readonly mark: string;
   /** An empty line stands before it. */
   readonly gap: boolean;
-  /** Set off by the format itself (a Markdown heading, bold): 1 and 2 stand above entries, 3 heads one. */
-  readonly level?: 1 | 2 | 3;
+  /** A heading by the format itself: 1 and 2 stand above entries, 3 heads one, 4 a role within it. */
+  readonly level?: 1 | 2 | 3 | 4;
   readonly page?: number;
 };
 

@@ -9,9 +9,8 @@ const FRAME_EDGE = /^\s*[│┃║|](?=\s)|\s*[│┃║|]\s*$/gu;
 /** Zero-width spaces, byte-order marks and soft hyphens carry nothing that a reader sees. */
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
 
-/** A rule, a frame's edge, a lone dash: nothing in it can be lost. */
-export const hasWords = (text: string): boolean =>
-  /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+/** A drawn rule, a frame's edge, a lone dash: nothing in it can be lost. */
+const RULE = /^[\s\p{Pd}_=*~·.•|─-╿▀-▟]*$/u;
 
 /** Plain text to lines: frames taken off, columns put in order, marks and indents told apart. */
 export function linesOfText(text: string): Line[] {
@@ -29,17 +28,18 @@ export function toLines(rows: readonly string[]): Line[] {
   for (const row of rows) {
     const shown = row.replace(INVISIBLE, "").trimEnd();
     const text = shown.trimStart();
-    if (!hasWords(text)) {
-      const mark = splitMark(`${text} x`).mark;
-      if (text !== "" && text.length <= 2 && mark === text)
-        loneMark = { mark, indent: shown.length - text.length };
-      else gap = true;
+    if (text !== "" && splitMark(`${text} x`).text === "x") {
+      loneMark = { mark: text, indent: shown.length - text.length };
+      continue;
+    }
+    if (RULE.test(text)) {
+      gap = true;
       continue;
     }
     const found = splitMark(text);
     const mark = found.mark === "" && loneMark !== null ? loneMark.mark : found.mark;
     const indent = loneMark === null ? shown.length - text.length : loneMark.indent;
-    const pieces = mark === "" ? [found.text] : splitInlineBullets(found.text);
+    const pieces = mark === "" ? [found.text] : splitInlineBullets(found.text, mark);
     for (const piece of pieces) {
       lines.push({ source: pieces.length > 1 ? piece : row, text: piece, indent, mark, gap });
       gap = false;

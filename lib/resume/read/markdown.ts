@@ -41,7 +41,11 @@ export function plainInline(text: string): string {
   );
 }
 
-const levelOf = (marks: string): 1 | 2 | 3 => (marks.length === 1 ? 1 : marks.length === 2 ? 2 : 3);
+const levelOf = (marks: string): 1 | 2 | 3 | 4 => {
+  if (marks.length === 1) return 1;
+  if (marks.length === 2) return 2;
+  return marks.length === 3 ? 3 : 4;
+};
 
 function toMarkdownLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -25,8 +25,8 @@ export function splitMark(text: string): { mark: string; text: string } {
 const INLINE_GLYPH = /\s+[•●▪◦]\s+/u;
 
 /** Several bullets pasted into one line ("• Cut … • Ran …"): their texts, or the one text. */
-export function splitInlineBullets(text: string): string[] {
-  if (!INLINE_GLYPH.test(text)) return [text];
+export function splitInlineBullets(text: string, mark: string): string[] {
+  if (!text.includes(` ${mark} `) || !INLINE_GLYPH.test(text)) return [text];
   const pieces = text.split(INLINE_GLYPH);
   const whole = pieces.every(
     (piece) => /^[\p{Lu}\d]/u.test(piece) && piece.split(/\s+/).length >= 4,

@@ -10,13 +10,20 @@ const WEIGHTS = [400, 600] as const;
 /** The families to name in a style, in the order in which they are asked for a character. */
 export const SERIF = SCRIPTS.map((script) => `Source Serif 4 ${script}`);
 
-/** Looked for upwards from where the process runs: a bundle has no folder of its own beside the fonts. */
+/** Looked for upwards from where the process runs and from its program: a bundle has no folder beside the fonts. */
 function fontFolder(): string {
-  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+  const found = upwards(process.cwd()) ?? upwards(dirname(process.argv[1] ?? "."));
+  if (found === null) {
+    throw new Error(`The PDF's font is not installed: ${FOLDER} is missing. Run npm install.`);
+  }
+  return found;
+}
+
+function upwards(start: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
     const candidate = join(/* turbopackIgnore: true */ folder, FOLDER);
     if (existsSync(candidate)) return candidate;
-    if (folder === dirname(folder))
-      throw new Error(`The PDF's font is not installed: ${FOLDER} is missing. Run npm install.`);
+    if (folder === dirname(folder)) return null;
   }
 }
 

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { Misuse } from "./arguments";
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be read",
+};
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** The bytes of a file, or of standard input for "-". Throws Misuse. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  if (file === "-") return readStandardInput();
+  try {
+    return await readFile(file);
+  } catch (fault) {
+    const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+    throw new Misuse(`${file} could not be read: ${REASONS[code] ?? code}.`);
+  }
+}
+
+/** Bytes as text: UTF-8, or UTF-16 where a byte-order mark says so. Throws Misuse. */
+export function decode(bytes: Uint8Array, file: string): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Misuse(`${file === "-" ? "The input" : file} is not UTF-8 text.`);
+  }
+}
+
+export async function readTextFile(file: string): Promise<string> {
+  return decode(await readBytes(file), file);
+}
+
+/** One bullet a line, unaltered but for the line ends; the end of the last line opens no further one. */
+export function bulletLines(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+export const isEmptyLine = (line: string): boolean => line.trim() === "";
