@@ -31,11 +31,13 @@ export type DraftCardProps = {
   /** Null on pages that keep no resume. */
   held: InResume | null;
   acts: Partial<DraftActs>;
+  /** Tells apart the cards of one page. */
+  idPrefix?: string;
 };
 
 /** One track's telling of the line, with the origin of every word and what may be done with it. */
 export function DraftCard(props: DraftCardProps) {
-  const { draft, held, acts, bullet, story, confirmed } = props;
+  const { draft, held, acts, bullet, story, confirmed, idPrefix = "draft" } = props;
   const [byHand, setByHand] = useState(false);
   const { long } = TRACK_WORDS[draft.track];
   return (
@@ -43,10 +45,10 @@ export function DraftCard(props: DraftCardProps) {
       className="draft"
       data-track={draft.track}
       data-result={draft.result}
-      aria-labelledby={`draft-${draft.track}`}
+      aria-labelledby={`${idPrefix}-${draft.track}`}
     >
       <div className="draft__head">
-        <h2 id={`draft-${draft.track}`}>
+        <h2 id={`${idPrefix}-${draft.track}`}>
           <TrackName track={draft.track}>{long}</TrackName>
         </h2>
         <span className="text-sm text-ink-faint">{stateWords(draft)}</span>

@@ -2,7 +2,7 @@
 
 import type { ImportPlan, PlannedSection } from "./import-plan";
 import { lights, type Light } from "./light";
-import { entryWords, SECTION_NAMES } from "./section-words";
+import { SECTION_NAMES, sectionLines } from "./section-words";
 
 /** Name, headline, contact lines and summary: added where the person has none yet. */
 export function PlannedProfile({
@@ -71,9 +71,9 @@ export function PlannedSectionView({
         <span className="font-semibold">{SECTION_NAMES[section.kind]}</span>
       </label>
       <ul className="planned__entries">
-        {section.entries.map((entry, at) => (
-          <li key={`${at}-${entryWords(entry)}`} className="planned__text" dir="auto">
-            {entryWords(entry)}
+        {sectionLines(section.kind, section.entries).map((line, at) => (
+          <li key={`${at}-${line}`} className="planned__text" dir="auto">
+            {line}
           </li>
         ))}
       </ul>

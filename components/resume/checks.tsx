@@ -1,0 +1,118 @@
+"use client";
+
+import Link from "next/link";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { KindName } from "@/components/ui/kind";
+import type { AcrossFinding } from "@/lib/engine";
+import { KIND_LABELS } from "@/lib/engine";
+import { counted, type OpenLine, type ShownLine } from "./variant-parts";
+
+/** What stands between this variant and sending it: open parts first, then what only the whole shows. */
+export function Checks({
+  openLines,
+  olderLines,
+  across,
+  lines,
+  onShow,
+}: {
+  openLines: readonly OpenLine[];
+  /** Worded from a text or answers that changed since. */
+  olderLines: readonly ShownLine[];
+  across: readonly AcrossFinding[];
+  /** The lines that the findings' indices count. */
+  lines: readonly ShownLine[];
+  onShow: (bulletIds: readonly string[]) => void;
+}) {
+  const blanks = openLines.filter((line) => line.blanks > 0);
+  const claims = openLines.filter((line) => line.toConfirm > 0);
+  if (openLines.length + olderLines.length + across.length === 0)
+    return <p className="text-ink-soft">Nothing in the way. Export when you like.</p>;
+  return (
+    <ul className="checks">
+      {blanks.length > 0 && (
+        <OpenCheck
+          kind="evidence"
+          title={`${counted(sum(blanks, "blanks"), "blank")} still open.`}
+          advice="Only you know what goes there."
+          lines={blanks}
+        />
+      )}
+      {claims.length > 0 && (
+        <OpenCheck
+          kind="authority"
+          title={`${counted(sum(claims, "toConfirm"), "word")} to confirm.`}
+          advice="Each says more than your text did, so it waits for your yes."
+          lines={claims}
+        />
+      )}
+      {olderLines.length > 0 && (
+        <OpenCheck
+          kind="form"
+          title={`${counted(olderLines.length, "line")} worded before your last change.`}
+          advice="Keep the wording, or draft it again."
+          lines={olderLines}
+        />
+      )}
+      {across.map((finding) => (
+        <li key={`${finding.rule}-${finding.lines.join("-")}`} className="check">
+          <KindName kind={finding.kind}>
+            <span className="sr-only">{KIND_LABELS[finding.kind]}</span>
+          </KindName>
+          <p>{finding.message}</p>
+          <Button
+            look="ghost"
+            size="small"
+            aria-label={`Show: ${finding.message}`}
+            onClick={() => onShow(finding.lines.map((at) => lines[at]?.bulletId ?? ""))}
+          >
+            Show
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OpenCheck({
+  kind,
+  title,
+  advice,
+  lines,
+}: {
+  kind: "evidence" | "authority" | "form";
+  title: string;
+  advice: string;
+  lines: readonly ShownLine[];
+}) {
+  const [first] = lines;
+  return (
+    <li className="check">
+      <KindName kind={kind}>
+        <span className="sr-only">{KIND_LABELS[kind]}</span>
+      </KindName>
+      <div className="min-w-0">
+        <p>
+          <b>{title}</b> {advice}
+        </p>
+        <ul className="check__lines">
+          {lines.map((line) => (
+            <li key={line.bulletId}>
+              <Link href={`/coach/${line.bulletId}`} dir="auto">
+                {line.text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {first && (
+        <ButtonLink href={`/coach/${first.bulletId}`} size="small">
+          Go to first
+        </ButtonLink>
+      )}
+    </li>
+  );
+}
+
+function sum(lines: readonly OpenLine[], what: "blanks" | "toConfirm"): number {
+  return lines.reduce((total, line) => total + line[what], 0);
+}

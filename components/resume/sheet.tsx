@@ -1,0 +1,167 @@
+import Link from "next/link";
+import type { Part } from "@/lib/engine";
+import type { Outline, OutlineEntry, OutlineSection } from "@/lib/resume/write/outline";
+import type { ShownLine } from "./variant-parts";
+
+export type Paper = "letter" | "a4";
+
+/**
+ * The page as it will be printed, in the sizes of the PDF: a point there is a point here, scaled
+ * to the room there is.
+ */
+export function Sheet({
+  outline,
+  jobLines,
+  paper,
+  reading,
+  lit,
+}: {
+  outline: Outline;
+  /** By job, in the order of the outline's first section: lines with their open parts. */
+  jobLines: readonly (readonly ShownLine[])[];
+  paper: Paper;
+  /** As text at reading size rather than as a page. */
+  reading: boolean;
+  /** Bullets that something beside the page speaks of. */
+  lit: readonly string[];
+}) {
+  return (
+    <article
+      className="sheet"
+      data-paper={paper}
+      data-reading={reading || undefined}
+      aria-label="Resume page"
+    >
+      {outline.name && (
+        <h2 className="sheet__name" dir="auto">
+          {outline.name}
+        </h2>
+      )}
+      {outline.headline && (
+        <p className="sheet__headline" dir="auto">
+          {outline.headline}
+        </p>
+      )}
+      {outline.contact.length > 0 && (
+        <p className="sheet__contact">{outline.contact.map((part) => part.text).join(" · ")}</p>
+      )}
+      {outline.summary.length > 0 && (
+        <>
+          <h3>Summary</h3>
+          {outline.summary.map((paragraph, at) => (
+            <p key={`${at}-${paragraph}`} dir="auto">
+              {paragraph}
+            </p>
+          ))}
+        </>
+      )}
+      {outline.sections.map((section, at) => (
+        <Section
+          key={section.heading}
+          section={section}
+          jobLines={at === 0 ? jobLines : []}
+          lit={lit}
+        />
+      ))}
+    </article>
+  );
+}
+
+function Section({
+  section,
+  jobLines,
+  lit,
+}: {
+  section: OutlineSection;
+  jobLines: readonly (readonly ShownLine[])[];
+  lit: readonly string[];
+}) {
+  return (
+    <>
+      <h3>{section.heading}</h3>
+      {section.entries.map((entry, at) => (
+        <Entry key={`${at}-${entry.lead}`} entry={entry} lines={jobLines[at] ?? null} lit={lit} />
+      ))}
+      {section.lines.map((line, at) => (
+        <p key={`${at}-${line}`} dir="auto">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Entry({
+  entry,
+  lines,
+  lit,
+}: {
+  entry: OutlineEntry;
+  /** Null where the entry is no job: its bullets are words alone. */
+  lines: readonly ShownLine[] | null;
+  lit: readonly string[];
+}) {
+  const detail = [entry.detail, entry.place].filter(Boolean).join(", ");
+  return (
+    <div className="sheet__entry">
+      {(entry.lead || detail || entry.date) && (
+        <h4>
+          <span dir="auto">
+            <b>
+              {entry.lead}
+              {entry.lead && detail ? ", " : ""}
+            </b>
+            {detail}
+          </span>
+          <span className="sheet__date">{entry.date}</span>
+        </h4>
+      )}
+      {entry.paragraphs.map((paragraph, at) => (
+        <p key={`${at}-${paragraph}`} dir="auto">
+          {paragraph}
+        </p>
+      ))}
+      {(lines ?? entry.bullets).length > 0 && (
+        <ul>
+          {lines
+            ? lines.map((line) => (
+                <li
+                  key={line.bulletId}
+                  id={`sheet-${line.bulletId}`}
+                  dir="auto"
+                  data-lit={lit.includes(line.bulletId) || undefined}
+                >
+                  {line.parts ? <OpenParts line={line} parts={line.parts} /> : line.text}
+                </li>
+              ))
+            : entry.bullets.map((bullet, at) => (
+                <li key={`${at}-${bullet}`} dir="auto">
+                  {bullet}
+                </li>
+              ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What is open leads to the coach, where it is answered. */
+function OpenParts({ line, parts }: { line: ShownLine; parts: readonly Part[] }) {
+  return parts.map((part, at) => {
+    const key = `${at}-${part.kind}`;
+    if (part.kind === "slot")
+      return (
+        <Link key={key} href={`/coach/${line.bulletId}`} className="blank">
+          {part.text.replace(/^\[|\]$/g, "")}
+        </Link>
+      );
+    if (part.kind === "claim" && !part.confirmed)
+      return (
+        <Link key={key} href={`/coach/${line.bulletId}`} className="claim">
+          {part.text}
+          <span className="claim-word">confirm</span>
+        </Link>
+      );
+    return <span key={key}>{part.text}</span>;
+  });
+}
