@@ -1,8 +1,8 @@
 // @ts-check
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
+import { runProgram } from "./run.mjs";
 import { Sentence } from "./sentence.mjs";
 
 const require = createRequire(import.meta.url);
@@ -45,17 +45,17 @@ function systems() {
 
 /**
  * The browser, installed where there is none and the system lets us.
- * @returns {string}
+ * @returns {Promise<string>}
  * @throws {Sentence} with the line to type
  */
-export function ensureBrowser() {
+export async function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && run("apt-get", ["--version"])) {
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  if (process.getuid?.() === 0 && (await run("apt-get", ["--version"]))) {
+    await run("apt-get", ["update"]);
+    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
   } else {
-    run(process.execPath, [require.resolve("@playwright/test/cli"), "install", "chromium"]);
+    await run(process.execPath, [require.resolve("@playwright/test/cli"), "install", "chromium"]);
   }
   const installed = findBrowser();
   if (installed) return installed;
@@ -67,9 +67,13 @@ export function ensureBrowser() {
 /**
  * @param {string} command
  * @param {string[]} args
- * @returns {boolean} whether it ran and succeeded
+ * @returns {Promise<boolean>} whether it ran and succeeded
  */
-function run(command, args) {
+async function run(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(command, args, { stdio: "ignore", env, timeout: 240_000 }).status === 0;
+  const ran = runProgram(command, args, { env, timeout: 240_000 });
+  return ran.then(
+    ({ status }) => status === 0,
+    () => false,
+  );
 }

@@ -8,13 +8,18 @@ import { codeOf, Sentence, wordsOf } from "./sentence.mjs";
 /** The project's folder, wherever a command was typed. */
 export const ROOT = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
+/** Where the data folder is, or will be. */
+export function dataPath() {
+  return resolve(ROOT, process.env.TWOTRACK_DATA || ".twotrack");
+}
+
 /**
  * The folder of what must outlive a start: database, secrets, logs.
  * @returns {string}
  * @throws {Sentence} when it cannot be made or written
  */
 export function dataFolder() {
-  const folder = resolve(ROOT, process.env.TWOTRACK_DATA || ".twotrack");
+  const folder = dataPath();
   writing(folder, () => {
     mkdirSync(folder, { recursive: true });
     // Postgres's own user has to walk through a root's folder; it cannot list it.

@@ -27,7 +27,10 @@ export async function makePackages() {
     // `npm ci` refuses a lock file that lacks another platform's optional binaries.
     const args = ["install", "--include=dev", "--no-save", "--no-audit", "--no-fund"];
     const [program, first] = npm?.endsWith("js") ? [NODE, [npm]] : ["npm", []];
-    await runQuietly("npm install", program, [...first, ...args], { cwd: ROOT, env: own() });
+    await runQuietly("npm install", program, [...first, ...args], {
+      cwd: ROOT,
+      env: toolEnvironment(),
+    });
     return "installed";
   });
 }
@@ -38,7 +41,12 @@ export async function makeClient() {
   await made("database client", "lib/data/generated", inputs, async () => {
     // Prisma would download an engine that generating does not use; any file in its place will do.
     const unused = { PRISMA_SCHEMA_ENGINE_BINARY: NODE };
-    const env = { ...unused, ...own(), PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+    const env = {
+      ...unused,
+      ...toolEnvironment(),
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      CHECKPOINT_DISABLE: "1",
+    };
     const args = [join("node_modules", "prisma", "build", "index.js"), "generate"];
     await runQuietly("prisma generate", NODE, args, { cwd: ROOT, env });
     return "generated";
@@ -48,7 +56,7 @@ export async function makeClient() {
 /** Builds the app where a source has changed. */
 export async function makeBuild() {
   await made("pages", ".next", buildInputs, async () => {
-    const env = { ...own(), ...QUIET, NODE_ENV: "production" };
+    const env = { ...toolEnvironment(), ...QUIET, NODE_ENV: "production" };
     const args = [join("node_modules", "next", "dist", "bin", "next"), "build"];
     await runQuietly("next build", NODE, args, { cwd: ROOT, env });
     return "built";
@@ -114,7 +122,8 @@ function filesOf(path) {
 }
 
 /** The environment for tools: the person's own but for what would change what they make. */
-function own() {
+export function toolEnvironment() {
+  /** @type {import("./run.mjs").Variables} */
   const env = { ...process.env };
   for (const name of ["NODE_ENV", "NODE_OPTIONS", "npm_config_omit", "npm_config_production"]) {
     delete env[name];

@@ -3,6 +3,11 @@
 import { spawn } from "node:child_process";
 import { Sentence } from "./sentence.mjs";
 
+/**
+ * @typedef {Record<string, string | undefined>} Variables of an environment
+ * @typedef {Omit<import("node:child_process").SpawnOptions, "env"> & { env?: Variables }} Options
+ */
+
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 
@@ -58,6 +63,11 @@ function watchParent(onLoss) {
   return setInterval(check, 250).unref();
 }
 
+/** Whether the person has asked to stop. */
+export function wasAsked() {
+  return asked;
+}
+
 /** Resolves when the person asks to stop. */
 export function untilAsked() {
   return askedToStop;
@@ -94,7 +104,7 @@ export function seconds(ms) {
  * @param {string} what it is, for the sentence
  * @param {string} program
  * @param {string[]} args
- * @param {import("node:child_process").SpawnOptions} options
+ * @param {Options} options
  * @returns {Promise<string>} what it said
  */
 export async function runQuietly(what, program, args, options) {
@@ -108,12 +118,13 @@ export async function runQuietly(what, program, args, options) {
 /**
  * @param {string} program
  * @param {string[]} args
- * @param {import("node:child_process").SpawnOptions} options
+ * @param {Options} options
  * @returns {Promise<{ status: number, said: string }>}
  */
 export function runProgram(program, args, options) {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { windowsHide: true, ...options });
+    const env = /** @type {NodeJS.ProcessEnv} */ (options.env ?? process.env);
+    const child = spawn(program, args, { windowsHide: true, ...options, env });
     running.add(child);
     let said = "";
     child.stdin?.end();
