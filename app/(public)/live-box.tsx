@@ -10,13 +10,12 @@ import { findingId, FindingList } from "@/components/coach/finding-list";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
 import { readLine, type Reading } from "@/components/coach/reading";
-import { ruleWords } from "@/components/coach/rule-words";
 import { StoryQuestions } from "@/components/coach/story-questions";
 import { count } from "@/components/coach/words";
 import { Fork } from "@/components/layout/fork";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
-import type { AnswerValue, Finding, Known, Track } from "@/lib/engine";
+import { ruleWords, type AnswerValue, type Finding, type Known, type Track } from "@/lib/engine";
 import { IMPORT_MAX_CHARS } from "@/lib/schemas/limits";
 import { keepTried, readTried, retext, type TriedLine } from "@/lib/mirror/tried";
 

@@ -30,17 +30,17 @@ export type ArrangeActs = {
 /** Which lines are in and in which order; every act is a button, so a keyboard does them all. */
 export function Arrange({ jobs, acts }: { jobs: readonly ArrangedJob[]; acts: ArrangeActs }) {
   const [said, setSaid] = useState("");
-  const focus = useKeptFocus(jobs);
+  const { box, keep } = useKeptFocus(jobs);
   function move(job: ArrangedJob, line: ArrangedLine, direction: Direction) {
     const { place, of } = placeOf(job.lines, line.id);
     const next = place + (direction === "up" ? -1 : 1);
     if (next < 1 || next > of) return;
-    focus.keep(line.id, direction);
+    keep(line.id, direction);
     acts.onMove(line.id, direction);
     setSaid(`Now ${next} of ${of} in ${job.name}.`);
   }
   return (
-    <div ref={focus.box} className="arrange">
+    <div ref={box} className="arrange">
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -8,13 +8,13 @@ import { ClearLine } from "@/components/coach/clear-line";
 import { Conflict } from "@/components/coach/conflict";
 import type { DraftCardProps } from "@/components/coach/draft-card";
 import { DraftPair } from "@/components/coach/draft-pair";
+import { FindingAnnouncer } from "@/components/coach/finding-announcer";
 import { findingId, FindingList } from "@/components/coach/finding-list";
 import { HistoryList, type HistoryJob } from "@/components/coach/history-list";
 import { inResume, storyOf } from "@/components/coach/in-resume";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
 import { readLine } from "@/components/coach/reading";
-import { ruleWords } from "@/components/coach/rule-words";
 import { StoryQuestions } from "@/components/coach/story-questions";
 import { count } from "@/components/coach/words";
 import { WorkedExample } from "@/components/coach/worked-example";
@@ -22,7 +22,13 @@ import { Fork } from "@/components/layout/fork";
 import { UndoBar } from "@/components/layout/undo-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { Background, DraftOptions, Finding, Track } from "@/lib/engine";
+import {
+  ruleWords,
+  type Background,
+  type DraftOptions,
+  type Finding,
+  type Track,
+} from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
 import { useSaves } from "../../saves";
@@ -116,6 +122,7 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
           }}
           foot={<span>{footWords(now, read.findings)}</span>}
         />
+        <FindingAnnouncer open={read.findings.length} />
       </section>
       <aside className="story__findings" aria-label="Findings">
         <FindingList
