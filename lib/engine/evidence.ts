@@ -1,7 +1,9 @@
 import type { Signal, SignalId, Verdict } from "./types";
-import { ACHIEVE, DECIDE, HELP, OWN, UPKEEP } from "./lexicon/verb-classes";
-import { BUZZ, FILLER, VAGUE } from "./lexicon/word-classes";
-import { particulars } from "./signals/particular";
+import { ACHIEVE, CLARIFY, DECIDE, HELP, LEARN, OWN, UPKEEP } from "./lexicon/verb-classes";
+import { BUZZ, CONJUNCTION, DETERMINER, FILLER, PREPOSITION, VAGUE } from "./lexicon/word-classes";
+import { particulars } from "./text/particular";
+import type { Clause } from "./text/clauses";
+import type { Measure } from "./text/measures";
 import type { BulletReading } from "./text/read-bullet";
 
 /** One line of the sum behind a score, as the guide shows it. */
@@ -15,9 +17,11 @@ export const WEIGHTS = {
   "a result by how much or what exactly": 2.2,
   "a result": 0.7,
   "a result with its figure": 0.9,
-  "a measure": 1.2,
+  "a measure": 1.7,
+  "a small count": 0.6,
   "a further measure": 0.35,
   "how it was done": 0.7,
+  "a named source": 1.8,
   "a further act": 0.25,
   "a name, tool or quotation": 0.35,
   "a particular word": 0.24,
@@ -79,8 +83,7 @@ export function weigh(bullet: BulletReading, signals: readonly Signal[]): Eviden
   add("a reason", Math.min(reasons, 1));
   add("a product signal", Math.min(product, 3));
   addFacts(bullet, add);
-  const first = Math.max(bullet.openerTo, 0);
-  const { particular } = particulars(bullet.words, first, bullet.words.length);
+  const particular = particularWords(bullet);
   add("a particular word", Math.min(particular, 9));
   add("a word", Math.min(bullet.words.length, 30));
   addOpener(bullet, add);
@@ -98,15 +101,67 @@ function addFacts(bullet: BulletReading, add: (what: Name, times?: number) => vo
   if (bullet.particularOutcome) add("a result by how much or what exactly");
   else if (bullet.outcome) add("a result");
   if (bullet.outcome && compared) add("a result with its figure");
-  add("a measure", Math.min(measures.length, 1));
+  const sizes = measures.filter((measure) => !isSmall(measure)).length;
+  if (sizes > 0) add("a measure");
+  else add("a small count", Math.min(measures.length, 1));
   add("a further measure", Math.min(measures.length - 1, 3));
-  if (bullet.method) add("how it was done", bullet.method.text.length > 24 ? 1 : 0.4);
+  const method = bullet.clauses.find(({ kind }) => kind === "method");
+  if (method) add("how it was done", saysHow(bullet, method) ? 1 : 0.4);
+  if (namesSource(bullet)) add("a named source");
   add("a further act", Math.min(bullet.predicates.length, 3));
   add(
     "a name, tool or quotation",
     Math.min(bullet.names.length + bullet.tools.length + bullet.quotes.length, 3),
   );
 }
+
+/** What is only intended is less particular than what was done. */
+const INTENDED = 0.4;
+
+function particularWords({ words, clauses, openerTo }: BulletReading): number {
+  let sum = particulars(words, Math.max(openerTo, 0), words.length).particular;
+  for (const { kind, from, to } of clauses)
+    if (kind === "purpose") sum -= particulars(words, from, to).particular * (1 - INTENDED);
+  return sum;
+}
+
+/** A way of doing that says more than the area again: "by splitting epics", not "by collaborating". */
+export function saysHow({ words }: BulletReading, method: Clause): boolean {
+  if (method.verb && method.verb.role & HELP) return false;
+  const { content, particular } = particulars(words, method.from + 1, method.to);
+  return particular >= 1.5 || (method.act >= 0 && content >= 4 && particular >= 1);
+}
+
+/** Sources that every line of this kind has: "business and user needs into requirements". */
+const PLAIN_SOURCES = new Set(
+  "business user users customer customers client clients stakeholder stakeholders needs need requirements requirement technical complex ideas goals product high-level vision strategy".split(
+    " ",
+  ),
+);
+
+/** "Translated recurring campaign feedback into stories": what it was made from is particular. */
+function namesSource({ words, clauses }: BulletReading): boolean {
+  return clauses.some(({ verb, act, to, kind }) => {
+    if (!verb || kind === "purpose" || !(verb.role & (CLARIFY | LEARN))) return false;
+    const into = words.findIndex(({ lower }, at) => at > act && at < to && lower === "into");
+    if (into < 0) return false;
+    let own = 0;
+    for (let at = act + 1; at < into; at++) {
+      const word = words[at];
+      if (
+        word &&
+        !(word.is & (PREPOSITION | CONJUNCTION | DETERMINER)) &&
+        !PLAIN_SOURCES.has(word.lower)
+      )
+        own += 1;
+    }
+    return own >= 2;
+  });
+}
+
+/** "two teams": a count that every workplace has. */
+export const isSmall = ({ kind, text }: Measure): boolean =>
+  kind === "count" && /^(?:two|three|2|3)\s/.test(text);
 
 function addOpener(bullet: BulletReading, add: (what: Name, times?: number) => void): void {
   const role = bullet.verb?.role ?? 0;

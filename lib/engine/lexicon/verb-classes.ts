@@ -40,11 +40,11 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     REDESIGN,
-    "redesign replace introduce redefine restructure re-architect rearchitect rework rewrite reorganize rebuild overhaul reshape found establish launch initiate pioneer change consolidate merge simplify split scope standardize institute set reprice transform centralize revise define design cut resolve migrate remove switch convert combine create",
+    "redesign replace introduce redefine restructure re-architect rearchitect rework rewrite reorganize rebuild overhaul reshape found establish change consolidate merge simplify split scope standardize institute set reprice transform centralize revise define cut resolve remove switch",
   ],
   [
     OWN,
-    "own lead direct oversee drive head run spearhead define design redesign prioritize negotiate chair govern champion command orchestrate captain steer shape found co-lead co-own establish decide set stop choose restructure introduce architect re-architect rearchitect plan scope rework overhaul launch initiate pioneer supervise pilot manage-out propose recommend resolve settle align determine devise",
+    "own lead direct oversee head run spearhead define redesign prioritize negotiate chair govern champion command orchestrate captain steer shape found co-lead co-own establish decide set stop choose restructure introduce re-architect rearchitect scope rework overhaul initiate pioneer supervise propose recommend resolve settle align determine devise",
   ],
   [
     HELP,

@@ -1,6 +1,6 @@
 import { CLARIFY, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { TICKET } from "../lexicon/word-classes";
-import { saysHow, settles } from "./bare";
+import { tellsHow, settles } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
   source: seed("Becoming ticket admin with weak decision authority."),
   check(line) {
     const { bullet, evidence } = line;
-    if (!(bullet.is & TICKET) || evidence.verdict === "strong" || settles(line) || saysHow(line))
+    if (!(bullet.is & TICKET) || evidence.verdict === "strong" || settles(line) || tellsHow(line))
       return null;
     if (bullet.measures.length > 0 || bullet.words.some(({ lower }) => TICKET_TRADES.has(lower)))
       return null;

@@ -5,6 +5,9 @@ import { seed } from "./sources";
 /** More words than these tell something beside the area, even where it is not much. */
 const MOST_WORDS = 16;
 
+/** Above this the line tells something particular, and has only to tell what came of it. */
+const MOST_PARTICULARS = 3;
+
 export const rule: Rule = {
   id: "name-your-part",
   title: "Name your part in it",
@@ -14,8 +17,8 @@ export const rule: Rule = {
   source: seed("Vague resumes hurt both roles."),
   check(line) {
     const { bullet } = line;
-    if (bullet.words.length > MOST_WORDS || bullet.measures.length > 1 || !namesOnlyAnArea(line))
-      return null;
+    if (bullet.words.length > MOST_WORDS || !namesOnlyAnArea(line)) return null;
+    if (line.evidence.particular > MOST_PARTICULARS) return null;
     const from = bullet.openerFrom < 0 ? 0 : bullet.openerFrom;
     const to = bullet.objectTo > from ? bullet.objectTo : bullet.words.length;
     const span = wordSpan(line, from, to);

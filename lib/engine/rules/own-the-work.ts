@@ -1,5 +1,5 @@
 import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
-import { saysHow } from "./bare";
+import { tellsHow } from "./bare";
 import { acts, ask, quote, wordSpan, type Line, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
   check(line) {
     const { bullet, evidence } = line;
     const { verb, act } = bullet;
-    if (!verb || act < 0 || bullet.particularOutcome || evidence.decided || saysHow(line))
+    if (!verb || act < 0 || bullet.particularOutcome || evidence.decided || tellsHow(line))
       return null;
     const helps = (verb.role & HELP) !== 0;
     if (!helps && !(UPKEPT.has(verb.lemma) && upkeep(line))) return null;

@@ -10,12 +10,12 @@ import {
 } from "../lexicon/topics";
 import { CHANGEABLE, NUMERAL, PHRASE } from "../lexicon/word-classes";
 import type { Clause } from "../text/clauses";
-import { particulars } from "./particular";
+import { particulars } from "../text/particular";
 import { classOfAll, happened, topicOf, type Scan } from "./scan";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
 const BY_OBJECT = new Set(
-  "cut drop set define split scope merge change create raise limit move adopt reverse remove found establish launch".split(
+  "cut drop set define split scope merge change raise limit move adopt reverse remove found establish".split(
     " ",
   ),
 );

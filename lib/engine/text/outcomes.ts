@@ -1,6 +1,7 @@
 import type { Phrase } from "../lexicon/phrases";
-import { ACHIEVE, CHANGE, CHANGE_IF_MEASURED, KEEP } from "../lexicon/verb-classes";
+import { ACHIEVE, CHANGE, CHANGE_IF_MEASURED, HELP, INTEND, KEEP } from "../lexicon/verb-classes";
 import { NUMERAL } from "../lexicon/word-classes";
+import { particulars } from "./particular";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
 import type { Word } from "./word";
@@ -25,7 +26,7 @@ export function findOutcomes(
   const found: Outcome[] = [];
   for (const clause of clauses) {
     if (clause.kind === "purpose" || clause.kind === "method") continue;
-    const outcome = outcomeOf(words, clause, measures);
+    const outcome = outcomeOf(words, clause, clauses, measures);
     if (outcome) found.push(outcome);
   }
   for (const phrase of phrases)
@@ -55,6 +56,7 @@ const measuredBefore = (measures: readonly Measure[], phrase: Phrase) =>
 function outcomeOf(
   words: readonly Word[],
   clause: Clause,
+  clauses: readonly Clause[],
   measures: readonly Measure[],
 ): Outcome | null {
   const own = measures.filter((measure) => within(clause, measure));
@@ -67,12 +69,7 @@ function outcomeOf(
   const role = clause.verb?.role ?? 0;
   const length = clause.to - clause.act;
   if (clause.kind === "result") return whole(own.length > 0 || length > 4);
-  if (role & CHANGE)
-    return whole(
-      own.length > 0 ||
-        (clause.kind !== "main" && length > 3) ||
-        (clause.kind === "main" && length > 6),
-    );
+  if (role & CHANGE) return whole(own.length > 0 || saysWhat(words, clause, clauses));
   if (role & ACHIEVE) return whole(own.length > 0 || length > 2);
   if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return whole(true);
   if (
@@ -81,6 +78,27 @@ function outcomeOf(
   )
     return whole(true);
   return null;
+}
+
+/** Betterment that says nothing by itself: "Improved performance" is no particular change. */
+const BETTERS = new Set(
+  "improve enhance strengthen increase boost optimize grow expand accelerate streamline".split(" "),
+);
+
+/**
+ * Without a figure a change is particular by what exactly changed ("reduced rework in handoffs") or
+ * by which act ("Improved readiness by splitting epics into …").
+ */
+function saysWhat(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): boolean {
+  const method = clauses.find(
+    ({ kind, act, from }) => kind === "method" && act >= 0 && from >= clause.to,
+  );
+  if (method?.verb && clause.kind === "main" && !(method.verb.role & (HELP | INTEND))) {
+    const { content, particular } = particulars(words, method.act + 1, method.to);
+    if (content >= 3 && particular >= 1.5) return true;
+  }
+  if (BETTERS.has(clause.verb?.lemma ?? "")) return false;
+  return particulars(words, clause.act + 1, clause.to).particular >= 1;
 }
 
 /** "with 99.9% uptime", "without overtime", "with zero outages": a level kept is a result. */

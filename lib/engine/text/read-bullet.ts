@@ -1,7 +1,19 @@
 import type { Opener, TextSpan } from "../types";
 import { phrasesAt, type Phrase } from "../lexicon/phrases";
 import type { Verb } from "../lexicon/verbs";
-import { ACRONYM, CAPITAL, MONTH, NUMERAL, PHRASE, SHOUT, TOOL } from "../lexicon/word-classes";
+import {
+  ACRONYM,
+  BUZZ,
+  CAPITAL,
+  GENERIC,
+  MONTH,
+  NUMERAL,
+  PEOPLE,
+  PHRASE,
+  ROLE,
+  SHOUT,
+  TOOL,
+} from "../lexicon/word-classes";
 import { findClauses, type Clause } from "./clauses";
 import { isEnglish } from "./english";
 import { findMeasures, type Measure } from "./measures";
@@ -93,7 +105,7 @@ function findNames(text: string, words: readonly Word[]): TextSpan[] {
 const isName = (word: Word | undefined) =>
   word !== undefined &&
   (word.is & CAPITAL) !== 0 &&
-  (word.is & (ACRONYM | MONTH | TOOL)) === 0 &&
+  (word.is & (ACRONYM | MONTH | TOOL | GENERIC | PEOPLE | BUZZ | ROLE)) === 0 &&
   word.gap < GAP_STOP &&
   word.text.length > 1 &&
   !(word.verbs && !(word.is & SHOUT)) &&

@@ -19,7 +19,7 @@ import {
   UNIT,
   VAGUE,
 } from "../lexicon/word-classes";
-import type { Word } from "../text/word";
+import type { Word } from "./word";
 
 const SHORT = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | PERSON;
 /** Words that say nothing particular by themselves; a known tool or an unknown word does. */
