@@ -63,7 +63,7 @@ function Words({ state }: { state: SaveState }) {
 
 function clock(at: number): string {
   const time = new Date(at);
-  return `${time.getHours()}:${String(time.getMinutes()).padStart(2, "0")}`;
+  return `${String(time.getHours()).padStart(2, "0")}:${String(time.getMinutes()).padStart(2, "0")}`;
 }
 
 function changes(count: number): string {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link, { type LinkProps } from "next/link";
 import type { ComponentProps } from "react";
 
 type Look = "primary" | "line" | "ghost";
@@ -22,12 +22,12 @@ export function Button({
 }
 
 /** Looks like a button and goes somewhere. */
-export function ButtonLink({
+export function ButtonLink<Path>({
   look,
   size,
   className,
   ...rest
-}: Shape & ComponentProps<typeof Link>) {
+}: Shape & LinkProps<Path>) {
   return <Link className={buttonClass(shapeOf(look, size), className)} {...rest} />;
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
-import { useId, type ComponentProps, type ReactNode } from "react";
+import Link, { type LinkProps } from "next/link";
+import { useId, type ReactNode } from "react";
 
 /** One of a few, side by side; native radios underneath, so arrow keys work. */
 export function Segmented<Id extends string>({
@@ -38,14 +38,14 @@ export function Segmented<Id extends string>({
 }
 
 /** The same look for places: each choice is a link, and the current one says so. */
-export function SegmentedLinks({
+export function SegmentedLinks<Path>({
   label,
   links,
   className = "",
 }: {
   label: string;
   links: readonly {
-    readonly href: ComponentProps<typeof Link>["href"];
+    readonly href: LinkProps<Path>["href"];
     readonly text: ReactNode;
     readonly current: boolean;
   }[];

@@ -53,6 +53,7 @@ const LAST_RETRY_MS = 30_000;
 export function createSaveQueue(clock: Clock = BROWSER) {
   let waiting: readonly Waiting[] = [];
   let inFlight: string | null = null;
+  let turn: Promise<void> = Promise.resolve();
   /** In a row, since the last save that went through. */
   let failures = 0;
   let state: QueueState = { is: "idle" };
@@ -75,11 +76,17 @@ export function createSaveQueue(clock: Clock = BROWSER) {
     schedule(restMs);
   }
 
-  async function pump() {
+  /** Sends the first that may go; where one is on its way already, waits for that one. */
+  function pump(): Promise<void> {
     const first = waiting[0];
-    if (inFlight !== null || !first) return;
+    if (inFlight !== null || !first) return turn;
     const restMs = first.readyAt - clock.now();
-    if (restMs > 0) return schedule(restMs);
+    if (restMs > 0) schedule(restMs);
+    else turn = sendFirst(first);
+    return turn;
+  }
+
+  async function sendFirst(first: Waiting): Promise<void> {
     inFlight = first.key;
     waiting = waiting.slice(1);
     try {
@@ -131,11 +138,15 @@ export function createSaveQueue(clock: Clock = BROWSER) {
       [inFlight ?? "", ...waiting.map((one) => one.key), ...refused.keys()].some((key) =>
         key.startsWith(prefix),
       ),
-    /** Sends what waits at once: before leaving, when the network is back, or when asked. */
-    flush() {
-      waiting = [...waiting, ...refused.values()].map((one) => ({ ...one, readyAt: 0 }));
+    /** Sends all that waits, now: before leaving, when the network is back, or when asked. Ends at the first that fails. */
+    async flush(): Promise<void> {
+      waiting = [...waiting, ...refused.values()];
       refused.clear();
-      return pump();
+      failures = 0;
+      do {
+        waiting = waiting.map((one) => ({ ...one, readyAt: 0 }));
+        await pump();
+      } while (waiting.length > 0 && failures === 0);
     },
     subscribe(listener: () => void) {
       listeners.add(listener);

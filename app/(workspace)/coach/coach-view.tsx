@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { AboutForm } from "@/components/coach/about-form";
 import { AddBullet } from "@/components/coach/add-bullet";
 import { JobForm } from "@/components/coach/job-form";
-import { Act, MoreActs } from "@/components/coach/more-acts";
+import { Act, MoreActs } from "@/components/ui/more-acts";
 import { shownFindings } from "@/components/coach/set-aside";
 import { isTold, presetsOf, progressOf, progressWords, triageOf } from "@/components/coach/triage";
 import { TriageRow } from "@/components/coach/triage-row";

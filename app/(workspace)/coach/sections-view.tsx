@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Act, MoreActs } from "@/components/coach/more-acts";
+import { Act, MoreActs } from "@/components/ui/more-acts";
 import { SectionEditor } from "@/components/coach/section-editor";
 import { entryName, SECTION_FIELDS } from "@/components/coach/section-fields";
 import { Button } from "@/components/ui/button";

@@ -122,7 +122,7 @@ export function useJobs(start: readonly JobRow[]) {
   /** A job without words yet; its form opens on it. */
   function beginJob(): string {
     const job = newJob(newId());
-    setJobs((all) => [job, ...all]);
+    setJobs((all) => [...all, job]);
     send(`job:${job.id}`, () =>
       addJob({
         jobId: job.id,

@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "@/lib/actions/outcome";
+import { createSaveQueue } from "@/lib/mirror/save-queue";
+
+/** A clock that moves only when it is told to. */
+function handClock() {
+  let now = 0;
+  let timers: { at: number; act: () => void }[] = [];
+  let online = true;
+  return {
+    clock: {
+      now: () => now,
+      later: (act: () => void, delayMs: number) => timers.push({ at: now + delayMs, act }),
+      online: () => online,
+    },
+    unplug: (plugged: boolean) => {
+      online = plugged;
+    },
+    async pass(ms: number) {
+      const end = now + ms;
+      for (;;) {
+        const due = timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!due) break;
+        timers = timers.filter((timer) => timer !== due);
+        now = Math.max(now, due.at);
+        due.act();
+        await new Promise((settled) => setImmediate(settled));
+      }
+      now = end;
+    },
+  };
+}
+
+const done = async (): Promise<Outcome<{ revision: number }>> => ({
+  kind: "done",
+  value: { revision: 2 },
+});
+
+describe("the save queue", () => {
+  it("sends a field once, with its last words, when the typing rests", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const sent: string[] = [];
+    for (const words of ["C", "Cu", "Cut"]) {
+      queue.put("line:text", { send: () => (sent.push(words), done()) }, 600);
+      await pass(100);
+    }
+    expect(sent).toEqual([]);
+    await pass(600);
+    expect(sent).toEqual(["Cut"]);
+    expect(queue.state().is).toBe("saved");
+    expect(queue.unsaved()).toBe(false);
+  });
+
+  it("keeps the order in which fields were first changed", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const sent: string[] = [];
+    const save = (name: string) => ({ send: () => (sent.push(name), done()) });
+    queue.put("a", save("a"), 600);
+    queue.put("b", save("b"));
+    queue.put("a", save("a, again"), 600);
+    await pass(2_000);
+    expect(sent).toEqual(["a, again", "b"]);
+  });
+
+  it("never has two saves on their way at once", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    let onTheWay = 0;
+    let most = 0;
+    const slow = async () => {
+      onTheWay += 1;
+      most = Math.max(most, onTheWay);
+      await new Promise((settled) => setImmediate(settled));
+      onTheWay -= 1;
+      return done();
+    };
+    for (const key of ["a", "b", "c"]) queue.put(key, { send: slow });
+    for (let at = 0; at < 10; at += 1) await pass(10);
+    expect(most).toBe(1);
+    expect(queue.unsaved()).toBe(false);
+  });
+
+  it("tries a save that failed again until it is through, and says so meanwhile", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    let attempts = 0;
+    queue.put("line:text", {
+      send: async () => {
+        attempts += 1;
+        if (attempts < 4) throw new TypeError("Failed to fetch");
+        return done();
+      },
+    });
+    await pass(10);
+    expect(queue.state()).toEqual({ is: "failed", waiting: 1 });
+    expect(queue.unsaved()).toBe(true);
+    await pass(20_000);
+    expect(attempts).toBe(4);
+    expect(queue.state().is).toBe("saved");
+  });
+
+  it("says that it is offline rather than that saving failed", async () => {
+    const { clock, pass, unplug } = handClock();
+    const queue = createSaveQueue(clock);
+    unplug(false);
+    queue.put("line:text", { send: () => Promise.reject(new TypeError("Failed to fetch")) });
+    await pass(10);
+    expect(queue.state()).toEqual({ is: "offline", waiting: 1 });
+  });
+
+  it("sends the newest words where a field changed while its save was failing", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const sent: string[] = [];
+    let broken = true;
+    const save = (words: string) => ({
+      send: async () => {
+        if (broken) throw new TypeError("Failed to fetch");
+        sent.push(words);
+        return done();
+      },
+    });
+    queue.put("line:text", save("older"));
+    await pass(10);
+    queue.put("line:text", save("newer"));
+    broken = false;
+    await pass(60_000);
+    expect(sent).toEqual(["newer"]);
+  });
+
+  it("keeps a refused field aside, sends the others, and tries it again", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const sent: string[] = [];
+    let signedOut = true;
+    queue.put("a", {
+      send: async () => {
+        if (signedOut) return { kind: "refused", message: "You are signed out." };
+        sent.push("a");
+        return done();
+      },
+    });
+    queue.put("b", { send: () => (sent.push("b"), done()) });
+    await pass(100);
+    expect(sent).toEqual(["b"]);
+    expect(queue.state()).toEqual({ is: "refused", sentence: "You are signed out." });
+    expect(queue.unsavedOf("a")).toBe(true);
+    signedOut = false;
+    await pass(60_000);
+    expect(sent).toEqual(["b", "a"]);
+    expect(queue.state().is).toBe("saved");
+  });
+
+  it("asks the person, and sends nothing more, where somebody saved a newer one", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const theirs: string[] = [];
+    let attempts = 0;
+    queue.put("line:text", {
+      send: async (): Promise<Outcome<null, string>> => {
+        attempts += 1;
+        return { kind: "stale", message: "Changed in another tab.", theirs: "their words" };
+      },
+      onStale: (words) => theirs.push(words),
+    });
+    await pass(60_000);
+    expect(theirs).toEqual(["their words"]);
+    expect(attempts).toBe(1);
+  });
+
+  it("empties itself at once when it is flushed", async () => {
+    const { clock } = handClock();
+    const queue = createSaveQueue(clock);
+    const sent: string[] = [];
+    for (const key of ["a", "b", "c"]) {
+      queue.put(key, { send: () => (sent.push(key), done()) }, 600);
+    }
+    await queue.flush();
+    expect(sent).toEqual(["a", "b", "c"]);
+    expect(queue.unsaved()).toBe(false);
+  });
+});
