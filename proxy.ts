@@ -41,7 +41,8 @@ function contentPolicy(nonce: string, secure: boolean): string {
     "default-src 'self'",
     // React's development build explains its errors with eval; the real one never does.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${DEVELOPMENT ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // Next's development overlay styles itself with attributes; a nonce beside would forbid them.
+    DEVELOPMENT ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${DEVELOPMENT ? " ws: wss:" : ""}`,
