@@ -58,17 +58,18 @@ async function refuseIfTaken(host, port) {
  * @param {"start" | "dev"} mode
  * @param {Place} place
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [folder] of the app
  * @returns {Promise<App>}
  * @throws {Sentence} with what it said, when it ends before
  */
-export async function startApp(mode, place, env) {
+export async function startApp(mode, place, env, folder = ROOT) {
   const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
   const follow = new URL("follow-parent.mjs", import.meta.url).href;
   const child = spawn(
     process.execPath,
     ["--import", follow, next, mode, "-H", place.host, "-p", String(place.port)],
     {
-      cwd: ROOT,
+      cwd: folder,
       env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // Its own session: Ctrl-C reaches us alone, and we stop it before the database.

@@ -1,0 +1,33 @@
+/**
+ * Measures what the project holds itself to, as ratios within one run: `npm run bench`.
+ * `npm run bench -- engine` or `-- page` measures one half. Ends with 1 where a limit is missed.
+ */
+import { fileURLToPath } from "node:url";
+import { measureBundle } from "./bundle";
+import { measurePage } from "./page";
+import { measureSpeed } from "./speed";
+import { holds, tableOf, type Row } from "./table";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  engine: async () => [...measureSpeed(), await measureBundle(ROOT)],
+  page: () => measurePage(ROOT),
+};
+
+async function main(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0) {
+    console.error(
+      `There is no ${unknown.join(", ")} to measure: ${Object.keys(PARTS).join(", ")}.`,
+    );
+    return 2;
+  }
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(PARTS))
+    if (names.length === 0 || names.includes(name)) rows.push(...(await measure()));
+  console.log(tableOf(rows));
+  return rows.every(holds) ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,101 @@
+import writeGood from "write-good";
+import { draft, review, reviewResume, type ResumeLine } from "@/lib/engine";
+import { ownBullets } from "./bullets";
+import type { Row } from "./table";
+
+const ROUNDS = 25;
+/** Long enough that the clock's own grain does not count. */
+const SLICE_MS = 60;
+
+/** The engine beside write-good, in the same run on the same lines; a noisy machine slows both. */
+export function measureSpeed(): readonly Row[] {
+  const bullets = ownBullets();
+  const lines = bullets.map(({ line }) => line);
+  const rates = interleaved({
+    writeGood: () => lines.forEach((line) => writeGood(line)),
+    review: () => lines.forEach((line) => review(line)),
+    draft: () => bullets.forEach(({ line, story }) => draft(line, story)),
+  });
+  const perSecond = (name: keyof typeof rates) => median(rates[name]) * lines.length;
+  const beside = (name: "review" | "draft") =>
+    median(rates[name].map((rate, at) => rate / (rates.writeGood[at] ?? Number.NaN)));
+  return [
+    { what: `write-good (${lines.length} lines)`, value: perSecond("writeGood"), unit: "lines/s" },
+    { what: "review", value: perSecond("review"), unit: "lines/s" },
+    { what: "draft, both tracks", value: perSecond("draft"), unit: "lines/s" },
+    {
+      what: "review beside write-good",
+      value: beside("review"),
+      unit: "times",
+      limit: { atLeast: 8 },
+    },
+    {
+      what: "draft beside write-good",
+      value: beside("draft"),
+      unit: "times",
+      limit: { atLeast: 0.5 },
+    },
+    {
+      what: "resume of 1,000 bullets beside one of 100",
+      value: growth(lines),
+      unit: "times",
+      limit: { atMost: 12 },
+    },
+  ];
+}
+
+/** How much longer ten times the bullets take: the median over rounds. */
+function growth(lines: readonly string[]): number {
+  const hundred = resumeOf(lines, 100);
+  const thousand = resumeOf(lines, 1000);
+  const { small, large } = interleaved({
+    small: () => readResume(hundred),
+    large: () => readResume(thousand),
+  });
+  return median(small.map((rate, at) => rate / (large[at] ?? Number.NaN)));
+}
+
+function readResume(lines: readonly ResumeLine[]): void {
+  for (const { text } of lines) review(text);
+  reviewResume(lines);
+}
+
+/** No two lines are the same: each ends with its own figure. */
+function resumeOf(lines: readonly string[], count: number): readonly ResumeLine[] {
+  return Array.from({ length: count }, (_, at) => ({
+    job: Math.floor(at / 8),
+    text: `${lines[at % lines.length] ?? ""} for ${at + 2} branches`,
+  }));
+}
+
+/** Runs a second of each task by turns, so that all meet the same noise. @returns runs a second */
+function interleaved<Name extends string>(
+  tasks: Readonly<Record<Name, () => void>>,
+): Record<Name, number[]> {
+  const names = Object.keys(tasks) as Name[];
+  const rates = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    number[]
+  >;
+  for (const name of names) rateOf(tasks[name]);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of names) rates[name].push(rateOf(tasks[name]));
+  return rates;
+}
+
+function rateOf(task: () => void): number {
+  const from = performance.now();
+  let runs = 0;
+  let tookMs = 0;
+  while (tookMs < SLICE_MS) {
+    task();
+    runs += 1;
+    tookMs = performance.now() - from;
+  }
+  return (1000 * runs) / tookMs;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
