@@ -10,7 +10,7 @@ import {
   requestOf,
   type Hindrance,
 } from "@/components/resume/import-request";
-import { newId } from "@/components/resume/new-id";
+import { newId } from "@/lib/mirror/new-id";
 import { Button } from "@/components/ui/button";
 import { useSaves } from "../saves";
 import { addImport } from "./actions";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { newId } from "@/components/resume/new-id";
+import { newId } from "@/lib/mirror/new-id";
 import { planImport } from "@/components/resume/import-plan";
 import { CheckView } from "./check-view";
 import { createPasteStore, NO_PASTE, type Paste } from "./paste-store";

@@ -1,0 +1,84 @@
+import type { ArrangedJob } from "@/components/resume/arrange";
+import type { Shows } from "@/components/resume/coverage";
+import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
+import { cutOpenClauses, openParts, review, reviewResume, type Track } from "@/lib/engine";
+import { variantLines } from "@/lib/resume/variant";
+import type { BulletRow } from "@/lib/schemas/bullet";
+import type { Career } from "@/lib/schemas/career";
+import type { JobRow } from "@/lib/schemas/job";
+import { inVariantOrder } from "./use-variant";
+
+/** What the page says of a variant, read from the career as it stands. */
+export function factsOf(career: Career, track: Track) {
+  const jobLines = career.jobs.map((job) => shownLines(job, track));
+  const lines = jobLines.flat();
+  const bullets = new Map(career.jobs.flatMap((job) => job.bullets.map((row) => [row.id, row])));
+  const openLines = lines.flatMap((line) => openLine(line, bullets.get(line.bulletId)));
+  return {
+    jobLines,
+    lines,
+    openLines,
+    olderLines: lines.filter((line) => isOlder(bullets.get(line.bulletId), track)),
+    across: reviewResume(
+      career.jobs.flatMap((job, at) =>
+        (jobLines[at] ?? []).map(({ text }) => ({ job: at, text, current: job.current })),
+      ),
+    ),
+    arranged: career.jobs.map((job): ArrangedJob => arrangedJob(job, track)),
+  };
+}
+
+function shownLines(job: JobRow, track: Track): readonly ShownLine[] {
+  return variantLines(job.bullets, track).map(({ bulletId, text, open }) => {
+    const row = job.bullets.find((bullet) => bullet.id === bulletId);
+    return { bulletId, text, parts: open.length > 0 ? (row?.wordings[track].parts ?? null) : null };
+  });
+}
+
+function openLine(line: ShownLine, row: BulletRow | undefined): OpenLine[] {
+  if (!line.parts || !row) return [];
+  const { parts } = line;
+  const open = openParts(parts);
+  const blanks = open.filter((part) => part.kind === "slot").length;
+  return [
+    {
+      ...line,
+      parts,
+      blanks,
+      toConfirm: open.length - blanks,
+      cut: cutOpenClauses(parts),
+      own: row.text,
+    },
+  ];
+}
+
+function isOlder(row: BulletRow | undefined, track: Track): boolean {
+  const wording = row?.wordings[track];
+  if (!row || !wording || wording.text === null) return false;
+  return wording.bulletRevision !== row.revision || wording.answersRevision !== row.answersRevision;
+}
+
+function arrangedJob(job: JobRow, track: Track): ArrangedJob {
+  const name = [job.title, job.organization].filter((words) => words.trim() !== "").join(", ");
+  return {
+    id: job.id,
+    name: name || "A job without a name yet",
+    lines: inVariantOrder(job, track)
+      .map((bullet) => ({
+        id: bullet.id,
+        text: bullet.wordings[track].text ?? bullet.text,
+        included: bullet.wordings[track].included,
+      }))
+      .filter((line) => line.text.trim() !== ""),
+  };
+}
+
+/** What each line of a track's variant shows. */
+export function showsOf(career: Career, track: Track): readonly Shows[] {
+  return career.jobs.flatMap((job) =>
+    variantLines(job.bullets, track).map(({ text }): Shows => {
+      const { signals, lean } = review(text, { track, current: job.current });
+      return { signals: signals.map(({ signal }) => signal), lean };
+    }),
+  );
+}

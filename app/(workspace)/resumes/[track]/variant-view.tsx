@@ -1,0 +1,245 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { Arrange } from "@/components/resume/arrange";
+import { Checks } from "@/components/resume/checks";
+import { scopeSentence } from "@/components/resume/coverage";
+import { CoverageGrid } from "@/components/resume/coverage-grid";
+import { ExportMenu } from "@/components/resume/export-menu";
+import { ScopeMeter } from "@/components/resume/scope-meter";
+import { Sheet, type Paper } from "@/components/resume/sheet";
+import { counted, TRACK_LABELS } from "@/components/resume/variant-parts";
+import { VariantWords } from "@/components/resume/variant-words";
+import { EmptyState } from "@/components/layout/empty-state";
+import { UndoBar } from "@/components/layout/undo-bar";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { SegmentedLinks } from "@/components/ui/segmented";
+import { TrackName } from "@/components/ui/track";
+import { TRACKS, type Track } from "@/lib/engine";
+import { variantResume, type OpenLines } from "@/lib/resume/variant";
+import { outlineOf } from "@/lib/resume/write/outline";
+import { writeText } from "@/lib/resume/write/text";
+import type { BulletRow } from "@/lib/schemas/bullet";
+import type { Career } from "@/lib/schemas/career";
+import { useSaves } from "../../saves";
+import { exportFile } from "./export-file";
+import { LensSection } from "./lens-section";
+import { usePageFit } from "./page-fit";
+import { useVariant } from "./use-variant";
+import { factsOf, showsOf } from "./variant-facts";
+
+/** One of the two resumes: the page as it will be printed, what is in it, what it shows, and sending it. */
+export function VariantView({ track, start }: { track: Track; start: Career }) {
+  const { said, say } = useSaves();
+  const { career, include, move, write } = useVariant(start, track);
+  const [paper, setPaper] = useState<Paper>(start.profile.spelling === "british" ? "a4" : "letter");
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const facts = factsOf(career, track);
+  const bullets = career.jobs.flatMap((job) => job.bullets);
+  useFreshPage();
+  function withBullet(bulletId: string, act: (bullet: BulletRow) => void) {
+    const bullet = bullets.find((one) => one.id === bulletId);
+    if (bullet) act(bullet);
+  }
+  return (
+    <div className="variant">
+      <Desk {...{ track, career, paper, lit }} jobLines={facts.jobLines} />
+      <div className="lens">
+        <div className="empty:hidden [&:has(.undo)]:mb-4">
+          <UndoBar act={said} onClose={() => say(null)} />
+        </div>
+        {facts.lines.length === 0 && (
+          <Empty
+            track={track}
+            bullets={bullets}
+            onAddAll={() => bullets.forEach((bullet) => include(bullet, true))}
+          />
+        )}
+        <LensSection title="Headline and summary">
+          <VariantWords
+            words={career.variants[track]}
+            trackName={TRACK_LABELS[track].long}
+            onWrite={write}
+          />
+        </LensSection>
+        {bullets.length > 0 && (
+          <LensSection
+            title="Lines in this resume"
+            lead="Ticked lines are in. The first lines of a job are read most."
+          >
+            <Arrange
+              jobs={facts.arranged}
+              acts={{
+                onInclude: (id, included) => withBullet(id, (bullet) => include(bullet, included)),
+                onMove: (id, direction) => withBullet(id, (bullet) => move(bullet, direction)),
+                onPoint: (id) => setLit(id ? [id] : []),
+              }}
+            />
+          </LensSection>
+        )}
+        <Shown career={career} track={track} />
+        <LensSection title="Before you send it">
+          <Checks
+            {...facts}
+            onShow={(ids) => {
+              setLit(ids);
+              document.getElementById(`sheet-${ids[0]}`)?.scrollIntoView({ block: "center" });
+            }}
+          />
+        </LensSection>
+        <Send {...{ track, career, paper }} openLines={facts.openLines} onPaper={setPaper} />
+      </div>
+    </div>
+  );
+}
+
+/** Going back shows the page as the browser kept it; what was saved since is fetched anew. */
+function useFreshPage() {
+  const router = useRouter();
+  const { queue } = useSaves();
+  useEffect(() => {
+    if (queue.state().is !== "idle") router.refresh();
+  }, [router, queue]);
+}
+
+function Desk({
+  track,
+  career,
+  paper,
+  lit,
+  jobLines,
+}: {
+  track: Track;
+  career: Career;
+  paper: Paper;
+  lit: readonly string[];
+  jobLines: ReturnType<typeof factsOf>["jobLines"];
+}) {
+  const [reading, setReading] = useState(false);
+  const { page, words } = usePageFit(paper);
+  return (
+    <section className="desk" aria-label="Page preview">
+      <div className="desk__head">
+        <h1 className="sr-only">{TRACK_LABELS[track].long} resume</h1>
+        <SegmentedLinks
+          label="Resume"
+          links={TRACKS.map((one) => ({
+            href: `/resumes/${one}` as const,
+            text: <TrackName track={one} />,
+            current: one === track,
+          }))}
+        />
+        <span className="ml-auto text-ink-faint">{paper === "a4" ? "A4" : "Letter"}</span>
+        <Button size="small" aria-pressed={reading} onClick={() => setReading(!reading)}>
+          Read as text
+        </Button>
+      </div>
+      <div ref={page} className="desk__page">
+        <Sheet
+          outline={outlineOf(variantResume(career, track))}
+          jobLines={jobLines}
+          paper={paper}
+          reading={reading}
+          lit={lit}
+        />
+        <p className="desk__fold">{words}</p>
+      </div>
+    </section>
+  );
+}
+
+function Empty({
+  track,
+  bullets,
+  onAddAll,
+}: {
+  track: Track;
+  bullets: readonly BulletRow[];
+  onAddAll: () => void;
+}) {
+  const { short } = TRACK_LABELS[track];
+  if (bullets.length === 0)
+    return (
+      <EmptyState
+        title={`Your ${short} resume is empty.`}
+        acts={
+          <>
+            <ButtonLink href="/import" look="primary" size="small">
+              Bring your resume
+            </ButtonLink>
+            <ButtonLink href="/coach" size="small">
+              Write a bullet
+            </ButtonLink>
+          </>
+        }
+      >
+        It is made of the bullets of your career history, worded for this track. Bring a resume, or
+        write the first bullet.
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      title={`No line is in your ${short} resume yet.`}
+      acts={
+        <Button look="primary" size="small" onClick={onAddAll}>
+          Add all {counted(bullets.length, "bullet")}
+        </Button>
+      }
+    >
+      Add them all and take out what does not serve this track, or tick the ones you want below.
+    </EmptyState>
+  );
+}
+
+function Shown({ career, track }: { career: Career; track: Track }) {
+  const shows = { po: showsOf(career, "po"), pm: showsOf(career, "pm") };
+  const sentence = scopeSentence(shows[track]);
+  return (
+    <>
+      {sentence && (
+        <LensSection title="What it reads as" lead={sentence}>
+          <ScopeMeter lines={shows[track]} sentence={sentence} />
+        </LensSection>
+      )}
+      <LensSection
+        title="What your two resumes show"
+        lead="Lines that carry each kind of evidence. “Looked for less” is where that role’s readers care less."
+      >
+        <CoverageGrid shows={shows} />
+      </LensSection>
+    </>
+  );
+}
+
+function Send({
+  track,
+  career,
+  paper,
+  openLines,
+  onPaper,
+}: {
+  track: Track;
+  career: Career;
+  paper: Paper;
+  openLines: ReturnType<typeof factsOf>["openLines"];
+  onPaper: (paper: Paper) => void;
+}) {
+  const { queue } = useSaves();
+  const [choice, setChoice] = useState<OpenLines>("show");
+  return (
+    <LensSection title="Export">
+      <ExportMenu
+        openLines={openLines}
+        choice={choice}
+        onChoose={setChoice}
+        paper={paper}
+        onPaper={onPaper}
+        onExport={(format) => exportFile(queue, track, format, { paper, choice })}
+        onCopy={() =>
+          navigator.clipboard.writeText(writeText(outlineOf(variantResume(career, track, choice))))
+        }
+      />
+    </LensSection>
+  );
+}
