@@ -3,7 +3,7 @@
  * `npm run bench -- engine` or `-- page` measures one half. Ends with 1 where a limit is missed.
  */
 import { fileURLToPath } from "node:url";
-import { measureBundle } from "./bundle";
+import { loadEngine, measureBundle } from "./bundle";
 import { measurePage } from "./page";
 import { measureSpeed } from "./speed";
 import { holds, tableOf, type Row } from "./table";
@@ -11,7 +11,7 @@ import { holds, tableOf, type Row } from "./table";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-  engine: async () => [...measureSpeed(), await measureBundle(ROOT)],
+  engine: async () => [...measureSpeed(await loadEngine(ROOT)), await measureBundle(ROOT)],
   page: () => measurePage(ROOT),
 };
 
