@@ -1,10 +1,10 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { PrismaAdapter } from "@auth/prisma-adapter";
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
 import { encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { database } from "@/lib/data/client";
+import { startSession } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { logFailure } from "./log";
 import { authorize } from "./authorize";
@@ -13,9 +13,8 @@ const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
 /** Built at the first request: a build has no database and no secret. */
 function config(): NextAuthConfig {
-  const adapter = adapterOf();
   return {
-    adapter,
+    adapter: adapterOf(),
     secret: env().AUTH_SECRET,
     trustHost: true,
     pages: { signIn: "/sign-in", error: "/sign-in" },
@@ -41,10 +40,7 @@ function config(): NextAuthConfig {
         if (params.token?.["credentials"] !== true) return encode(params);
         const { sub: userId } = params.token;
         if (!userId) throw new Error("A sign-in without a user");
-        const sessionToken = randomBytes(32).toString("base64url");
-        const expires = new Date(Date.now() + SESSION_SECONDS * 1000);
-        await adapter.createSession?.({ sessionToken, userId, expires });
-        return sessionToken;
+        return startSession(userId, SESSION_SECONDS);
       },
     },
     logger: {

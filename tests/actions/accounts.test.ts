@@ -6,6 +6,7 @@ import { signUp } from "@/app/(public)/sign-up/actions";
 import { isCommonPassword } from "@/lib/auth/common-passwords";
 import { currentUser, requireUser } from "@/lib/auth/current-user";
 import { safeNext, signInPath } from "@/lib/auth/next-path";
+import { countSignIn, countSignUp } from "@/lib/auth/rate-limits";
 import { getCareer } from "@/lib/data/career";
 import { database } from "@/lib/data/client";
 import { Browser, form, redirectOf, use } from "./browser";
@@ -92,7 +93,7 @@ describe("sign-up", () => {
 
   it("stops after twenty accounts an hour where the client cannot be known", async () => {
     await redirectOf(up("taken@example.com"));
-    for (let at = 1; at < 20; at += 1) await up("taken@example.com");
+    for (let at = 1; at < 20; at += 1) await countSignUp(null);
     const refused = await up("late@example.com");
     expect(refused).toMatchObject({
       kind: "refused",
@@ -145,7 +146,10 @@ describe("sign-in", () => {
     await redirectOf(up("nora@example.com"));
     await redirectOf(up("other@example.com"));
     await database().rateLimiterFlexible.deleteMany();
-    for (let at = 0; at < 10; at += 1) await inWith("nora@example.com", "another long password");
+    for (let at = 0; at < 9; at += 1) await countSignIn("nora@example.com", null);
+    expect(await inWith("nora@example.com", "another long password")).toMatchObject({
+      message: expect.stringContaining("do not belong together"),
+    });
     vi.mocked(argon2.verify).mockClear();
     expect(await inWith("nora@example.com")).toMatchObject({
       kind: "refused",
@@ -158,7 +162,7 @@ describe("sign-in", () => {
   it("forgets the tries before the password was found", async () => {
     await redirectOf(up("nora@example.com"));
     for (let round = 0; round < 3; round += 1) {
-      for (let at = 0; at < 6; at += 1) await inWith("nora@example.com", "another long password");
+      for (let at = 0; at < 6; at += 1) await countSignIn("nora@example.com", null);
       expect(await redirectOf(inWith("nora@example.com"))).toBe("/coach");
     }
   });
@@ -218,6 +222,13 @@ describe("a session", () => {
     expect(await currentUser()).toBeNull();
     browser.cookies.set("authjs.session-token", { value: "made-up", options: {} });
     expect(await currentUser()).toBeNull();
+  });
+
+  it("that ended is forgotten when the next begins", async () => {
+    await redirectOf(up("nora@example.com"));
+    await database().session.updateMany({ data: { expires: new Date(Date.now() - 1000) } });
+    await redirectOf(inWith("nora@example.com"));
+    expect(await database().session.count()).toBe(1);
   });
 
   it("is asked for with the way back", async () => {

@@ -107,6 +107,7 @@ const NO_OWNER: Record<string, string> = {
   "wordings.wordingRow": "is pure",
   "users.findUserByEmail": "is asked before anybody is signed in",
   "users.createUser": "makes the owner",
+  "sessions.startSession": "is called when a password fits",
 };
 
 function anImportOver(jobId: string, bulletId: string) {
