@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 
 // Properties are a sample here, the same on every machine; `npm run verify` gives TWOTRACK_RUNS.
 const setupFiles = ["tests/setup/properties.ts"];
-const shared = { restoreMocks: true, setupFiles };
+// Generous, since a busy machine is no failure.
+const shared = { restoreMocks: true, setupFiles, testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   resolve: {
@@ -44,8 +45,6 @@ export default defineConfig({
           setupFiles: [...setupFiles, "tests/setup/own-database.ts"],
           // Node itself cannot resolve its imports of "next/headers".
           server: { deps: { inline: ["next-auth"] } },
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
     ],

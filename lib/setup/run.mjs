@@ -25,9 +25,10 @@ export class Stopped extends Error {}
  * Runs a command until it is done or the person stops it; whatever `later` was told is then undone,
  * last first.
  * @param {(later: (undo: () => unknown) => void) => Promise<number>} work
- * @returns {Promise<number>} the exit status; 0 when the person stopped it
+ * @param {number} [whenStopped] the exit status when the person stopped it
+ * @returns {Promise<number>} the exit status
  */
-export async function stoppable(work) {
+export async function stoppable(work, whenStopped = 0) {
   /** @type {(() => unknown)[]} */
   const undo = [];
   const onSignal = () => {
@@ -43,7 +44,7 @@ export async function stoppable(work) {
   try {
     return await work((step) => undo.push(step));
   } catch (reason) {
-    if (asked) return 0;
+    if (asked) return whenStopped;
     throw reason;
   } finally {
     clearInterval(watch);

@@ -9,5 +9,5 @@ export function run() {
     await makePackages();
     await makeClient();
     return runChecks([format, lint, types, vitest(["unit"])]);
-  });
+  }, 130);
 }

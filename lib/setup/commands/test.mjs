@@ -24,7 +24,7 @@ export function run() {
       ...[format, lint, types, vitest(["unit", "components"]), vitest(["data"], env)],
       ...[build, browserTests(env)],
     ]);
-  });
+  }, 130);
 }
 
 /** @type {import("../checks.mjs").Check} */

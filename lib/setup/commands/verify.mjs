@@ -20,5 +20,5 @@ export function run() {
       script("installs", "tests/verify/install.mjs"),
       script("measurements", "tests/bench/main.ts"),
     ]);
-  });
+  }, 130);
 }
