@@ -61,7 +61,11 @@ export type Evidence = {
 type Name = keyof typeof WEIGHTS;
 
 /** Adds up what a line shows. The sum of `weights` is `points`. */
-export function weigh(bullet: BulletReading, signals: readonly Signal[]): Evidence {
+export function weigh(
+  bullet: BulletReading,
+  signals: readonly Signal[],
+  choices: number,
+): Evidence {
   const weights: Weight[] = [];
   let points = 0;
   const add = (what: Name, times = 1) => {
@@ -70,16 +74,14 @@ export function weigh(bullet: BulletReading, signals: readonly Signal[]): Eviden
     points += worth;
     weights.push({ what, points: worth });
   };
-  let decisions = 0;
   let reasons = 0;
   let product = 0;
   for (const { signal } of signals) {
-    if (signal === "decision") decisions += 1;
-    else if (signal === "criteria") reasons += 1;
+    if (signal === "criteria") reasons += 1;
     else if (PRODUCT_SIGNALS.has(signal)) product += 1;
   }
-  add("a particular decision", Math.min(decisions, 1));
-  add("a further decision", Math.min(decisions - 1, 2));
+  add("a particular decision", Math.min(choices, 1));
+  add("a further decision", Math.min(choices - 1, 2));
   add("a reason", Math.min(reasons, 1));
   add("a product signal", Math.min(product, 3));
   addFacts(bullet, add);
@@ -87,10 +89,10 @@ export function weigh(bullet: BulletReading, signals: readonly Signal[]): Eviden
   add("a particular word", Math.min(particular, 9));
   add("a word", Math.min(bullet.words.length, 30));
   addOpener(bullet, add);
-  const told = decisions > 0 || bullet.particularOutcome;
+  const told = choices > 0 || bullet.particularOutcome;
   const verdict =
     points < BANDS.thin ? "vague" : told && points >= BANDS.strong ? "strong" : "thin";
-  return { verdict, points, weights, decided: decisions > 0, particular };
+  return { verdict, points, weights, decided: choices > 0, particular };
 }
 
 function addFacts(bullet: BulletReading, add: (what: Name, times?: number) => void): void {

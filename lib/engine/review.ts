@@ -18,8 +18,8 @@ const NO_OPTIONS: ReviewOptions = {};
 export function review(text: string, options: ReviewOptions = NO_OPTIONS): Review {
   const bullet = readBullet(text.length > READ_CAP ? capped(text) : text);
   if (!bullet.english) return unread(text, bullet);
-  const { signals, lean } = readSignals(bullet);
-  const evidence = weigh(bullet, signals);
+  const { signals, lean, choices } = readSignals(bullet);
+  const evidence = weigh(bullet, signals, choices);
   const line: Line = { bullet, signals, evidence, options };
   const findings = findingsOf(line);
   if (text.length > READ_CAP) findings.push(overCap(text));

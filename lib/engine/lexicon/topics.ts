@@ -22,15 +22,15 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     FLOW,
-    "rework cycle lead predictability velocity defects defect escaped bugs regressions regression release releases carry-over carryover handoffs handoff hand-offs throughput deployment deployments rollback rollbacks downtime uptime blockers blocked delivery quality sprint sprints time-to-launch reopened spillover outages turnaround delays backlog-age time-to-market",
+    "rework cycle lead predictability velocity defects defect escaped bugs regressions regression release releases carry-over carryover handoffs handoff hand-offs throughput deployment deployments rollback rollbacks blockers blocked delivery quality sprint sprints time-to-launch reopened spillover outages turnaround delays backlog-age time-to-market",
   ],
   [
     BUSINESS,
-    "adoption retention conversion revenue churn arr mrr activation cost costs sales sign-ups signups sign-up trial trial-to-paid margin savings pipeline subscription subscriptions upsell engagement ltv cac nps renewals renewal expansion profit users subscribers bookings orders gmv enrollment sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda growth",
+    "adoption retention conversion revenue churn arr mrr activation cost costs sales sign-ups signups sign-up trial trial-to-paid margin savings pipeline subscription subscriptions upsell ltv cac renewals renewal expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead",
   ],
   [
     INQUIRY,
-    "interviews interview research survey surveys usability discovery experiments experiment a/b cohort cohorts funnel prototypes prototype observation observations shadowing sessions feedback hypothesis hypotheses insight insights analytics session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps",
+    "interviews interview research survey surveys usability discovery experiments experiment a/b cohort cohorts funnel prototypes prototype observation observations shadowing sessions feedback hypothesis hypotheses insight insights session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps",
   ],
   [
     DIRECTION,

@@ -111,11 +111,10 @@ function hyphenated(word: string): readonly Verb[] | undefined {
   const cut = word.lastIndexOf("-");
   if (cut < 1 || !PREFIXES.has(word.slice(0, cut))) return undefined;
   const last = FORMS.get(word.slice(cut + 1));
-  return last?.map(({ lemma, form, role }) => ({
-    lemma: word.slice(0, cut + 1) + lemma,
-    form,
-    role,
-  }));
+  return last?.map(({ lemma: own, form }) => {
+    const lemma = word.slice(0, cut + 1) + own;
+    return { lemma, form, role: classOf(lemma) };
+  });
 }
 
 /**

@@ -53,7 +53,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     BUZZ,
-    "synergy synergies synergize synergistic results-driven results-oriented result-oriented detail-oriented go-getter self-starter game-changing game-changer cutting-edge best-in-class world-class dynamic passionate rockstar ninja guru thought-leader visionary innovative holistic robust impactful mission-critical next-generation paradigm value-add value-added value-driven turnkey bleeding-edge state-of-the-art hardworking hard-working motivated self-motivated dedicated strategic strategically transformative revolutionary revolutionized spearheaded leveraged leveraging leverage utilize utilized utilizing actionable data-driven high-impact customer-centric user-centric out-of-the-box forward-thinking proven thriving empathy-driven world-leading industry-leading",
+    "synergy synergies synergize synergistic results-driven results-oriented result-oriented detail-oriented go-getter self-starter game-changing game-changer cutting-edge best-in-class world-class dynamic passionate rockstar ninja guru thought-leader visionary innovative holistic robust impactful mission-critical next-generation paradigm value-add value-added value-driven turnkey bleeding-edge state-of-the-art hardworking hard-working motivated self-motivated dedicated strategic strategically transformative revolutionary revolutionized spearheaded leveraged leveraging leverage utilize utilized utilizing actionable data-driven high-impact customer-centric user-centric out-of-the-box forward-thinking proven thriving high-value premier empathy-driven world-leading industry-leading",
   ],
   [
     VAGUE,

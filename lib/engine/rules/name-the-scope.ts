@@ -19,8 +19,8 @@ export const rule: Rule = {
   source: BULLETS_GUIDE,
   check(line) {
     const { bullet } = line;
-    if (!(bullet.is & VAGUE)) return phrases(line);
-    const marks = [...phrases(line)];
+    const marks = [...phrases(line), ...bareNouns(line)];
+    if (!(bullet.is & VAGUE)) return marks;
     bullet.words.forEach((word, at) => {
       if (!(word.is & VAGUE) || measuredNear(line, at)) return;
       const next = bullet.words[at + 1];
@@ -35,6 +35,34 @@ export const rule: Rule = {
     return marks;
   },
 };
+
+/** Nouns that ask "how many, which ones?" where they stand bare, or with "a" alone. */
+const COUNTABLE = new Set(
+  "projects teams events initiatives features goals processes workflows operations tasks activities requirements practices events".split(
+    " ",
+  ),
+);
+const SINGULAR = new Set("team project model schema event initiative".split(" "));
+
+/** On a line that pictures nothing, the first bare noun of its object: "Organized events", "Led a team". */
+function bareNouns(line: Line): Mark[] {
+  const { bullet, evidence } = line;
+  if (evidence.verdict !== "vague" || bullet.measures.length > 0) return [];
+  const from = Math.max(bullet.openerTo, 0);
+  for (let at = from; at < bullet.words.length; at++) {
+    const word = bullet.words[at];
+    if (!word) break;
+    const single = SINGULAR.has(word.lower) && indefinite(line, at);
+    if (single || COUNTABLE.has(word.lower)) return [mark(line, wordSpan(line, at, at + 1))];
+  }
+  return [];
+}
+
+function indefinite({ bullet: { words } }: Line, at: number): boolean {
+  for (let near = at - 1; near >= Math.max(at - 3, 0); near--)
+    if (/^an?$/.test(words[near]?.lower ?? "")) return true;
+  return at > 0 && words[at - 1]?.verbs !== undefined;
+}
 
 const mark = (line: Line, span: { start: number; end: number }): Mark =>
   ask(

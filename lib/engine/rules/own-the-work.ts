@@ -1,9 +1,10 @@
 import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
+import { PREPOSITION } from "../lexicon/word-classes";
 import { tellsHow } from "./bare";
 import { acts, ask, quote, wordSpan, type Line, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
 
-const UPKEPT = new Set("manage handle do provide maintain perform deal".split(" "));
+const UPKEPT = new Set("manage handle do make provide maintain perform deal".split(" "));
 /** With these, looking after is the work: a budget, a headcount, a caseload. */
 const CARRIED = new Set(
   "budget budgets team teams staff people caseload patients employees interns apprentices volunteers shift ward crew classroom expenditures spend portfolio funds reps representatives".split(
@@ -21,7 +22,14 @@ export const rule: Rule = {
   check(line) {
     const { bullet, evidence } = line;
     const { verb, act } = bullet;
-    if (!verb || act < 0 || bullet.particularOutcome || evidence.decided || tellsHow(line))
+    if (
+      !verb ||
+      act < 0 ||
+      bullet.opener?.form === "duty" ||
+      bullet.particularOutcome ||
+      evidence.decided ||
+      tellsHow(line)
+    )
       return null;
     const helps = (verb.role & HELP) !== 0;
     if (!helps && !(UPKEPT.has(verb.lemma) && upkeep(line))) return null;
@@ -45,8 +53,20 @@ export const rule: Rule = {
 /** Keeping something going, unless what is kept is a budget, people or a figure. */
 function upkeep({ bullet }: Line): boolean {
   if (bullet.measures.length > 0) return false;
-  for (let at = bullet.objectFrom; at >= 0 && at < bullet.objectTo; at++)
-    if (CARRIED.has(bullet.words[at]?.lower ?? "")) return false;
+  if (
+    bullet.verb?.lemma === "provide" &&
+    !/^(?:support|assistance|oversight|help|input)$/.test(
+      bullet.words[bullet.objectFrom]?.lower ?? "",
+    )
+  )
+    return false;
+  for (
+    let at = bullet.objectFrom;
+    at >= 0 && at < Math.min(bullet.objectTo, bullet.objectFrom + 4);
+    at++
+  )
+    if (bullet.words[at]?.is && (bullet.words[at]?.is ?? 0) & PREPOSITION) break;
+    else if (CARRIED.has(bullet.words[at]?.lower ?? "")) return false;
   return true;
 }
 

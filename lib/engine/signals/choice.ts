@@ -1,4 +1,4 @@
-import { DECIDE, HELP, ORDER, REDESIGN } from "../lexicon/verb-classes";
+import { DECIDE, HELP, ORDER, OWN, REDESIGN } from "../lexicon/verb-classes";
 import {
   CONFLICT,
   CRITERION,
@@ -9,9 +9,9 @@ import {
   YARDSTICK,
 } from "../lexicon/topics";
 import { CHANGEABLE, NUMERAL, PHRASE } from "../lexicon/word-classes";
-import type { Clause } from "../text/clauses";
 import { particulars } from "../text/particular";
-import { classOfAll, happened, topicOf, type Scan } from "./scan";
+import type { Word } from "../text/word";
+import { classOfAll, topicOf, type Act, type Scan } from "./scan";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
 const BY_OBJECT = new Set(
@@ -21,25 +21,12 @@ const BY_OBJECT = new Set(
 );
 
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
-export function choosesIn({ bullet }: Scan, clause: Clause): boolean {
-  const { verb, act, to } = clause;
-  if (!verb || !happened(clause) || !(verb.role & (DECIDE | REDESIGN))) return false;
-  const { words } = bullet;
+function chooses(words: readonly Word[], { verb, act, to }: Act): boolean {
+  if (!(verb.role & (DECIDE | REDESIGN))) return false;
   const topic = topicOf(words, act + 1, to);
   const { content, particular } = particulars(words, act + 1, to);
   if (content === 0) return false;
-  if (BY_OBJECT.has(verb.lemma)) {
-    const is = classOfAll(words, act + 1, Math.min(to, act + 4));
-    if (verb.lemma === "define" || verb.lemma === "set")
-      return (
-        (topic & (YARDSTICK | DIRECTION | SCOPE_THING)) !== 0 &&
-        content > 1 &&
-        (particular >= 1 || content > 2)
-      );
-    if (verb.lemma === "cut" || verb.lemma === "drop")
-      return (topic & (SCOPE_THING | CONFLICT)) !== 0 && !(is & CHANGEABLE);
-    return particular >= 1 && content > 1 && !(is & CHANGEABLE && verb.lemma !== "merge");
-  }
+  if (BY_OBJECT.has(verb.lemma)) return choosesByObject(words, act, to, verb.lemma, topic);
   if (verb.role & DECIDE)
     return (
       particular >= 1 ||
@@ -50,31 +37,75 @@ export function choosesIn({ bullet }: Scan, clause: Clause): boolean {
   return particular >= 1;
 }
 
-/** decision, prioritization, problem-choice. */
-export function readChoices(scan: Scan): void {
+function choosesByObject(
+  words: readonly Word[],
+  act: number,
+  to: number,
+  lemma: string,
+  topic: number,
+): boolean {
+  const { content, particular } = particulars(words, act + 1, to);
+  const is = classOfAll(words, act + 1, Math.min(to, act + 4));
+  if (lemma === "define" || lemma === "set")
+    return (
+      (topic & (YARDSTICK | DIRECTION | SCOPE_THING)) !== 0 &&
+      content > 1 &&
+      (particular >= 1 || content > 2)
+    );
+  if (lemma === "cut" || lemma === "drop")
+    return (topic & (SCOPE_THING | CONFLICT)) !== 0 && !(is & CHANGEABLE);
+  return particular >= 1 && content > 1 && !(is & CHANGEABLE && lemma !== "merge");
+}
+
+/** Owning the direction of something that is named: "Led product strategy for the payments platform". */
+function ownsDirection(
+  { bullet: { words, particularOutcome } }: Scan,
+  { verb, act, to }: Act,
+): boolean {
+  if (!(verb.role & OWN) && verb.lemma !== "drive") return false;
+  let owned = false;
+  for (let at = act + 1; at < Math.min(to, act + 9); at++)
+    if (DIRECTED.has(words[at]?.lower ?? "")) owned = true;
+  return owned && (particularOutcome || particulars(words, act + 1, to).particular >= 1);
+}
+
+const DIRECTED = new Set("strategy roadmap lifecycle vision workstream portfolio".split(" "));
+
+/** decision, prioritization, problem-choice. Answers how many choices are told, owning apart. */
+export function readChoices(scan: Scan): number {
   const { bullet, add } = scan;
   const { words } = bullet;
-  for (const clause of bullet.clauses) {
-    const { verb, act, to } = clause;
-    if (!verb || !happened(clause)) continue;
-    const topic = topicOf(words, act + 1, to);
-    const chose = choosesIn(scan, clause);
-    if (chose) add("decision", act, to);
-    if (verb.role & ORDER && to > act + 1) add("prioritization", act, to);
-    else if (
-      topic & ORDERING &&
-      !(verb.role & HELP) &&
-      (verb.role & DECIDE ||
-        verb.lemma === "define" ||
-        verb.lemma === "lead" ||
-        verb.lemma === "own" ||
-        verb.lemma === "drive")
-    )
-      add("prioritization", act, to);
-    if (chose && topic & PROBLEM) add("problem-choice", act, to);
+  let choices = 0;
+  for (const act of scan.acts) {
+    const { verb, act: from, to } = act;
+    const topic = topicOf(words, from + 1, to);
+    const chose = chooses(words, act);
+    if (chose) choices += 1;
+    if (chose || ownsDirection(scan, act)) add("decision", from, to);
+    const orders = verb.role & ORDER && to > from + 1;
+    const settlesOrder =
+      topic & ORDERING && !(verb.role & HELP) && (verb.role & DECIDE || ORDERS.has(verb.lemma));
+    if (orders || settlesOrder) add("prioritization", from, to);
+    if (chose && topic & PROBLEM) add("problem-choice", from, to);
     else if (verb.role & DECIDE && topic & DIRECTION && topic & (PROBLEM | ORDERING))
-      add("problem-choice", act, to);
+      add("problem-choice", from, to);
   }
+  return choices + readChangedShape(scan);
+}
+
+const ORDERS = new Set("define lead own drive set".split(" "));
+
+/** "through a redesigned user flow": the participle tells the choice. */
+function readChangedShape({ bullet: { clauses, words }, add }: Scan): number {
+  for (const { kind, act, from, to } of clauses) {
+    if (kind !== "method" || act >= 0) continue;
+    const at = words[from + 1]?.lower === "a" ? from + 2 : from + 1;
+    const verb = words[at]?.verbs?.find(({ form }) => form === "participle");
+    if (!verb || !(verb.role & REDESIGN) || to < at + 2) continue;
+    add("decision", at, to);
+    return 1;
+  }
+  return 0;
 }
 
 const METHOD_CRITERIA = /^(?:using|by|on|against)$/;

@@ -20,9 +20,14 @@ const PM: Partial<Record<SignalId, number>> = {
 };
 
 /** The signals of a line in the order of their words, and which tracks they lean to. */
-export function readSignals(bullet: BulletReading): { signals: Signal[]; lean: Lean } {
+export function readSignals(bullet: BulletReading): {
+  signals: Signal[];
+  lean: Lean;
+  /** How many particular choices are told; owning a direction is none. */
+  choices: number;
+} {
   const scan = newScan(bullet);
-  readChoices(scan);
+  const choices = readChoices(scan);
   readCriteria(scan);
   readResults(scan);
   readScale(scan);
@@ -32,7 +37,7 @@ export function readSignals(bullet: BulletReading): { signals: Signal[]; lean: L
   readAlignment(scan);
   readDiscovery(scan);
   const signals = scan.found.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { signals, lean: leanOf(bullet, signals, speaksOfProduct(scan)) };
+  return { signals, choices, lean: leanOf(bullet, signals, speaksOfProduct(scan)) };
 }
 
 /** Each thing that leans takes its share of what is left to 1; in other trades most weighs nothing. */

@@ -2,7 +2,7 @@ import { BUSINESS, FLOW, MARKET, SCOPE_THING, YARDSTICK } from "../lexicon/topic
 import { CHANGE, ACHIEVE, KEEP } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import type { Word } from "../text/word";
-import { happened, topicOf, type Scan } from "./scan";
+import { topicOf, type Scan } from "./scan";
 
 const firstWordAt = (words: readonly Word[], start: number) =>
   words.findIndex((word) => word.start >= start);
@@ -22,8 +22,8 @@ export function readResults(scan: Scan): void {
     add("outcome", from, to);
     classify(scan, from, to);
   }
-  for (const clause of bullet.clauses) {
-    if (!happened(clause) || clause.kind === "method" || !clause.verb) continue;
+  for (const clause of scan.acts) {
+    if (clause.kind === "method") continue;
     if (clause.verb.role & (CHANGE | ACHIEVE | KEEP)) classify(scan, clause.act, clause.to);
   }
 }
@@ -55,10 +55,10 @@ export function readScale({ bullet, add }: Scan): void {
 }
 
 /** success-measure: what would count, set beforehand. */
-export function readYardsticks({ bullet, add }: Scan): void {
+export function readYardsticks(scan: Scan): void {
+  const { bullet, add } = scan;
   if (!(bullet.topic & YARDSTICK)) return;
-  for (const clause of bullet.clauses) {
-    if (!happened(clause) || !clause.verb) continue;
+  for (const clause of scan.acts) {
     if (!/^(?:define|set|agree|establish|choose|introduce|propose|write)$/.test(clause.verb.lemma))
       continue;
     for (let at = clause.act + 1; at < clause.to; at++) {

@@ -5,127 +5,121 @@ import {
   INQUIRY,
   MARKET,
   PROBLEM,
-  SCOPE_THING,
   STORY_WORK,
 } from "../lexicon/topics";
-import {
-  ALIGN,
-  CLARIFY,
-  COLLECT,
-  DECIDE,
-  FINDS,
-  HELP,
-  INTEND,
-  LEARN,
-  UPKEEP,
-} from "../lexicon/verb-classes";
+import { ALIGN, CLARIFY, COLLECT, DECIDE, FINDS, HELP, LEARN } from "../lexicon/verb-classes";
 import { PEOPLE } from "../lexicon/word-classes";
-import { classOfAll, happened, topicOf, type Scan } from "./scan";
+import { particulars } from "../text/particular";
+import type { Word } from "../text/word";
+import { classOfAll, topicOf, type Act, type Scan } from "./scan";
 
-const READY =
-  /^(?:acceptance|user-stor(?:y|ies)|stories|prds?|brds?|readiness|epics?|refinement|grooming|specifications?|specs?|criteria)$/;
+const list = (words: string) => new Set(words.split(" "));
+
+/** Things that exist to make work ready. */
+const READY = list(
+  "acceptance user-story user-stories prd prds brd brds readiness epic epics refinement grooming specification specifications spec specs",
+);
+/** Ready only where the act or the word before says of what kind: founders' stories are none. */
+const STORIES = list("story stories");
+const OF_WORK = list("user into delivery-ready ready testable sprint backlog");
 
 /** backlog-clarity: what made work ready. */
-export function readClarity({ bullet, add }: Scan): void {
-  if (!(bullet.topic & STORY_WORK)) return;
-  const { words } = bullet;
-  for (const clause of bullet.clauses) {
-    if (clause.kind === "purpose") continue;
-    const role = clause.verb?.role ?? 0;
-    if (role & HELP) continue;
-    const into = words.findIndex(
-      (word, at) => at > clause.act && at < clause.to && word.lower === "into",
-    );
-    for (let at = clause.act + 1; at < clause.to; at++) {
-      const word = words[at];
-      if (!word || !(word.topic & STORY_WORK)) continue;
-      const ready =
-        READY.test(word.lower) &&
-        !(word.lower === "criteria" && words[at - 1]?.lower === "success");
-      const clarified =
-        role & CLARIFY &&
-        !(role & COLLECT && role & UPKEEP) &&
-        /^(?:requirements?|tickets?)$/.test(word.lower) &&
-        into > 0 &&
-        into < at;
-      if (ready || clarified) {
-        add(
-          "backlog-clarity",
-          role & (CLARIFY | LEARN) ? clause.act : Math.max(clause.act, at - 2),
-          Math.min(clause.to, at + 1),
-        );
-        break;
-      }
-    }
+export function readClarity({ bullet: { topic, words }, acts, add }: Scan): void {
+  if (!(topic & STORY_WORK)) return;
+  for (const act of acts) {
+    if (act.verb.role & HELP) continue;
+    const clear = clearWord(words, act);
+    if (clear < 0) continue;
+    const from = act.verb.role & (CLARIFY | LEARN) ? act.act : Math.max(act.act, clear - 2);
+    add("backlog-clarity", from, Math.min(act.to, clear + 1));
   }
 }
+
+/** The word by which the act makes work ready; -1 where it does not. */
+function clearWord(words: readonly Word[], { verb, act, to }: Act): number {
+  let into = -1;
+  for (let at = act + 1; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.lower === "into") into = at;
+    if (!(word.topic & STORY_WORK)) continue;
+    if (READY.has(word.lower)) return at;
+    if (STORIES.has(word.lower) && OF_WORK.has(words[at - 1]?.lower ?? "")) return at;
+    if (!/^requirements?$/.test(word.lower) || !(verb.role & CLARIFY)) continue;
+    const named = verb.lemma !== "document" && particulars(words, at + 1, to).particular >= 1;
+    if (into > 0 || (named && !(verb.role & COLLECT))) return at;
+  }
+  return -1;
+}
+
+const SETTLES = list("resolve settle balance weigh cut limit trade reduce split");
 
 /** scope-conflict: competing requests settled within limits. */
-export function readConflicts({ bullet, add }: Scan): void {
-  if (!(bullet.topic & CONFLICT)) return;
-  for (const clause of bullet.clauses) {
-    const { verb, act, to } = clause;
-    if (!verb || !happened(clause)) continue;
-    const topic = topicOf(bullet.words, act + 1, to);
-    if (!(topic & CONFLICT)) continue;
-    const settles =
-      verb.role & (DECIDE | ALIGN) ||
-      /^(?:resolve|settle|balance|weigh|cut|limit|trade|reduce|split)$/.test(verb.lemma);
-    if (settles) add("scope-conflict", act, to);
-  }
+export function readConflicts({ bullet: { topic, words }, acts, add }: Scan): void {
+  if (!(topic & CONFLICT)) return;
+  for (const { verb, act, to } of acts)
+    if (
+      topicOf(words, act + 1, to) & CONFLICT &&
+      (verb.role & (DECIDE | ALIGN) || SETTLES.has(verb.lemma))
+    )
+      add("scope-conflict", act, to);
 }
+
+const REACHES = list(
+  "secure gain win build reach drive get obtain create achieve earn negotiate align",
+);
+const ALIGNS = list(
+  "align agree persuade convince unite reconcile mediate broker rally negotiate unify",
+);
 
 /** stakeholder-alignment: who had to agree, and did. */
-export function readAlignment({ bullet, add }: Scan): void {
-  const { words } = bullet;
-  for (const clause of bullet.clauses) {
-    const { verb, act, to } = clause;
-    if (!verb || !happened(clause)) continue;
+export function readAlignment({ bullet: { words }, acts, add }: Scan): void {
+  for (const { verb, act, to } of acts) {
     const topic = topicOf(words, act + 1, to);
+    const agreed = (topic & AGREEMENT) !== 0 && REACHES.has(verb.lemma);
     const people = (topic & CLAIMANT) !== 0 || (classOfAll(words, act + 1, to) & PEOPLE) !== 0;
-    if (topic & AGREEMENT && !(verb.role & INTEND && !(verb.role & ALIGN)))
-      add("stakeholder-alignment", act, to);
-    else if (verb.role & ALIGN && people && alignsPeople(verb.lemma, topic))
-      add("stakeholder-alignment", act, to);
+    const aligned =
+      (verb.role & ALIGN) !== 0 && people && (ALIGNS.has(verb.lemma) || (topic & CONFLICT) !== 0);
+    if (agreed || aligned || bridges(words, act, to)) add("stakeholder-alignment", act, to);
   }
 }
 
-const alignsPeople = (lemma: string, topic: number) =>
-  /^(?:align|agree|persuade|convince|unite|reconcile|mediate|broker|rally|negotiate|unify)$/.test(
-    lemma,
-  ) || (topic & CONFLICT) !== 0;
+/** "serving as the bridge between business and engineering". */
+function bridges(words: readonly Word[], act: number, to: number): boolean {
+  for (let at = act + 1; at < Math.min(to, act + 6); at++)
+    if (/^(?:bridge|liaison)$/.test(words[at]?.lower ?? ""))
+      return words[at + 1]?.lower === "between";
+  return false;
+}
+
+/** Looking at a thing is no inquiry among people: these need a method of asking beside them. */
+const LOOKS = list("analyze measure size segment map test");
+const HOLDS = list(
+  "run lead conduct hold do own synthesize design drive launch use iterate perform organize facilitate",
+);
 
 /** discovery: learned from customers or data. */
-export function readDiscovery({ bullet, add }: Scan): void {
+export function readDiscovery({ bullet, acts, add }: Scan): void {
   if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
   const { words } = bullet;
-  for (const clause of bullet.clauses) {
-    if (clause.kind === "purpose") continue;
-    const role = clause.verb?.role ?? 0;
-    const topic = topicOf(words, clause.act + 1, clause.to);
-    const from = Math.max(clause.act, clause.from);
-    const asked = (topic & INQUIRY) !== 0 && (topic & (MARKET | PROBLEM | CLAIMANT)) !== 0;
-    if (role & FINDS && topic & (PROBLEM | MARKET)) add("discovery", from, clause.to);
-    else if (
-      role & LEARN &&
-      !(role & HELP) &&
-      (topic & INQUIRY ||
-        (topic & MARKET &&
-          !/^(?:analyze|measure|size|segment|map|test)$/.test(clause.verb?.lemma ?? "")))
-    )
-      add("discovery", from, clause.to);
-    else if (clause.verb?.lemma === "find" && clause.to > clause.act + 2)
-      add("discovery", from, clause.to);
-    else if (
-      asked &&
-      role & ~HELP &&
-      /^(?:run|lead|conduct|hold|do|own|synthesize|design|drive|launch|use|iterate|perform|organize|facilitate)$/.test(
-        clause.verb?.lemma ?? "",
-      )
-    )
-      add("discovery", from, clause.to);
-  }
+  for (const act of acts) if (discovers(words, act)) add("discovery", act.act, act.to);
+  const asked = bullet.clauses.find(
+    ({ kind, act, from, to }) =>
+      kind === "method" && act < 0 && topicOf(words, from, Math.min(to, from + 4)) & INQUIRY,
+  );
+  if (asked && bullet.verb && bullet.verb.role & (COLLECT | LEARN))
+    add("discovery", asked.from, asked.to);
 }
 
-/** Is the line about what can be cut or ordered at all? */
-export const aboutScope = ({ bullet }: Scan): boolean => (bullet.topic & SCOPE_THING) !== 0;
+function discovers(words: readonly Word[], { verb, act, to }: Act): boolean {
+  const topic = topicOf(words, act + 1, to);
+  const { role, lemma } = verb;
+  if (role & HELP) return false;
+  if (role & FINDS && topic & (PROBLEM | MARKET)) return true;
+  if (lemma === "find") return to > act + 2;
+  if (role & LEARN && topic & INQUIRY) return true;
+  if (role & LEARN && topic & MARKET && !LOOKS.has(lemma)) return true;
+  return (
+    HOLDS.has(lemma) && (topic & INQUIRY) !== 0 && (topic & (MARKET | PROBLEM | CLAIMANT)) !== 0
+  );
+}

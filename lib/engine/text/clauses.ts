@@ -205,6 +205,8 @@ function gerundClause(
     return start("gerund", at, gerund);
   }
   if (joined) {
+    if (open.kind === "purpose" && open.verb?.form === "gerund" && role & ACHIEVE)
+      return start("gerund", at, gerund);
     if (open.kind === "purpose" || open.kind === "method") return null;
     const listed = open.kind === "gerund" || before.lower !== "and" || changes;
     return listed && (canChange(next) || open.kind === "gerund" || before.lower !== "and")

@@ -9,7 +9,9 @@ import type { Word } from "./word";
 /** Words `from` to `to` tell what happened; `particular` where by how much or what exactly is said. */
 export type Outcome = { readonly from: number; readonly to: number; readonly particular: boolean };
 
-const GIVES = new Set("ship deliver launch attract onboard convert enable release".split(" "));
+const GIVES = new Set(
+  "ship deliver launch attract onboard convert enable release scale connect".split(" "),
+);
 
 const within = (clause: Clause, measure: Measure) =>
   measure.from >= clause.from && measure.from < clause.to;
@@ -109,7 +111,7 @@ function levelKept(
 ): Outcome | null {
   for (const measure of measures) {
     const before = words[measure.from - 1]?.lower;
-    if (before !== "with" && before !== "at" && before !== "to") continue;
+    if (before !== "with" && before !== "at" && before !== "to" && before !== "now") continue;
     const first = words[measure.from];
     const rate = measure.kind === "percent" && (first?.is ?? 0) & NUMERAL;
     if (rate || first?.lower === "zero")
