@@ -55,6 +55,7 @@ export const TABLE: readonly Place[] = [
     may: ["lib/engine", "lib/resume", "lib/schemas", "lib/mirror", ...VIEWS],
   },
   { folder: "app", may: ["lib", "components", "zod", "next-auth", ...VIEWS] },
+  { folder: "instrumentation.ts", may: ["lib/env"] },
   { folder: "proxy.ts", may: ["lib", "next"] },
   { folder: "prisma", may: ["lib", "tests/fixtures", "node"] },
 ];

@@ -4,7 +4,7 @@ import { importsOf, parse, sourcesBelow, type Import } from "./imports";
 
 const SOURCES = [
   ...["lib", "components", "app", "prisma"].flatMap(sourcesBelow),
-  ...["proxy.ts", "next.config.ts", "playwright.config.ts"],
+  ...["proxy.ts", "instrumentation.ts", "next.config.ts", "playwright.config.ts"],
 ];
 
 const lies = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
