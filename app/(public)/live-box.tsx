@@ -177,7 +177,7 @@ function OneLine({
           }
         />
       </div>
-      <div className="min-w-0">
+      <div className="min-w-0 self-start lg:sticky lg:top-[calc(var(--bar)+12px)]">
         <Fork className="hidden md:block" />
         <DraftPair cards={{ po: cardOf("po"), pm: cardOf("pm") }} />
         <div className="mt-4 grid gap-4">

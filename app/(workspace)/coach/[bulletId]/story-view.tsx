@@ -29,8 +29,10 @@ import {
   type Finding,
   type Track,
 } from "@/lib/engine";
+import type { Lines } from "@/lib/mirror/lines";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
+import { historyBullet } from "../history";
 import { useSaves } from "../../saves";
 import { useLine } from "./use-line";
 import { useStory } from "./use-story";
@@ -45,7 +47,7 @@ type StoryProps = {
 /** One line, what a reader would ask of it, and its two tellings, growing with each answer. */
 export function StoryView({ bullet, job, writer, history }: StoryProps) {
   const { line, now } = useLine(bullet);
-  const { queue, said, say } = useSaves();
+  const { queue, lines, said, say } = useSaves();
   const acts = useStory(line);
   const field = useRef<HTMLTextAreaElement>(null);
   const [raised, setRaised] = useState<string | null>(null);
@@ -102,7 +104,7 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
             Career history
           </Link>
         </h2>
-        <HistoryList jobs={withText(history, now)} current={bullet.id} />
+        <HistoryList jobs={withThisTab(history, lines, now, job.current)} current={bullet.id} />
       </nav>
       <section className="story__editor" aria-labelledby="where">
         <StoryHead job={job} neighbors={neighbors} />
@@ -154,7 +156,14 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
         <DraftPair cards={{ po: cardOf("po"), pm: cardOf("pm") }} />
         <div className="mt-4 grid gap-3">
           <UndoBar act={said} onClose={() => say(null)} />
-          <Legend />
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <Legend />
+            {neighbors.next && (
+              <ButtonLink href={`/coach/${neighbors.next}`} look="ghost" size="small">
+                Next bullet <Icon name="right" />
+              </ButtonLink>
+            )}
+          </div>
         </div>
         {read.telling.example && <WorkedExample example={read.telling.example} />}
       </section>
@@ -183,10 +192,19 @@ function footWords(row: BulletRow, findings: readonly Finding[]): string {
   return `${count(words, "word")}. ${state}${answered ? `, ${count(answered, "answer")}` : ""}.`;
 }
 
-function withText(history: readonly HistoryJob[], row: BulletRow): HistoryJob[] {
+/** What this tab wrote since the page was sent stands in the list too. */
+function withThisTab(
+  history: readonly HistoryJob[],
+  lines: Lines,
+  now: BulletRow,
+  current: boolean,
+): HistoryJob[] {
   return history.map((job) => ({
     ...job,
-    bullets: job.bullets.map((one) => (one.id === row.id ? { ...one, text: row.text } : one)),
+    bullets: job.bullets.map((one) => {
+      const known = one.id === now.id ? now : lines.known(one.id);
+      return known ? historyBullet(known, current) : one;
+    }),
   }));
 }
 
