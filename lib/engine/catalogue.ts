@@ -1,16 +1,115 @@
+import type { AcrossExample } from "./across/across-rule";
+import * as varyTheOpener from "./across/vary-the-opener";
+import * as keepOneTense from "./across/keep-one-tense";
+import * as matchTheEnding from "./across/match-the-ending";
+import * as matchNumberFormat from "./across/match-number-format";
+import * as balanceTheJobs from "./across/balance-the-jobs";
+import * as actOnTheCampaign from "./rules/act-on-the-campaign";
+import * as chooseAmongRequirements from "./rules/choose-among-requirements";
+import * as cutFiller from "./rules/cut-filler";
+import * as cutTheWordyPhrase from "./rules/cut-the-wordy-phrase";
+import * as dropTheBuzzword from "./rules/drop-the-buzzword";
+import * as flowOverVelocity from "./rules/flow-over-velocity";
+import * as giveTheBaseline from "./rules/give-the-baseline";
+import * as giveTheMeasure from "./rules/give-the-measure";
+import * as keepItShort from "./rules/keep-it-short";
+import * as leaveOutThePerson from "./rules/leave-out-the-person";
+import * as moreThanTickets from "./rules/more-than-tickets";
+import * as nameTheScope from "./rules/name-the-scope";
+import * as nameYourPart from "./rules/name-your-part";
+import * as oneIdea from "./rules/one-idea";
+import * as openWithAction from "./rules/open-with-action";
+import * as outcomeOverOutput from "./rules/outcome-over-output";
+import * as ownTheWork from "./rules/own-the-work";
+import * as proofOverPaper from "./rules/proof-over-paper";
+import * as questionTheClaim from "./rules/question-the-claim";
+import * as sayEnough from "./rules/say-enough";
+import * as sayItOnce from "./rules/say-it-once";
+import * as sayWhyItWasBuilt from "./rules/say-why-it-was-built";
+import * as sayYourPart from "./rules/say-your-part";
+import * as showTheDecision from "./rules/show-the-decision";
+import * as showTheResult from "./rules/show-the-result";
+import * as tradeOffTheTimeline from "./rules/trade-off-the-timeline";
+import * as useActiveVoice from "./rules/use-active-voice";
 import type { Example, Kind, Severity, Source } from "./types";
 
-/** A rule as the guide shows it and as the tests run it. */
-export type CatalogueRule = {
+/** What every rule says of itself. */
+type About = {
   readonly id: string;
   readonly title: string;
   readonly why: string;
   readonly kind: Kind;
   readonly severity: Severity;
   readonly source: Source;
+};
+
+/** A rule as the guide shows it and as the tests run it. */
+export type CatalogueRule = About & {
+  readonly examples: readonly Example[];
+  /** Lines on which the rule must stay silent. */
+  readonly allows: readonly string[];
+};
+
+/** A rule across a resume, with lines before and after. */
+export type CatalogueAcrossRule = About & { readonly examples: readonly AcrossExample[] };
+
+type RuleFile = {
+  readonly rule: About;
   readonly examples: readonly Example[];
   readonly allows: readonly string[];
 };
 
-/** Every rule with its examples. A door of its own, so that examples stay out of what a page loads. */
-export const RULES: readonly CatalogueRule[] = [];
+const about = ({ id, title, why, kind, severity, source }: About): About => ({
+  id,
+  title,
+  why,
+  kind,
+  severity,
+  source,
+});
+
+const FILES: readonly RuleFile[] = [
+  actOnTheCampaign,
+  chooseAmongRequirements,
+  cutFiller,
+  cutTheWordyPhrase,
+  dropTheBuzzword,
+  flowOverVelocity,
+  giveTheBaseline,
+  giveTheMeasure,
+  keepItShort,
+  leaveOutThePerson,
+  moreThanTickets,
+  nameTheScope,
+  nameYourPart,
+  oneIdea,
+  openWithAction,
+  outcomeOverOutput,
+  ownTheWork,
+  proofOverPaper,
+  questionTheClaim,
+  sayEnough,
+  sayItOnce,
+  sayWhyItWasBuilt,
+  sayYourPart,
+  showTheDecision,
+  showTheResult,
+  tradeOffTheTimeline,
+  useActiveVoice,
+];
+
+/** Every rule for a line, with its examples, by id. A door of its own: pages load no examples. */
+export const RULES: readonly CatalogueRule[] = FILES.map(({ rule, examples, allows }) => ({
+  ...about(rule),
+  examples,
+  allows,
+}));
+
+/** Every rule across a resume, with its examples. */
+export const ACROSS_RULES: readonly CatalogueAcrossRule[] = [
+  varyTheOpener,
+  keepOneTense,
+  matchTheEnding,
+  matchNumberFormat,
+  balanceTheJobs,
+].map(({ rule, examples }) => ({ ...about(rule), examples }));

@@ -1,13 +1,11 @@
 import type { Facts, Finding, Review, ReviewOptions, TextSpan } from "./types";
+import { READ_CAP, capped } from "./cap";
 import { scoreOf, weigh } from "./evidence";
 import { LINE_RULES, ROOTS } from "./rules";
 import { rule as keepItShort } from "./rules/keep-it-short";
 import type { Line, Mark, Rule } from "./rules/rule";
 import { readSignals } from "./signals/read-signals";
 import { readBullet, type BulletReading } from "./text/read-bullet";
-
-/** Characters (UTF-16 units) of a line that are read; a finding says so where there are more. */
-export const READ_CAP = 2000;
 
 const NO_OPTIONS: ReviewOptions = {};
 
@@ -16,7 +14,7 @@ const NO_OPTIONS: ReviewOptions = {};
  * `read: false` and is not judged. Spans count UTF-16 units of `text`.
  */
 export function review(text: string, options: ReviewOptions = NO_OPTIONS): Review {
-  const bullet = readBullet(text.length > READ_CAP ? capped(text) : text);
+  const bullet = readBullet(capped(text));
   if (!bullet.english) return unread(text, bullet);
   const { signals, lean, choices } = readSignals(bullet);
   const evidence = weigh(bullet, signals, choices);
@@ -35,12 +33,6 @@ export function review(text: string, options: ReviewOptions = NO_OPTIONS): Revie
     facts: factsOf(bullet),
     read: true,
   };
-}
-
-/** The beginning of a line past the cap, cut between two characters. */
-function capped(text: string): string {
-  const last = text.charCodeAt(READ_CAP - 1);
-  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? READ_CAP - 1 : READ_CAP);
 }
 
 function overCap(text: string): Finding {

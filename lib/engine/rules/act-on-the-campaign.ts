@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
@@ -43,7 +44,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Owned campaigns» and reported performance metrics",
     strong:
@@ -61,7 +62,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Ran 6 email campaigns that brought 1,900 readers back to a closed library branch",
   "Reported fall rates for four wards and moved evening rounds to 7 p.m. because of them",
   "Owned the donor campaign, chose radio over mail, and raised $212,000 against $150,000 the year before",

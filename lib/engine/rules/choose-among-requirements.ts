@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { ORDER, COLLECT } from "../lexicon/verb-classes";
 import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
@@ -36,7 +37,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Gathered requirements» from stakeholders across two teams",
     strong:
@@ -54,7 +55,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Gathered 60 requirements from 4 branches and cut them to 18 against one quarter's capacity",
   "Collected 220 blood samples a week with no mislabeled tube in two years",
   "Gathered requirements through 12 shop-floor visits and ranked them by scrap cost",

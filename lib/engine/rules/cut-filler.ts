@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { FILLER } from "../lexicon/word-classes";
 import { atStart, edit, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
@@ -35,7 +36,7 @@ function cut(line: Line, from: number, to: number): Mark {
   return edit(span, message, before ? before.end : span.start, span.end, "");
 }
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Successfully» negotiated rent for 3 shops, from $9,000 to $7,500 a month",
     strong: "Negotiated rent for 3 shops, from $9,000 to $7,500 a month",
@@ -50,7 +51,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Published a weekly for 400 readers",
   "Inspected hardly accessible pipes in 60 cellars",
 ];

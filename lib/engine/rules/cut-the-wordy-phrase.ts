@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { atStart, edit, wordSpan, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
 
@@ -57,7 +58,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Moved prep to the night «in order to» open at 6 a.m., and sold out by 9 on 200 days",
     strong: "Moved prep to the night to open at 6 a.m., and sold out by 9 on 200 days",
@@ -72,7 +73,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Put deliveries in order of distance, which saved 2 hours a day",
   "Kept the majority shareholder informed before each vote",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { BUZZ } from "../lexicon/word-classes";
 import { ask, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
@@ -42,7 +43,7 @@ function mark(line: Line, from: number, to: number): Mark {
   );
 }
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Chose a «robust» vendor for 14 clinics over the cheapest",
     strong: "Chose the vendor with a 4-hour repair promise for 14 clinics over the cheapest",
@@ -59,7 +60,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Introduced dynamic pricing for 300 rooms and raised occupancy from 61% to 74%",
   "Ran strategic sourcing for steel, cutting suppliers from 14 to 5",
 ];

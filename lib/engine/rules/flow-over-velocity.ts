@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { METRICS_GUIDE } from "./sources";
 
@@ -34,7 +35,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Raised «team velocity» from 30 to 42 points by refusing work without a tester's example",
     strong:
@@ -50,7 +51,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Raised sales velocity from 4 to 7 closed deals a month",
   "Measured wind velocity at 14 mast heights for two years",
 ];

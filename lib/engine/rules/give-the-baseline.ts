@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { CHANGE, CHANGE_IF_MEASURED } from "../lexicon/verb-classes";
 import { ask, milderWhenTold, quote, type Rule } from "./rule";
 import { house } from "./sources";
@@ -37,7 +38,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Improved sign-ups by «30%»",
     strong: "Improved sign-ups from 200 to 260 a month by asking for one field less",
@@ -53,7 +54,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Closed 92% of tenant requests within two days",
   "Kept chart completion at 96% for three audits",
 ];

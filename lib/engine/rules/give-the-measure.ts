@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { ask, objectOf, type Rule } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
 
@@ -19,7 +20,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Taught «evening classes in bookkeeping»",
     strong:
@@ -35,7 +36,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Halved the queue for passports",
   "Moved stock counts from monthly to weekly",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { GAP_STOP } from "../text/word";
 import { ask, wordSpan, type Rule } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
@@ -33,7 +34,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Prepared the annual budget for the theater. «Met with the board»",
     strong:
@@ -51,7 +52,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Moved 3 shops to St. Paul in two weekends without a closed day",
   "Cut p95 latency from 1.2 s to 0.4 s",
 ];

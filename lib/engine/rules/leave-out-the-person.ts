@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { CAPITAL, PERSON } from "../lexicon/word-classes";
 import type { Word } from "../text/word";
 import { ask, atStart, edit, wordSpan, type Rule } from "./rule";
@@ -39,7 +40,7 @@ const isPronoun = (words: readonly Word[], at: number) =>
   (words[at + 1]?.verbs !== undefined || /ly$/.test(words[at + 1]?.lower ?? "")) &&
   !((words[at - 1]?.is ?? 0) & CAPITAL && at > 1);
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«I» rebuilt the rota for 30 drivers and cut overtime from 90 to 40 hours a week",
     strong: "Rebuilt the rota for 30 drivers and cut overtime from 90 to 40 hours a week",
@@ -54,7 +55,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Wired Class I medical devices for 3 hospitals without a failed test",
   "Moved the Portland, ME office in one weekend",
 ];

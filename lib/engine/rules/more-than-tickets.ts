@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { CLARIFY, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { TICKET } from "../lexicon/word-classes";
 import { tellsHow, settles } from "./bare";
@@ -51,7 +52,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Owned product backlog»",
     strong:
@@ -69,7 +70,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Resolved 55 support tickets a day across chat and email",
   "Reordered the backlog by incident cost, which moved login repairs ahead of 3 promised features",
   "Handled 30 hardware tickets a week for a hospital of 900 beds",

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { NUMERAL, SPELLED, VAGUE } from "../lexicon/word-classes";
 import { ask, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
@@ -95,7 +96,7 @@ function measuredNear({ bullet }: Line, at: number): boolean {
   return false;
 }
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Trained «various departments» on the new phone system",
     strong:
@@ -113,7 +114,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Led a cross-functional team of 6 through the relaunch",
   "Paired new cooks with each other for the first week",
   "Served several hundred meals a day, 340 on average",

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
@@ -30,7 +31,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Managed social media»",
     strong:
@@ -48,7 +49,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Managed a caseload of 38 families",
   "Taught algebra to 120 students in five sections",
   "Cut the menu from 42 dishes to 18",

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { acts, ask, milderWhenTold, wordSpan, type Rule } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
 
@@ -24,7 +25,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Planned the rota, ordered supplies, trained new staff and «wrote the monthly report»",
     strong:
@@ -41,7 +42,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Booked, hosted and closed 12 panel evenings",
   "Chose the site, hired 7 staff and opened 3 weeks early",
 ];

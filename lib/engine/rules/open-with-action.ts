@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { inflect } from "../lexicon/verbs";
 import { OWN } from "../lexicon/verb-classes";
 import { acts, ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
@@ -72,7 +73,7 @@ function noVerb(line: Line): Mark {
   );
 }
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Was responsible for» managing weekly billing runs",
     strong: "Ran weekly billing for 40 clients and cut disputed invoices from 12 to 5 a month",
@@ -88,7 +89,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Co-led the move of 3 clinics to one booking system in 10 weeks",
   "Cut setup time from 50 to 20 minutes",
   "In six months, halved the queue for wheelchair repairs from 80 to 40",

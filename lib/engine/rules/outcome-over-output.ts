@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import { acts, ask, milderWhenTold, quote, wordSpan, type Rule } from "./rule";
@@ -48,7 +49,7 @@ export const rule: Rule = {
 
 const shipped = (outcome: string) => /^(?:shipp|deliver|launch|releas)/i.test(outcome);
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Chose the order of work for two squads and «shipped 9 features» in the mobile product",
     strong:
@@ -65,7 +66,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Shipped 3 products that 900 clinics use daily",
   "Made 40 pairs of hand-sewn boots a year",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
 import { PREPOSITION } from "../lexicon/word-classes";
 import { tellsHow } from "./bare";
@@ -80,7 +81,7 @@ const hasStrongerAct = (line: Line): boolean =>
       !(verb.role & HELP),
   );
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Helped with» customer questions",
     strong:
@@ -97,7 +98,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Supported the audit by rebuilding 3 years of stock records from paper slips",
   "Managed a budget of $1.2M for 9 community kitchens",
   "Helped plan the clinic's move, then ran the 48-hour switch of all phone lines",

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { TOOL } from "../lexicon/word-classes";
 import { ask, objectOf, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
@@ -43,7 +44,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Proficient in» Excel, Tableau and SQL",
     strong:
@@ -61,7 +62,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Certified welder for pressure vessels up to 40 bar",
   "Used SQL to find $40,000 of double-paid invoices",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { CHANGE, CHANGE_IF_MEASURED } from "../lexicon/verb-classes";
 import { ask, quote, type Rule } from "./rule";
 import { house } from "./sources";
@@ -39,7 +40,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Grew the newsletter by «900%» by asking at the till",
     strong: "Grew the newsletter from 60 to 600 readers by asking at the till",
@@ -54,7 +55,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Reached 240% of quota in the second year",
   "Served 10x traffic during the sale without an outage",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
 
@@ -24,7 +25,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Organized events for the club»",
     strong:
@@ -40,7 +41,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Chose one supplier over three, which halved late deliveries",
   "Cut scrap from 9% to 4%",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { CAPITAL } from "../lexicon/word-classes";
 import { ask, edit, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
@@ -87,7 +88,7 @@ function repeatedVerb(line: Line): Mark | null {
   );
 }
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Trained «the the» night crew in first aid; all 12 passed",
     strong: "Trained the night crew in first aid; all 12 passed",
@@ -103,7 +104,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Rebuilt the Walla Walla depot in one summer",
   "Cut waste in the bakery and cut it again at the counter, from 12% to 3%",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import { namesOnlyAnArea } from "./bare";
@@ -27,7 +28,9 @@ export const rule: Rule = {
     );
     if (thing < 0 || thing > bullet.objectFrom + 5) return null;
     if (!(bullet.is & PRODUCT) && bullet.tools.length === 0 && first.act < 0) return null;
-    const span = wordSpan(line, first.act < 0 ? first.from : first.act, thing + 1);
+    let head = thing;
+    while (head + 1 < bullet.objectTo && BUILT.has(bullet.words[head + 1]?.lower ?? "")) head += 1;
+    const span = wordSpan(line, first.act < 0 ? first.from : first.act, head + 1);
     return ask(
       span,
       `${quote(line, span)} says what was made, not what for. Whose problem it was, and what made it worth building first, shows product judgment.`,
@@ -36,7 +39,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Built and shipped core platform features»",
     strong:
@@ -54,7 +57,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Built a 14-meter oak staircase for a listed town house, to the millimeter, in nine weeks",
   "Developed a wound-care protocol that 5 wards adopted",
   "Shipped self-serve exports because 41 accounts had asked support for a file by hand",

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { ask, milderWhenTold, wordSpan, type Rule } from "./rule";
 import { house } from "./sources";
 
@@ -40,7 +41,7 @@ const isTeam = (words: readonly { lower: string }[], at: number) =>
     .slice(at + 2, at + 6)
     .some(({ lower }) => /^(?:team|teams|group|crew|squad|task|committee)$/.test(lower));
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«We» launched a second branch within a year",
     strong: "Found the site and hired the first 7 staff for the second branch, open within a year",
@@ -57,7 +58,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Hired a team of 9 and lost none of them in two years",
   "Replaced part of the wiring in 40 flats",
 ];

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { OWN, DECIDE, REDESIGN } from "../lexicon/verb-classes";
 import { ask, objectOf, shows, type Line, type Rule } from "./rule";
 import { seed } from "./sources";
@@ -38,7 +39,7 @@ const ownershipIsSaid = ({ bullet }: Line): boolean =>
         ((verb.role & REDESIGN) !== 0 && /^re/.test(verb.lemma))),
   );
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Analyzed «sales data» to identify trends",
     strong: "Found that 3 of 40 products made most returns, and stopped reordering two of them",
@@ -54,7 +55,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Led the pilot in two branches before the other nine",
   "Chose a local supplier over a cheaper one after three late deliveries",
   "Redesigned the triage form with the night shift",

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { ask, milderWhenTold, wordSpan, type Rule } from "./rule";
 import { ACCOMPLISHMENT_GUIDE } from "./sources";
 
@@ -30,7 +31,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "Wrote a guide for new volunteers «to make their first week easier»",
     strong:
@@ -47,7 +48,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Kept 14 vans on the road through two winters without a breakdown",
   "Passed three hygiene inspections with no remark",
   "Chose a slower courier, and broken parcels fell to a third",

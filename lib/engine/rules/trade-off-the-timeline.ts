@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { UPKEEP } from "../lexicon/verb-classes";
 import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
@@ -36,7 +37,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "«Managed timelines» and coordinated delivery across squads",
     strong:
@@ -54,7 +55,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Managed the timelines of 14 store openings and opened 13 on the day announced",
   "Coordinated delivery of 320 hot meals a day to homes, none later than 12:30 p.m. in two winters",
   "Scheduled 28 nurses across three wards without agency cover",

@@ -1,3 +1,4 @@
+import type { Example } from "../types";
 import { AUXILIARY } from "../lexicon/word-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { ACTIVE_GUIDE } from "./sources";
@@ -43,7 +44,7 @@ export const rule: Rule = {
   },
 };
 
-export const examples = [
+export const examples: readonly Example[] = [
   {
     weak: "The intake form «was redesigned», which cut waiting from 40 to 25 minutes",
     strong: "Redesigned the intake form, which cut waiting from 40 to 25 minutes",
@@ -58,7 +59,7 @@ export const examples = [
   },
 ];
 
-export const allows = [
+export const allows: readonly string[] = [
   "Was promoted to shift lead after 8 months",
   "Wrote the handover sheet that was adopted by all 5 wards",
 ];
