@@ -1,0 +1,223 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { DraftCard, type DraftCardProps } from "@/components/coach/draft-card";
+import { inResume } from "@/components/coach/in-resume";
+import type { Part } from "@/lib/engine";
+import type { WordingRow } from "@/lib/schemas/bullet";
+import { aDraft } from "./story-parts";
+
+const LINE = "Gathered requirements from clinics.";
+const PARTS: readonly Part[] = [
+  {
+    kind: "claim",
+    text: "Ranked",
+    choices: ["Prioritized", "Ordered", "Ranked"],
+    confirmed: false,
+  },
+  { kind: "plain", text: " " },
+  { kind: "answer", text: "31 requests", question: "act" },
+  { kind: "plain", text: " from " },
+  { kind: "kept", text: "clinics", start: 27, end: 34 },
+  { kind: "plain", text: "; " },
+  { kind: "slot", text: "[what got better]", question: "afterwards", type: "RESULT" },
+];
+const draft = aDraft("po", PARTS);
+
+afterEach(cleanup);
+
+function draw(props: Partial<DraftCardProps> = {}) {
+  return render(
+    <DraftCard
+      draft={draft}
+      bullet={LINE}
+      story={{}}
+      confirmed={{}}
+      held={{ is: "own" }}
+      acts={{}}
+      {...props}
+    />,
+  );
+}
+
+function origins(container: HTMLElement) {
+  return [...container.querySelectorAll("[data-origin]")].map((part) => [
+    part.getAttribute("data-origin"),
+    part.textContent,
+  ]);
+}
+
+describe("a draft's words", () => {
+  it("each say where they came from", () => {
+    const { container } = draw();
+    expect(origins(container)).toEqual([
+      ["claim", "Rankedconfirm"],
+      ["connecting", " "],
+      ["yours", "31 requests"],
+      ["connecting", " from "],
+      ["yours", "clinics"],
+      ["connecting", "; "],
+      ["blank", "what got better"],
+    ]);
+  });
+
+  it("count what is open in words", () => {
+    draw();
+    expect(screen.getByText("1 to fill, 1 to confirm")).toBeTruthy();
+  });
+
+  it("become the person's own once a claim is confirmed", () => {
+    const [claim, ...rest] = PARTS;
+    if (claim?.kind !== "claim") throw new Error("the first part is the claim");
+    const { container } = draw({
+      draft: aDraft("po", [{ ...claim, text: "Prioritized", confirmed: true }, ...rest]),
+    });
+    expect(origins(container)[0]).toEqual(["yours", "Prioritized"]);
+  });
+
+  it("never take in more from a shape than its blanks", () => {
+    draw({ draft: { ...draft, result: "shape" } });
+    expect(screen.getByText("Not yet a line")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Use in PO resume" })).toBeNull();
+  });
+});
+
+describe("a blank", () => {
+  it("becomes a field in its place, and Enter keeps what was typed", () => {
+    const onFill = vi.fn();
+    draw({ acts: { onFill } });
+    fireEvent.click(screen.getByRole("button", { name: "Fill: what got better" }));
+    const field = screen.getByRole("textbox", { name: "what got better" });
+    fireEvent.change(field, { target: { value: "rework fell by half" } });
+    fireEvent.keyDown(field, { key: "Enter" });
+    expect(onFill).toHaveBeenCalledWith("afterwards", { text: "rework fell by half" });
+    expect(onFill).toHaveBeenCalledOnce();
+  });
+
+  it("stays open on Escape", () => {
+    const onFill = vi.fn();
+    draw({ acts: { onFill } });
+    fireEvent.click(screen.getByRole("button", { name: "Fill: what got better" }));
+    const field = screen.getByRole("textbox", { name: "what got better" });
+    fireEvent.change(field, { target: { value: "rework fell" } });
+    fireEvent.keyDown(field, { key: "Escape" });
+    expect(onFill).not.toHaveBeenCalled();
+    expect(screen.getByRole("button", { name: "Fill: what got better" })).toBeTruthy();
+  });
+});
+
+describe("a word to confirm", () => {
+  function openChoices(onConfirm = vi.fn()) {
+    draw({ acts: { onConfirm } });
+    fireEvent.click(screen.getByRole("button", { name: /Ranked/ }));
+    return onConfirm;
+  }
+
+  it("offers three words, strongest first, and has chosen none", () => {
+    openChoices();
+    const choices = screen.getByRole("group", { name: "Confirm Ranked" });
+    const buttons = [...choices.querySelectorAll("button")];
+    expect(buttons.map((button) => button.textContent)).toEqual([
+      "Yes, “Prioritized”",
+      "Use “Ordered”",
+      "Use “Ranked”",
+    ]);
+    expect(choices.querySelector("[aria-pressed], [aria-checked], :checked")).toBeNull();
+  });
+
+  it("keeps the chosen word by the mildest one", () => {
+    const onConfirm = openChoices();
+    fireEvent.click(screen.getByRole("button", { name: "Use “Ordered”" }));
+    expect(onConfirm).toHaveBeenCalledWith("ranked", "Ordered");
+  });
+
+  it("closes on Escape without a choice", () => {
+    const onConfirm = openChoices();
+    fireEvent.keyDown(screen.getByRole("group", { name: "Confirm Ranked" }), { key: "Escape" });
+    expect(screen.queryByRole("group", { name: "Confirm Ranked" })).toBeNull();
+    expect(onConfirm).not.toHaveBeenCalled();
+  });
+});
+
+describe("what a resume holds beside a draft", () => {
+  const wording: WordingRow = {
+    track: "po",
+    text: draft.text,
+    parts: PARTS,
+    engineVersion: "1.0.0",
+    confirmed: {},
+    bulletRevision: 3,
+    answersRevision: 2,
+    included: true,
+    position: 0,
+    revision: 1,
+  };
+  const facts = { revision: 3, answersRevision: 2 };
+
+  it("is current where the draft is the one that was used", () => {
+    expect(inResume(wording, draft, facts).is).toBe("current");
+  });
+
+  it("is older once line or answers moved on and another draft came of it", () => {
+    const older = { ...wording, text: "Gathered requests" };
+    expect(inResume(older, draft, { revision: 4, answersRevision: 2 }).is).toBe("older");
+    expect(inResume(older, draft, facts, true).is).toBe("older");
+  });
+
+  it("is kept where the person said so, knowing of today's line", () => {
+    expect(inResume({ ...wording, text: "Gathered requests" }, draft, facts).is).toBe("kept");
+  });
+
+  it("is the person's own hand where no parts were composed", () => {
+    const hand = { ...wording, parts: null };
+    expect(inResume(hand, draft, facts)).toEqual({ is: "hand", text: draft.text, older: false });
+  });
+
+  it("offers to redraft or keep an older wording, and never rewrites it silently", () => {
+    const onUse = vi.fn();
+    const onKeepOlder = vi.fn();
+    draw({ held: { is: "older", text: "Gathered requests" }, acts: { onUse, onKeepOlder } });
+    expect(screen.getByText("Older than your text.")).toBeTruthy();
+    expect(onUse).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole("button", { name: "Redraft" }));
+    fireEvent.click(screen.getByRole("button", { name: "Keep" }));
+    expect(onUse).toHaveBeenCalledOnce();
+    expect(onKeepOlder).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a track without evidence", () => {
+  it("says which fact would make it, and offers no draft", () => {
+    const none = aDraft("pm", [], { result: "none", wouldHelp: "What customers told you." });
+    draw({ draft: none });
+    expect(screen.getByText("Nothing for Product Manager here yet.")).toBeTruthy();
+    expect(screen.getByText(/What customers told you/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Use in PM resume" })).toBeNull();
+  });
+});
+
+describe("a wording by hand", () => {
+  it("names what neither line nor answers hold, and waits for a yes", () => {
+    const onWriteByHand = vi.fn();
+    draw({ acts: { onWriteByHand } });
+    fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
+    const field = screen.getByRole("textbox", { name: "Your wording for Product Owner" });
+    fireEvent.change(field, { target: { value: "Gathered requirements from 40 clinics" } });
+    fireEvent.click(screen.getByRole("button", { name: "Keep this wording" }));
+    expect(onWriteByHand).not.toHaveBeenCalled();
+    for (const box of screen.getAllByRole("checkbox")) fireEvent.click(box);
+    fireEvent.click(screen.getByRole("button", { name: "Keep this wording" }));
+    expect(onWriteByHand).toHaveBeenCalledWith("Gathered requirements from 40 clinics", {
+      "40": "40",
+    });
+  });
+
+  it("is kept at once where it only moves the person's own words", () => {
+    const onWriteByHand = vi.fn();
+    draw({ acts: { onWriteByHand } });
+    fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
+    const field = screen.getByRole("textbox", { name: "Your wording for Product Owner" });
+    fireEvent.change(field, { target: { value: "Gathered requirements" } });
+    fireEvent.click(screen.getByRole("button", { name: "Keep this wording" }));
+    expect(onWriteByHand).toHaveBeenCalledWith("Gathered requirements", {});
+  });
+});
