@@ -14,10 +14,12 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       <PublicHeader
         end={
           <>
-            <ButtonLink href="/sign-in" look="ghost">
+            <ButtonLink href="/sign-in" prefetch={false} look="ghost">
               Sign in
             </ButtonLink>
-            <ButtonLink href="/sign-up">Sign up</ButtonLink>
+            <ButtonLink href="/sign-up" prefetch={false}>
+              Sign up
+            </ButtonLink>
           </>
         }
       />

@@ -184,7 +184,7 @@ function OneLine({
           <Legend />
           <p className="flex flex-wrap items-center justify-between gap-3 text-ink-faint">
             This runs in your browser. Nothing is sent until you choose to keep it.
-            <ButtonLink href="/sign-up" look="primary">
+            <ButtonLink href="/sign-up" prefetch={false} look="primary">
               Keep these drafts
             </ButtonLink>
           </p>

@@ -1,26 +1,20 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { newId } from "@/lib/mirror/new-id";
-import { forgetTried, readTried, type TriedLine } from "@/lib/mirror/tried";
+import { forgetTried, readTried, triedStore } from "@/lib/mirror/tried";
 import { addBullet, addJob, saveAnswer } from "./coach/actions";
 import { useSaves } from "./saves";
 
 /** What was tried on the start page comes along, if the person wants it to. */
 export function TriedOffer() {
-  const [lines, setLines] = useState<readonly TriedLine[]>([]);
+  const raw = useSyncExternalStore(triedStore.subscribe, triedStore.read, triedStore.onServer);
+  const lines = readTried(raw).filter((line) => line.text.trim() !== "");
   const { queue, say } = useSaves();
   const router = useRouter();
-  useEffect(() => {
-    setLines(readTried().filter((line) => line.text.trim() !== ""));
-  }, []);
   if (lines.length === 0) return null;
-  function letGo() {
-    forgetTried();
-    setLines([]);
-  }
   function bring() {
     const jobId = newId();
     const job = { organization: "", title: "", place: "", dateText: "", current: true };
@@ -41,7 +35,7 @@ export function TriedOffer() {
       // Gone from the browser only once the server holds all of it.
       send: async () => ({ kind: "done", value: null }),
       onDone: () => {
-        letGo();
+        forgetTried();
         say({ said: "Your lines are here, under a job that waits for its name." });
         router.push("/coach");
         router.refresh();
@@ -58,7 +52,7 @@ export function TriedOffer() {
           <Button look="primary" size="small" onClick={bring}>
             Bring {lines.length === 1 ? "it" : "them"}
           </Button>
-          <Button look="ghost" size="small" onClick={letGo}>
+          <Button look="ghost" size="small" onClick={forgetTried}>
             Let {lines.length === 1 ? "it" : "them"} go
           </Button>
         </span>

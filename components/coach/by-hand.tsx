@@ -33,7 +33,9 @@ export function ByHand({
     <div
       className="grid gap-3"
       onKeyDown={(key) => {
-        if (key.key === "Escape") onCancel();
+        if (key.key !== "Escape") return;
+        key.preventDefault();
+        onCancel();
       }}
     >
       <TextArea

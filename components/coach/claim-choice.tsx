@@ -26,7 +26,9 @@ export function ClaimChoice({
       aria-label={`Confirm ${claim.text}`}
       tabIndex={-1}
       onKeyDown={(key) => {
-        if (key.key === "Escape") onClose();
+        if (key.key !== "Escape") return;
+        key.preventDefault();
+        onClose();
       }}
     >
       <p className="font-semibold">Which word is true?</p>

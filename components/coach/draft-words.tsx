@@ -79,7 +79,9 @@ function Blank({ slot, onFill }: { slot: Slot; onFill?: NonNullable<DraftWordsPr
   }
   function press(key: KeyboardEvent) {
     if (key.key === "Enter") leave();
-    if (key.key === "Escape") setValue(null);
+    if (key.key !== "Escape") return;
+    key.preventDefault();
+    setValue(null);
   }
   return (
     <input

@@ -108,7 +108,9 @@ function AsideReasons({
       role="group"
       aria-label="Why does this not apply?"
       onKeyDown={(key) => {
-        if (key.key === "Escape") onCancel();
+        if (key.key !== "Escape") return;
+        key.preventDefault();
+        onCancel();
       }}
     >
       <p className="mb-1.5 font-semibold">Why does this not apply?</p>

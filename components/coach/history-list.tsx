@@ -44,6 +44,7 @@ export function HistoryList({
             <Link
               className="bullet-row"
               href={`/coach/${bullet.id}`}
+              prefetch={false}
               aria-current={bullet.id === current ? "page" : undefined}
             >
               <span className="bullet-row__text">{bullet.text || "Empty line"}</span>

@@ -8,10 +8,10 @@ export function Footer({ end }: { end?: ReactNode }) {
         <span>Twotrack</span>
         <span>No tracking. Your text is yours, and exports whole.</span>
         <nav aria-label="Footer" className="flex gap-5 md:ml-auto">
-          <Link href="/accessibility" className="py-1 underline">
+          <Link href="/accessibility" prefetch={false} className="py-1 underline">
             Accessibility
           </Link>
-          <Link href="/privacy" className="py-1 underline">
+          <Link href="/privacy" prefetch={false} className="py-1 underline">
             Privacy
           </Link>
         </nav>

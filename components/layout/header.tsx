@@ -5,7 +5,7 @@ import { PlaceLinks } from "./place-links";
 
 function Brand({ href }: { href: "/" | "/coach" }) {
   return (
-    <Link href={href} className="brand">
+    <Link href={href} prefetch={false} className="brand">
       <Logo />
       <span>Twotrack</span>
     </Link>

@@ -158,8 +158,7 @@ function OpenParts({ line, parts }: { line: ShownLine; parts: readonly Part[] })
     if (part.kind === "claim" && !part.confirmed)
       return (
         <Link key={key} href={`/coach/${line.bulletId}`} className="claim">
-          {part.text}
-          <span className="claim-word">confirm</span>
+          {part.text} <span className="claim-word">confirm</span>
         </Link>
       );
     return <span key={key}>{part.text}</span>;

@@ -22,12 +22,7 @@ export function Button({
 }
 
 /** Looks like a button and goes somewhere. */
-export function ButtonLink<Path>({
-  look,
-  size,
-  className,
-  ...rest
-}: Shape & LinkProps<Path>) {
+export function ButtonLink<Path>({ look, size, className, ...rest }: Shape & LinkProps<Path>) {
   return <Link className={buttonClass(shapeOf(look, size), className)} {...rest} />;
 }
 

@@ -9,12 +9,12 @@ export function MoreActs({ name, children }: { name: string; children: ReactNode
   return (
     <details
       className="more-acts"
-      data-inner-esc
       onBlur={(leave) => {
         if (!leave.currentTarget.contains(leave.relatedTarget)) leave.currentTarget.open = false;
       }}
       onKeyDown={(key) => {
-        if (key.key !== "Escape") return;
+        if (key.key !== "Escape" || !key.currentTarget.open) return;
+        key.preventDefault();
         key.currentTarget.open = false;
         key.currentTarget.querySelector("summary")?.focus();
       }}

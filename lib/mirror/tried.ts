@@ -5,10 +5,28 @@ export type TriedLine = { readonly text: string; readonly story: Story };
 
 const KEY = "twotrack.tried";
 
+const listeners = new Set<() => void>();
+
+/** As it is kept, so that a view can tell by comparing whether it changed; "" where nothing is. */
+export const triedStore = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  read(): string {
+    try {
+      return localStorage.getItem(KEY) ?? "";
+    } catch {
+      return "";
+    }
+  },
+  onServer: () => "",
+};
+
 /** Nothing where the browser keeps nothing for this site, or another version wrote it. */
-export function readTried(): readonly TriedLine[] {
+export function readTried(raw: string = triedStore.read()): readonly TriedLine[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    const kept: unknown = JSON.parse(raw || "[]");
     return Array.isArray(kept) ? kept.filter(isTriedLine) : [];
   } catch {
     return [];
@@ -23,6 +41,7 @@ export function keepTried(lines: readonly TriedLine[]): void {
   } catch {
     // A private window may refuse to keep anything; the page itself still holds the words.
   }
+  for (const listener of listeners) listener();
 }
 
 export function forgetTried(): void {

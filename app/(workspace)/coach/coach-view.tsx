@@ -233,7 +233,11 @@ function BulletOfJob({
       told={told}
       onChoose={(next) => acts.choose(bullet, next)}
       open={
-        <Link href={`/coach/${bullet.id}`} className="py-1 font-[550] text-ink underline">
+        <Link
+          href={`/coach/${bullet.id}`}
+          prefetch={false}
+          className="py-1 font-[550] text-ink underline"
+        >
           {choice === "tell" && !told ? "Tell this story" : "Open"}
           <span className="sr-only">: {short}</span>
         </Link>

@@ -1,8 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState } from "react";
 import { BulletEditor } from "@/components/coach/bullet-editor";
 import { ClearLine } from "@/components/coach/clear-line";
 import { Conflict } from "@/components/coach/conflict";
@@ -35,6 +34,7 @@ import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
 import { historyBullet } from "../history";
 import { useSaves } from "../../saves";
 import { useLine } from "./use-line";
+import { useStoryKeys } from "./use-story-keys";
 import { useStory } from "./use-story";
 
 type StoryProps = {
@@ -58,6 +58,8 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
     read.findings.find((finding) => findingId(finding) === raised) ?? read.findings[0] ?? null;
   const neighbors = useNeighbors(history, bullet.id);
   useStoryKeys(neighbors, field);
+  // What was said of another bullet is not said here.
+  useEffect(() => say(null), [say]);
 
   function cardOf(track: Track): DraftCardProps {
     const draft = read[track];
@@ -248,31 +250,4 @@ function Neighbor({ to, name, icon }: { to: string | null; name: string; icon: "
       <Icon name={icon} />
     </ButtonLink>
   );
-}
-
-/** Alt with Page Up or Down goes through the bullets, Alt with 1 or 2 to a draft, Esc back to the line. */
-function useStoryKeys(neighbors: Neighbors, field: RefObject<HTMLTextAreaElement | null>) {
-  const router = useRouter();
-  const { previous, next } = neighbors;
-  useEffect(() => {
-    function press(key: KeyboardEvent) {
-      if (key.key === "Escape" && !key.defaultPrevented && !isInDialog(key.target)) {
-        field.current?.focus();
-      }
-      if (!key.altKey) return;
-      if (key.key === "PageDown" && next) router.push(`/coach/${next}`);
-      if (key.key === "PageUp" && previous) router.push(`/coach/${previous}`);
-      if (key.key === "1" || key.key === "2") {
-        key.preventDefault();
-        const track = key.key === "1" ? "po" : "pm";
-        document.querySelector<HTMLElement>(`[data-track="${track}"] button`)?.focus();
-      }
-    }
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [router, previous, next, field]);
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("dialog, .pop, [data-inner-esc]") !== null;
 }
