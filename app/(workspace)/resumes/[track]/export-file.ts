@@ -21,11 +21,18 @@ export async function exportFile(
   const search = new URLSearchParams({ paper });
   if (choice !== "show") search.set("open", choice);
   const answer = await fetch(`/api/export/${track}/${format}?${search}`).catch(() => null);
-  if (answer?.status === 409) return { sentence: "A line changed meanwhile and has a blank open." };
-  if (!answer?.ok) return { sentence: NOT_MADE };
+  if (!answer?.ok) return { sentence: await sentenceOf(answer) };
   const file = fileName(answer.headers.get("content-disposition")) ?? `resume.${format}`;
   download(await answer.blob(), file);
   return { file };
+}
+
+/** The server says in a sentence why there is no file; what never reached it has ours. */
+async function sentenceOf(answer: Response | null): Promise<string> {
+  const said: unknown = await answer?.json().catch(() => null);
+  const message =
+    typeof said === "object" && said !== null && "message" in said ? said.message : null;
+  return typeof message === "string" ? message : NOT_MADE;
 }
 
 /** Sends what waits and tells whether all of it went through. */

@@ -4,16 +4,19 @@ import { useId, type ReactNode } from "react";
 export function LensSection({
   title,
   lead,
+  id,
   children,
 }: {
   title: string;
+  /** Where an address ends in it. */
+  id?: string;
   lead?: string;
   children: ReactNode;
 }) {
-  const id = useId();
+  const titleId = useId();
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="lens__title">
+    <section id={id} aria-labelledby={titleId}>
+      <h2 id={titleId} className="lens__title">
         {title}
       </h2>
       {lead ? <p className="lens__lead">{lead}</p> : <div className="mt-3" />}

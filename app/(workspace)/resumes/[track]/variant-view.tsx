@@ -13,7 +13,7 @@ import { counted, TRACK_LABELS } from "@/components/resume/variant-parts";
 import { VariantWords } from "@/components/resume/variant-words";
 import { EmptyState } from "@/components/layout/empty-state";
 import { UndoBar } from "@/components/layout/undo-bar";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button, ButtonAnchor, ButtonLink } from "@/components/ui/button";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { TrackName } from "@/components/ui/track";
 import { TRACKS, type Track } from "@/lib/engine";
@@ -56,7 +56,7 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
             onAddAll={() => bullets.forEach((bullet) => include(bullet, true))}
           />
         )}
-        <LensSection title="Headline and summary">
+        <LensSection title="Opening words">
           <VariantWords
             words={career.variants[track]}
             trackName={TRACK_LABELS[track].long}
@@ -78,7 +78,6 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
             />
           </LensSection>
         )}
-        <Shown career={career} track={track} />
         <LensSection title="Before you send it">
           <Checks
             {...facts}
@@ -89,6 +88,7 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
           />
         </LensSection>
         <Send {...{ track, career, paper }} openLines={facts.openLines} onPaper={setPaper} />
+        <Shown career={career} track={track} />
       </div>
     </div>
   );
@@ -134,6 +134,9 @@ function Desk({
         <Button size="small" aria-pressed={reading} onClick={() => setReading(!reading)}>
           Read as text
         </Button>
+        <ButtonAnchor href="#export" size="small">
+          Export
+        </ButtonAnchor>
       </div>
       <div ref={page} className="desk__page">
         <Sheet
@@ -228,7 +231,7 @@ function Send({
   const { queue } = useSaves();
   const [choice, setChoice] = useState<OpenLines>("show");
   return (
-    <LensSection title="Export">
+    <LensSection title="Export" id="export">
       <ExportMenu
         openLines={openLines}
         choice={choice}
