@@ -1,3 +1,5 @@
+import type { Word } from "../text/word";
+
 /** What a line is about; each has its bank of questions. `general` works for any trade. */
 export const ACTIVITIES = [
   "requirements",
@@ -29,7 +31,10 @@ export const ACTIVITIES = [
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
-/** Cues in order of how particular they are: a tie goes to the earlier activity. A cue in capitals-free stems; `*` ends a stem. */
+/**
+ * Cues in order of how particular they are: a tie goes to the earlier activity. "*" ends a stem, "?"
+ * joins two words that stand side by side.
+ */
 const CUES: readonly (readonly [Activity, string])[] = [
   [
     "incidents",
@@ -118,34 +123,68 @@ const CUES: readonly (readonly [Activity, string])[] = [
   ],
 ];
 
-const compiled = CUES.map(
-  ([activity, cues]) =>
-    [
-      activity,
-      new RegExp(
-        `(?<![\\p{L}\\d])(?:${cues
-          .split(" ")
-          .map((cue) =>
-            cue.replace(/[./]/g, "\\$&").replace(/\?/g, "[ -]").replace(/\*/g, "\\p{L}*"),
-          )
-          .join("|")})(?![\\p{L}\\d])`,
-        "giu",
-      ),
-    ] as const,
+type Hit = { readonly activity: Activity; readonly weight: number };
+
+/** Cues by their first word or stem, so that a line is looked up word by word. */
+const EXACT = new Map<string, Hit[]>();
+const STEMS = new Map<string, Hit[]>();
+
+const put = (map: Map<string, Hit[]>, key: string, hit: Hit): void => {
+  const known = map.get(key);
+  if (known) known.push(hit);
+  else map.set(key, [hit]);
+};
+
+for (const [activity, cues] of CUES) {
+  const base = activity === "leading" || activity === "stakeholders" ? 0.6 : 1;
+  for (const cue of cues.split(" ")) {
+    const key = cue.replace("?", " ").replace("*", "");
+    const weight = base * (cue.includes("?") ? 1.5 : 1);
+    put(cue.endsWith("*") ? STEMS : EXACT, key, { activity, weight });
+  }
+}
+const SHORTEST_STEM = Math.min(...[...STEMS.keys()].map((stem) => stem.length));
+const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
+
+/** The cues that a word, or a word with the next, gives. */
+function hitsOf(text: string): Hit[] {
+  const hits = [...(EXACT.get(text) ?? [])];
+  for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, text.length); length++) {
+    const stem = STEMS.get(text.slice(0, length));
+    if (stem) hits.push(...stem);
+  }
+  return hits;
+}
+
+/** First words of cues of two words. */
+const PAIRED = new Set(
+  [...EXACT.keys(), ...STEMS.keys()]
+    .filter((key) => key.includes(" "))
+    .map((key) => key.slice(0, key.indexOf(" "))),
 );
 
-/** The activity whose cues occur most in the line; `general` where none does. Earlier cues of the line count more. */
-export function recogniseActivity(text: string): Activity {
-  const head = text.slice(0, 2_000);
-  let best: Activity = "general";
-  let most = 0;
-  for (const [activity, pattern] of compiled) {
-    const first = activity === "leading" || activity === "stakeholders" ? 0.6 : 1;
-    let weight = 0;
-    for (const hit of head.matchAll(pattern)) {
-      weight += first * (1 + (hit[0].includes(" ") ? 0.5 : 0) + 0.4 / (1 + hit.index / 20));
+const pairHits = (first: string, second: string): Hit[] => {
+  const pair = `${first} ${second}`;
+  const hits = [...(EXACT.get(pair) ?? [])];
+  for (let length = first.length + 2; length <= pair.length; length++) {
+    hits.push(...(STEMS.get(pair.slice(0, length)) ?? []));
+  }
+  return hits;
+};
+
+/** The activity whose cues weigh most in the line; `general` where none occurs. Earlier words weigh more. */
+export function recogniseActivity(words: readonly Word[]): Activity {
+  const weights = new Map<Activity, number>();
+  words.forEach(({ lower, start }, index) => {
+    const next = words[index + 1]?.lower;
+    const pair = next === undefined || !PAIRED.has(lower) ? [] : pairHits(lower, next);
+    for (const { activity, weight } of [...hitsOf(lower), ...pair]) {
+      weights.set(activity, (weights.get(activity) ?? 0) + weight * (1 + 0.4 / (1 + start / 20)));
     }
-    if (weight > most) [best, most] = [activity, weight];
+  });
+  let best: Activity = "general";
+  for (const [activity] of CUES) {
+    if ((weights.get(activity) ?? 0) > (weights.get(best) ?? 0)) best = activity;
   }
   return best;
 }

@@ -98,6 +98,7 @@ function readBecause(value: unknown, spelling: Spelling): Clause | null {
     return { join: " after ", text: inForm(learned, "gerund", spelling), question };
   }
   const text = uncapitalize(seen);
+  if (/^of\s/i.test(text)) return { join: " because ", text, question };
   if (CAUSE_JOIN.test(text)) return { join: " ", text, question };
   return { join: isClause(text) ? " because " : " because of ", text, question };
 }

@@ -6,7 +6,7 @@ type Ladder = {
   readonly tracks: readonly Track[];
   /** Only where the person settled it, alone or with others. */
   readonly settled: boolean;
-  readonly verbs: string;
+  readonly verbs: ReadonlySet<string>;
   readonly strongest: string;
   readonly middle: string;
   /** What the verb must act on, so that the stronger word still fits. */
@@ -21,14 +21,14 @@ const LADDERS: readonly Ladder[] = [
   {
     tracks: ["po", "pm"],
     settled: true,
-    verbs: "rank order sort list sequence",
+    verbs: new Set(["rank", "order", "sort", "list", "sequence"]),
     strongest: "prioritize",
     middle: "order",
   },
   {
     tracks: ["po"],
     settled: false,
-    verbs: "write document draft describe",
+    verbs: new Set(["write", "document", "draft", "describe"]),
     strongest: "clarify",
     middle: "specify",
     of: /\b(?:criteria|rules?|requirements?|stor(?:y|ies)|scope)\b/i,
@@ -36,7 +36,7 @@ const LADDERS: readonly Ladder[] = [
   {
     tracks: ["pm"],
     settled: false,
-    verbs: "gather collect read review summarize",
+    verbs: new Set(["gather", "collect", "read", "review", "summarize"]),
     strongest: "synthesize",
     middle: "analyze",
     of: INPUT,
@@ -44,7 +44,7 @@ const LADDERS: readonly Ladder[] = [
   {
     tracks: ["pm"],
     settled: false,
-    verbs: "notice see spot",
+    verbs: new Set(["notice", "see", "spot"]),
     strongest: "identify",
     middle: "find",
   },
@@ -54,7 +54,7 @@ const MIDDLES: Readonly<Record<string, string>> = { order: "rank", find: "notice
 
 /** The object is what stands before the first preposition. */
 const objectOf = (rest: string): string =>
-  rest.split(/\s(?:by|for|from|in|on|with|into|across|to)\s/i)[0] ?? "";
+  rest.replace(/\s(?:by|for|from|in|on|with|into|across|to)\s.*$/i, "");
 
 /**
  * The verb as a claim where the track's usual word says more than the person did; null where their
@@ -71,7 +71,7 @@ export function claimFor(
   const ladder = LADDERS.find(
     (each) =>
       each.tracks.includes(track) &&
-      each.verbs.split(" ").includes(phrase.reading.lemma) &&
+      each.verbs.has(phrase.reading.lemma) &&
       (!each.of || each.of.test(objectOf(phrase.rest))),
   );
   const settled = rung === "decided" || rung === "together";

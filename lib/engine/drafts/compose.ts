@@ -139,15 +139,20 @@ export function finish(parts: readonly Part[], line: Line): Part[] {
 
 type Pieces = Record<"instead" | "because" | "result", Piece>;
 
-function piecesOf({ facts }: Making): Pieces {
+function plainPieces({ facts }: Making): Pieces {
   const result = facts.result ? [plain(facts.result.join), ...facts.result.parts] : [];
-  const pieces = {
+  return {
     instead: { id: "instead", parts: facts.instead ? clauseParts(facts.instead) : [] },
     because: { id: "because", parts: facts.because ? clauseParts(facts.because) : [] },
     result: { id: "result", parts: result },
   };
-  const phrase = facts.act?.phrase;
-  return phrase && holdsClause(phrase) ? piecesOfFinding(pieces, facts) : pieces;
+}
+
+/** The later answers as clauses, as they follow what was done. */
+function piecesOf(making: Making): Pieces {
+  const pieces = plainPieces(making);
+  const phrase = making.facts.act?.phrase;
+  return phrase && holdsClause(phrase) ? piecesOfFinding(pieces, making.facts) : pieces;
 }
 
 /** What shows a finding stands after a colon; what it replaced belongs to what was done about it. */
@@ -169,8 +174,8 @@ function placePiece({ line, facts }: Making): Piece {
   const act = facts.act?.text ?? "";
   if (!tail || !facts.act || (facts.act.phrase && holdsClause(facts.act.phrase))) return none;
   if (countWords(act) > 14 || /[,:]/.test(act)) return none;
-  const preposition = tail.text.split(" ")[0]?.toLowerCase() ?? "";
-  if (new RegExp(`\\b(?:${preposition}|than)\\b`, "i").test(act)) return none;
+  const preposition = tail.text.slice(0, tail.text.indexOf(" ")).toLowerCase();
+  if (` ${act.toLowerCase()} `.includes(` ${preposition} `) || / than /i.test(act)) return none;
   if (shareHeld(tail.text, new Set(contentStems(act))) > 0.4) return none;
   return { id: "place", parts: [plain(" "), keptPart(line, tail)] };
 }
@@ -213,6 +218,7 @@ export function supportByActing(making: Making): Part[] | null {
     plain(" by "),
     answer(inForm(withoutDeciding(phrase), "gerund", spelling), "act"),
   ];
+  if (countWords(textOf(opening)) > LONGEST_LINE) return null;
   const reasons = making.track === "po" ? [instead] : [because, instead];
   return assemble(making, opening, [result, ...reasons], "instead because result");
 }
@@ -220,11 +226,12 @@ export function supportByActing(making: Making): Part[] | null {
 /** The bullet kept word for word, with the one clause that it lacks, or with all where more than one is told. */
 export function addToLine(making: Making): Part[] {
   const { line, facts } = making;
-  const { instead, because, result } = piecesOf(making);
+  const { instead, because, result } = plainPieces(making);
+  const held = new Set(contentStems(line.text));
   const missing = [
     ...(line.hasOutcome ? [] : [result]),
     ...(line.hasReason ? [] : making.track === "pm" ? [because, instead] : [instead, because]),
-  ].filter((piece) => piece.parts.length > 0);
+  ].filter(({ parts }) => parts.length > 0 && shareHeld(textOf(parts), held) < 0.8);
   const asOne = facts.act ? missing.slice(0, 1) : missing;
   return assemble(making, [keptPart(line, line.core)], asOne, "instead because result");
 }

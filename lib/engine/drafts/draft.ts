@@ -1,5 +1,16 @@
 import { readLowerVerb } from "../lexicon/verbs";
-import type { Draft, DraftOptions, Gate, Part, Question, Story, Telling, Track } from "../types";
+import type {
+  Draft,
+  DraftOptions,
+  Gate,
+  Part,
+  Question,
+  Story,
+  Telling,
+  Track,
+  Verdict,
+} from "../types";
+import { review } from "../review";
 import { recogniseActivity, type Activity } from "./activities";
 import { type Facts, readStory } from "./answers";
 import { BANKS } from "./banks/banks";
@@ -17,7 +28,7 @@ import { countWords, textOf } from "./parts";
 import { questionsFor } from "./questions";
 import { shapeFor } from "./shapes";
 import { FIRST_HELP, hasEvidence, WOULD_HELP } from "./tracks";
-import type { Spelling } from "./verb-phrase";
+import { type Spelling, withoutDeciding } from "./verb-phrase";
 import { contentStems, shareHeld } from "./words";
 
 /** How a line is told on both tracks: the gate, and what makes the parts of each. */
@@ -31,7 +42,7 @@ const BRITISH_WORD =
 /** The spelling asked for, or that of the line. */
 function spellingOf(text: string, options: DraftOptions): Spelling {
   if (options.spelling) return options.spelling;
-  for (const [word] of text.slice(0, 500).matchAll(BRITISH_WORD)) {
+  for (const word of text.slice(0, 500).match(BRITISH_WORD) ?? []) {
     const lower = word.toLowerCase();
     if (!/is(?:ed|es|ing)$/.test(lower)) return "british";
     if (readLowerVerb(lower)?.some(({ lemma }) => lemma.endsWith("ize"))) return "british";
@@ -78,13 +89,30 @@ function composeStory(making: Making): Part[] {
   return loss(making, both) > loss(making, actFirst) ? actFirst : both;
 }
 
+/** Its decision or result is told: one clause may be added, and no more. */
+const isComplete = (line: Line): boolean =>
+  line.level === "told" || (line.verdict === "strong" && (line.hasOutcome || line.hasReason));
+
+/** Was one of the later answers added to the line already? */
+function holdsClauseOf(line: Line, facts: Facts): boolean {
+  const held = new Set(contentStems(line.text));
+  const texts = [
+    facts.instead?.text,
+    facts.because?.text,
+    facts.result && textOf(facts.result.parts),
+  ];
+  return texts.some(
+    (text) => text && contentStems(text).length > 0 && shareHeld(text, held) >= 0.8,
+  );
+}
+
 function planFor(line: Line, facts: Facts): Plan {
   const told = isTold(facts);
   if (line.level === "unread") return { gate: "augment", say: "keep" };
   if (line.level === "idle" && !told) return { gate: "ask", say: "leave-out" };
   if (told && holdsStory(line, facts)) return { gate: "augment", say: "keep" };
-  if (line.level === "told") {
-    return told
+  if (isComplete(line)) {
+    return told && !holdsClauseOf(line, facts)
       ? { gate: "augment", say: "draft", compose: addToLine }
       : { gate: "augment", say: "keep" };
   }
@@ -102,8 +130,7 @@ const wholeLine = (line: Line): Part[] =>
 function draftFor(track: Track, plan: Plan, making: Making): Draft {
   const { line, facts } = making;
   const empty = { track, text: "", parts: [] };
-  if (plan.say === "none")
-    return { ...empty, result: "none", dropped: [], wouldHelp: FIRST_HELP[track] };
+  if (plan.say === "none") return nothing(track, line, FIRST_HELP[track]);
   if (plan.say === "leave-out") {
     return {
       ...empty,
@@ -117,13 +144,9 @@ function draftFor(track: Track, plan: Plan, making: Making): Draft {
   if (plan.say === "shape")
     return { track, result: "shape", text, parts, dropped: droppedFrom(line, parts) };
   if (facts.act && !hasEvidence(track, facts) && line.level !== "told") {
-    const dropped = line.particulars.map((span) => ({
-      text: span.text,
-      reason: "It stays in your own line.",
-    }));
-    return { ...empty, result: "none", dropped, wouldHelp: WOULD_HELP[track] };
+    return nothing(track, line, WOULD_HELP[track]);
   }
-  if (text === line.text || parts.every((part) => part.kind === "kept")) return kept(track, line);
+  if (parts.every((part) => part.kind === "kept") || isWorse(text, line)) return kept(track, line);
   return {
     track,
     result: "draft",
@@ -132,6 +155,23 @@ function draftFor(track: Track, plan: Plan, making: Making): Draft {
     dropped: [...droppedFrom(line, parts), ...unusedAnswers(facts, parts)],
   };
 }
+
+const WORTH: readonly Verdict[] = ["vague", "thin", "strong"];
+
+/** A draft that reads as less than the line is not offered. */
+const isWorse = (text: string, line: Line): boolean =>
+  text === line.text ||
+  (line.verdict !== "vague" && WORTH.indexOf(review(text).verdict) < WORTH.indexOf(line.verdict));
+
+/** No evidence for this track here; the line's figures and names stay where they are. */
+const nothing = (track: Track, line: Line, wouldHelp: string): Draft => ({
+  track,
+  result: "none",
+  text: "",
+  parts: [],
+  dropped: line.particulars.map(({ text }) => ({ text, reason: "It stays in your own line." })),
+  wouldHelp,
+});
 
 const kept = (track: Track, line: Line): Draft => ({
   track,
@@ -155,25 +195,37 @@ function questionsNow(all: readonly Question[], story: Story, drafted: boolean):
   return all.filter(({ id }, index) => drafted || index < 3 || Object.hasOwn(story, id));
 }
 
-function exampleOf(activity: Activity): NonNullable<Telling["example"]> {
+type Worked = NonNullable<Telling["example"]>;
+const WORKED = new Map<Activity, Worked>();
+
+/** The bank's own line told from its own answers; composed once for each activity. */
+function exampleOf(activity: Activity): Worked {
+  const known = WORKED.get(activity);
+  if (known) return known;
   const { line, example } = BANKS[activity];
   const [po, pm] = tell(line, { who: "decided", ...example }, {}).drafts;
-  return { line, po: po.text, pm: pm.text };
+  const worked = { line, po: po.text, pm: pm.text };
+  WORKED.set(activity, worked);
+  return worked;
 }
 
-function tell(
-  text: string,
-  story: Story,
-  options: DraftOptions,
-): Omit<Telling, "questions" | "example"> & { line: Line } {
+type Reading = {
+  readonly line: Line;
+  readonly facts: Facts;
+  readonly gate: Gate;
+  readonly drafts: [Draft, Draft];
+};
+
+function tell(text: string, story: Story, options: DraftOptions): Reading {
   const spelling = spellingOf(text, options);
   const line = readLine(text, options);
   const facts = readStory(story, spelling);
   const plan = planFor(line, facts);
-  const making = { line, facts, spelling };
-  const one = (track: Track) =>
-    draftFor(track, plan, { ...making, track, confirmed: options.confirmed?.[track] ?? {} });
-  return { text, gate: plan.gate, drafts: paired(one("po"), one("pm")), line };
+  const one = (track: Track) => {
+    const confirmed = options.confirmed?.[track] ?? {};
+    return draftFor(track, plan, { track, line, facts, spelling, confirmed });
+  };
+  return { line, facts, gate: plan.gate, drafts: paired(one("po"), one("pm")) };
 }
 
 /**
@@ -181,14 +233,12 @@ function tell(
  * own words, their answers and connecting words. Any strings are legal; an unknown answer is ignored.
  */
 export function draft(text: string, story: Story, options: DraftOptions = {}): Telling {
-  const { line, ...told } = tell(text, story, options);
-  const activity = recogniseActivity(text);
-  const facts = readStory(story, "american");
+  const { line, facts, gate, drafts } = tell(text, story, options);
+  const activity = recogniseActivity(line.reading.words);
   const all =
     line.level === "unread" ? [] : questionsFor(activity, line, facts.rung, options.background);
-  const drafted = told.drafts.some(({ result }) => result === "draft" || result === "both");
+  const drafted = drafts.some(({ result }) => result === "draft" || result === "both");
   const questions = questionsNow(all, story, drafted);
-  return told.gate === "ask" && line.level !== "idle"
-    ? { ...told, questions, example: exampleOf(activity) }
-    : { ...told, questions };
+  const example = gate === "ask" && line.level !== "idle" ? { example: exampleOf(activity) } : {};
+  return { text, gate, questions, ...example, drafts };
 }

@@ -44,8 +44,13 @@ const DIGITS =
 const LABEL =
   /(?:phase|step|stage|version|tier|level|part|round|wave|chapter|grade|type|iso|no\.?|#)\s*$/i;
 const LABEL_OF = /(?:phase|step|stage|part|round)\s+\S+\s+of\s*$/i;
-const WORDS =
-  /(?<![\p{L}\d-])(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+|[a-z]+)(?![\p{L}\d])/giu;
+const SPELLED_WORDS = [...ONES.slice(2), "zero", "dozen", "hundred", ...Object.keys(SHARES)].join(
+  "|",
+);
+const WORDS = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:${TENS.join("|")})(?:-[a-z]+)?|${SPELLED_WORDS})(?![\\p{L}\\d])`,
+  "giu",
+);
 
 const isLabel = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -70,7 +75,9 @@ function unitOf(sign: string, suffix: string): string {
 
 function digitFigures(text: string): Figure[] {
   const found: Figure[] = [];
-  for (const hit of text.matchAll(DIGITS)) {
+  if (!/\d/.test(text)) return found;
+  DIGITS.lastIndex = 0;
+  for (let hit = DIGITS.exec(text); hit; hit = DIGITS.exec(text)) {
     const [whole, sign = "", digits = "", scale = "", suffix = ""] = hit;
     if (isLabel(text, hit.index)) continue;
     const value = valueOf(digits) * (SCALES[scale.toLowerCase()] ?? 1);
@@ -95,7 +102,8 @@ function spelledKey(word: string): string | null {
 
 function spelledFigures(text: string): Figure[] {
   const found: Figure[] = [];
-  for (const hit of text.matchAll(WORDS)) {
+  WORDS.lastIndex = 0;
+  for (let hit = WORDS.exec(text); hit; hit = WORDS.exec(text)) {
     const key = spelledKey(hit[0]);
     if (key === null || isLabel(text, hit.index)) continue;
     if (key === "33%" && !/\b(?:a|one|two|by)\s$/i.test(text.slice(0, hit.index))) continue;

@@ -24,7 +24,8 @@ import {
 } from "../lexicon/word-classes";
 import { type BulletReading, readBullet } from "../text/read-bullet";
 import { GAP_COMMA, GAP_SPACE } from "../text/word";
-import type { DraftOptions, Part, TextSpan } from "../types";
+import { review } from "../review";
+import type { DraftOptions, Part, TextSpan, Verdict } from "../types";
 import { figuresOf } from "./figures";
 import { isFunctionWord } from "./words";
 
@@ -46,6 +47,7 @@ export type Line = {
   /** The form of the line's own opening verb, for what is coordinated with it. */
   readonly ownForm: VerbForm;
   readonly level: Level;
+  readonly verdict: Verdict;
   readonly hasOutcome: boolean;
   readonly hasReason: boolean;
   /** Opens with somebody else's act: helped, supported. */
@@ -165,6 +167,7 @@ export function particularsOf(reading: BulletReading): TextSpan[] {
     ...reading.tools,
     ...named,
   ];
+  for (const word of reading.words) if (/\d/.test(word.text)) spans.push(word);
   const wide = spans
     .map(({ text, start, end }) => ({ text, start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -195,6 +198,7 @@ export function readLine(text: string, options: DraftOptions): Line {
     stop,
     ...formsOf(reading, options.current),
     level: text.length > LONGEST_BULLET ? "unread" : levelOf(reading, core.text),
+    verdict: text.length > LONGEST_BULLET ? "strong" : review(text).verdict,
     hasOutcome: reading.outcome !== null,
     hasReason: hasReason(reading),
     supports:

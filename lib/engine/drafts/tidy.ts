@@ -11,10 +11,10 @@ export function tidyAnswer(value: unknown): string {
     .slice(0, LONGEST)
     .replace(/[\p{Cc}\p{Cs}\p{Zs}\u2028\u2029]+/gu, " ")
     .trim()
-    .replace(/^(?:[-•*–—·▪]+\s*|["“]\s*(?=[^"”]*$))+/u, "");
+    .replace(/^(?:[-•*–—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
   const sentence = /^.*?[\p{L}\d)%"”’'][.!?](?=\s+["“(]?\p{Lu})/u.exec(oneLine)?.[0] ?? oneLine;
   const text = sentence.replace(/[\s.,;:!?…]+$/u, "");
-  return NOTHING.test(text) || !/[\p{L}\d]/u.test(text) ? "" : text;
+  return NOTHING.test(text) || !/\p{L}{2}|\d/u.test(text) ? "" : text;
 }
 
 /** Possessives of the writer have no place on a resume line. */

@@ -34,12 +34,22 @@ const rank: Readonly<Record<VerbForm, number>> = {
   present: 4,
 };
 
+/** The lemma of a regular past that the lexicon lacks: "noticed" to "notice", "chatted" to "chat". */
+function guessLemma(past: string): string {
+  const stem = past.slice(0, -2);
+  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[cgsuvz]|[^aeiou][aeiou]t|[^aeiou]l)$/.test(stem) && !/(?:ss|zz|ng)$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}
+
 /** The likeliest reading of a word that opens an answer to "I …": a past, then a bare form. */
 function openingReading(word: string): VerbReading | null {
   const all = readLowerVerb(word.toLowerCase());
   if (all) return [...all].sort((a, b) => rank[a.form] - rank[b.form])[0] ?? null;
   if (/^\p{L}{3,}ed$/iu.test(word)) {
-    return { lemma: word.toLowerCase().replace(/ed$/, ""), form: "past" };
+    return { lemma: guessLemma(word.toLowerCase()), form: "past" };
   }
   return null;
 }

@@ -102,8 +102,9 @@ export function contentStems(text: string): string[] {
 
 /** A word's stem: its lemma as a verb, or its singular; enough to tell one word from another. */
 export function stemOf(lower: string): string {
-  const lemma = readLowerVerb(lower)?.[0]?.lemma;
-  if (lemma) return lemma;
+  const readings = readLowerVerb(lower);
+  const likeliest = readings?.find(({ form }) => form === "past") ?? readings?.[0];
+  if (likeliest) return likeliest.lemma;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
   return /[^s]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
