@@ -53,7 +53,7 @@ const eslintConfig = [
   { linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true } },
   ...next,
   ...typescript,
-  { files: ["**/*.{ts,tsx}"], rules: { ...strict, ...house } },
+  { files: ["**/*.{ts,tsx,mjs}"], rules: { ...strict, ...house } },
   { files: byDefaultExport, rules: { "no-restricted-exports": "off" } },
   // What a terminal shows is the purpose here.
   {

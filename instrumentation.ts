@@ -1,6 +1,6 @@
 /** Runs once when the server starts, so that an incomplete environment stops it there and then. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { env } = await import("@/lib/env");
-  env();
+  const { requireEnvironment } = await import("@/lib/env");
+  requireEnvironment();
 }

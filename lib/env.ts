@@ -38,3 +38,13 @@ export function env(): Environment {
   parsed ??= parseEnvironment(process.env);
   return parsed;
 }
+
+/** Ends this process with one sentence when its environment is not complete. */
+export function requireEnvironment(): void {
+  try {
+    env();
+  } catch (reason) {
+    process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`);
+    process.exit(1);
+  }
+}

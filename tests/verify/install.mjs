@@ -137,7 +137,7 @@ try {
 } finally {
   rmSync(run, { recursive: true, force: true });
 }
-console.table(rows.map(({ ok: _ok, ...row }) => row));
+console.table(rows.map(({ ok, ...row }) => row));
 const passed = rows.filter(({ ok }) => ok).length;
 console.log(`${passed} passed, ${rows.length - passed} failed`);
 process.exit(passed === rows.length ? 0 : 1);
