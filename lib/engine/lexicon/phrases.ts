@@ -11,8 +11,8 @@ export type PhraseKind =
   | "outcome"
   | "purpose"
   | "reason"
-  | "event"
-  | "criterion";
+  | "choice"
+  | "event";
 
 const TABLE: readonly (readonly [PhraseKind, string])[] = [
   [
@@ -48,8 +48,12 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
     "in order to|so as to|with the aim of|with the goal of|for the purpose of|aimed at|designed to|intended to|in an effort to|with a view to|in preparation of|in preparation for|as part of",
   ],
   [
+    "choice",
+    "instead of|rather than|in favor of|in favour of|as opposed to|before any|before all|before anything",
+  ],
+  [
     "reason",
-    "instead of|rather than|because of|based on|trade off|trade offs|ahead of|in favor of|in favour of|at the expense of|in exchange for|given that|tied to|ranked by|ordered by|by value|by risk|by effort|by impact|by cost|against capacity|within budget limits|due to|after finding|after learning|after seeing|after losing|on the evidence of|in response to|on the basis of|as opposed to",
+    "because of|based on|trade off|trade offs|at the expense of|in exchange for|given that|tied to|ranked by|ordered by|by value|by risk|by effort|by impact|by cost|against capacity|within budget limits|due to|after finding|after learning|after seeing|after losing|on the evidence of|in response to|on the basis of",
   ],
 ];
 

@@ -51,7 +51,7 @@ export const examples: readonly Example[] = [
   {
     weak: "«Results-driven» manager of the night shift in a bakery",
     strong:
-      "Moved the night shift's first bake to 2 a.m. so that 11 shops open with warm bread, 4 before",
+      "Moved the first bake to 2 a.m., ahead of deliveries; 11 shops now open with warm bread, 4 before",
   },
   {
     weak: "Delivered «cutting-edge» lighting for two museums",

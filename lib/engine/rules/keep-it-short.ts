@@ -41,14 +41,14 @@ export const examples: readonly Example[] = [
       "Moved $60,000 from touring to repairs in the theater's budget, and won the board's vote for it",
   },
   {
-    weak: "Planned and held the open day of the school for parents and for pupils of all years, and for the neighbors and the press, with stands of each subject and a concert in the evening and «a tour through the labs»",
+    weak: "Planned and held the open day of the school for parents and for pupils of all years, and for the neighbors and the press, with stands of each subject and a concert in the evening «and a tour through the labs»",
     strong:
       "Planned the school's open day around lab tours instead of stands; 80 families enrolled, 55 the year before",
   },
   {
     weak: "Created test cases for the release. «Executed the same»",
     strong:
-      "Ran the riskiest 40 of 300 test cases first and found both faults that would have stopped the release",
+      "Ran the riskiest 40 of 300 test cases first and found 2 faults that would have stopped the release",
   },
 ];
 

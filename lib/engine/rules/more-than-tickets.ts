@@ -56,7 +56,7 @@ export const examples: readonly Example[] = [
   {
     weak: "«Owned product backlog»",
     strong:
-      "Closed 140 stale backlog items, then ordered the other 60 by renewals at risk; the top five shipped within a quarter",
+      "Closed 140 stale backlog items, then ordered the other 60 by renewals at risk; all of the top five shipped within a quarter",
   },
   {
     weak: "«Managed Jira tickets» and facilitated stand-ups for the team",

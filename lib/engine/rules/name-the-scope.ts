@@ -53,6 +53,7 @@ function bareNouns(line: Line): Mark[] {
   for (let at = from; at < bullet.words.length; at++) {
     const word = bullet.words[at];
     if (!word) break;
+    if ((bullet.words[at - 1]?.is ?? 0) & VAGUE) continue;
     const single = SINGULAR.has(word.lower) && indefinite(line, at);
     if (single || COUNTABLE.has(word.lower)) return [mark(line, wordSpan(line, at, at + 1))];
   }

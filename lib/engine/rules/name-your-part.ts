@@ -40,10 +40,10 @@ export const examples: readonly Example[] = [
   {
     weak: "«Responsible for testing»",
     strong:
-      "Moved checkout tests ahead of all others after two lost weekends, and no release has been rolled back since",
+      "Moved checkout tests ahead of all others after two lost weekends, and no release has failed since",
   },
   {
-    weak: "«Provided patient care» in ICU",
+    weak: "«Provided patient care in ICU»",
     strong:
       "Cared for 2 ventilated patients a shift and rewrote the night handover after a missed dose; none was missed in the next 14 months",
   },

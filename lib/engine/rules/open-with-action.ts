@@ -80,12 +80,12 @@ export const examples: readonly Example[] = [
   },
   {
     weak: "«Duties included» answering phones, filing and greeting visitors",
-    strong: "Sorted 90 calls a day by urgency, so that the duty doctor was interrupted for 1 in 10",
+    strong:
+      "Sorted 90 calls a day by urgency; the duty doctor was called for 1 in 10 instead of all",
   },
   {
     weak: "«Preparation» of the monthly closing report",
-    strong:
-      "Closed the books by the 3rd working day instead of the 8th, by booking accruals weekly",
+    strong: "Cut the monthly close from 8 to 3 working days by booking accruals weekly",
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Example } from "../types";
-import { CHANGE, CHANGE_IF_MEASURED } from "../lexicon/verb-classes";
+import { CHANGE } from "../lexicon/verb-classes";
 import { ask, quote, type Rule } from "./rule";
 import { house } from "./sources";
 
@@ -20,15 +20,15 @@ export const rule: Rule = {
     const { bullet } = line;
     for (const measure of bullet.measures) {
       if (/\bto\b|→|\//.test(measure.text)) continue;
-      const value = Number.parseFloat(measure.text.replace(/[^\d.]/g, ""));
-      const percent = measure.kind === "percent" && value >= EXTREME_PERCENT;
+      const value = Number.parseFloat(measure.text.replace(/,/g, ""));
+      const percent = /^[\d.,]+%/.test(measure.text) && value >= EXTREME_PERCENT;
       const times =
         measure.kind === "change" && /^\d[\d.]*x/i.test(measure.text) && value >= EXTREME_TIMES;
       if (!percent && !times) continue;
       const clause = bullet.clauses.find(
         ({ from, to }) => measure.from >= from && measure.from < to,
       );
-      if (!clause?.verb || !(clause.verb.role & (CHANGE | CHANGE_IF_MEASURED))) continue;
+      if (!clause?.verb || !(clause.verb.role & CHANGE)) continue;
       if (bullet.measures.some(({ text }) => /\bto\b|→/.test(text))) continue;
       return ask(
         measure,

@@ -33,7 +33,8 @@ export const examples: readonly Example[] = [
   },
   {
     weak: "«Cooked lunch»",
-    strong: "Cooked lunch for 220 pupils a day at $2.10 a plate, with vegetables from two farms",
+    strong:
+      "Cooked lunch for 220 pupils a day and cut the plate from $2.60 to $2.10 with vegetables from two farms",
   },
   {
     weak: "«Improved performance»",

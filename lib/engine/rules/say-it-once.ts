@@ -94,8 +94,8 @@ export const examples: readonly Example[] = [
     strong: "Trained the night crew in first aid; all 12 passed",
   },
   {
-    weak: "Checked «each and every» lift in 9 towers and closed 2 before they failed",
-    strong: "Checked every lift in 9 towers and closed 2 before they failed",
+    weak: "Checked «each and every» lift in 9 towers; none has stopped since",
+    strong: "Checked every lift in 9 towers; none has stopped since",
   },
   {
     weak: "Managed the budget of the fair and «managed» the volunteers",

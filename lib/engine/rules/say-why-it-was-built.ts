@@ -43,12 +43,12 @@ export const examples: readonly Example[] = [
   {
     weak: "«Built and shipped core platform features»",
     strong:
-      "Built bulk refunds first, after support counted 300 manual refunds a month, and left the theme editor for later",
+      "Built bulk refunds first, after support counted 300 manual refunds a month; none is made by hand now",
   },
   {
     weak: "«Developed a mobile app»",
     strong:
-      "Built an offline mode for rural drivers, who lost 1 in 6 deliveries to dead zones, before any new screen",
+      "Built an offline mode before any new screen, for rural drivers who lost 1 in 6 deliveries to dead zones; they lose 1 in 90 now",
   },
   {
     weak: "«Created dashboards» for leadership",

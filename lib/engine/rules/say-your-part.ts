@@ -44,7 +44,8 @@ const isTeam = (words: readonly { lower: string }[], at: number) =>
 export const examples: readonly Example[] = [
   {
     weak: "«We» launched a second branch within a year",
-    strong: "Found the site and hired the first 7 staff for the second branch, open within a year",
+    strong:
+      "Chose the site over two cheaper ones and hired the first 7 staff for the second branch",
   },
   {
     weak: "Worked as «part of» a team that rebuilt the ticket system",

@@ -34,8 +34,7 @@ export const rule: Rule = {
 export const examples: readonly Example[] = [
   {
     weak: "Wrote a guide for new volunteers «to make their first week easier»",
-    strong:
-      "Wrote a guide for new volunteers; 9 of 10 now stay past the first month, where 6 did before",
+    strong: "Wrote a guide for new volunteers; 9 of 10 now stay past the first month, 6 before",
   },
   {
     weak: "Repaired «school laptops in four buildings»",

@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
   {
     weak: "«Managed timelines» and coordinated delivery across squads",
     strong:
-      "Moved two squads off the loyalty rebuild to keep the tax deadline, and told sales which feature would wait",
+      "Moved two squads off the loyalty rebuild to keep the tax deadline, and met it with no overtime",
   },
   {
     weak: "«Coordinated project schedules» with different departments",

@@ -8,8 +8,9 @@ import {
   SCOPE_THING,
   YARDSTICK,
 } from "../lexicon/topics";
-import { CHANGEABLE, NUMERAL, PHRASE } from "../lexicon/word-classes";
+import { CHANGEABLE, NUMERAL, PHRASE, SPELLED } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
+import type { Phrase } from "../lexicon/phrases";
 import type { Word } from "../text/word";
 import { classOfAll, topicOf, type Act, type Scan } from "./scan";
 
@@ -57,6 +58,32 @@ function choosesByObject(
   return particular >= 1 && content > 1 && !(is & CHANGEABLE && lemma !== "merge");
 }
 
+/** Acts that place one thing before or away from another. */
+const PLACES = new Set("move put shift bring pull take leave build test write run".split(" "));
+const BEFORE = new Set("ahead before behind off out first".split(" "));
+
+/** "Moved checkout tests ahead of all others", "put it before the redesign", "built refunds first". */
+function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
+  if (!PLACES.has(verb.lemma)) return false;
+  const moves = /^(?:move|put|shift|bring|pull|take)$/.test(verb.lemma);
+  for (let at = act + 2; at < to; at++) {
+    const lower = words[at]?.lower ?? "";
+    const next = words[at + 1];
+    if (lower === "first") return next === undefined || next.gap > 0;
+    if (!moves) continue;
+    if (BEFORE.has(lower) && next && lower !== "before" && lower !== "out") return true;
+    if (lower === "before" && next && !(next.is & NUMERAL)) return true;
+    if (lower === "out" && next?.lower === "of") return true;
+    if (lower === "from" && next && !(next.is & (NUMERAL | SPELLED)))
+      return verb.lemma === "move" && particulars(words, act + 1, at).content > 1;
+  }
+  return false;
+}
+
+/** "instead of", "rather than": the other option is named. */
+const weighsOptions = (phrases: readonly Phrase[], { act, to }: Act): boolean =>
+  phrases.some(({ kind, from }) => kind === "choice" && from > act && from < to);
+
 /** Owning the direction of something that is named: "Led product strategy for the payments platform". */
 function ownsDirection(
   { bullet: { words, particularOutcome } }: Scan,
@@ -79,7 +106,7 @@ export function readChoices(scan: Scan): number {
   for (const act of scan.acts) {
     const { verb, act: from, to } = act;
     const topic = topicOf(words, from + 1, to);
-    const chose = chooses(words, act);
+    const chose = chooses(words, act) || puts(words, act) || weighsOptions(bullet.phrases, act);
     if (chose) choices += 1;
     if (chose || ownsDirection(scan, act)) add("decision", from, to);
     const orders = verb.role & ORDER && to > from + 1;
@@ -114,7 +141,8 @@ const METHOD_CRITERIA = /^(?:using|by|on|against)$/;
 export function readCriteria({ bullet, add }: Scan): void {
   const { words } = bullet;
   for (const { kind, from, to } of bullet.phrases)
-    if (kind === "reason") add("criteria", from, Math.min(to + 3, words.length));
+    if (kind === "reason" || kind === "choice")
+      add("criteria", from, Math.min(to + 3, words.length));
   if (
     !(bullet.is & PHRASE) &&
     !(bullet.topic & CRITERION) &&

@@ -6,6 +6,7 @@ import {
   FINDS,
   INTEND,
   KEEP,
+  LEARN,
   SHIFT,
   TAKES_TO,
 } from "../lexicon/verb-classes";
@@ -97,6 +98,14 @@ function startAt(
   )
     return manner(words, at, open, start);
   if (!word.verbs) return restart(words, at, open, start);
+  if (
+    open.kind === "plain" &&
+    open.act < 0 &&
+    word.gap === GAP_SPACE &&
+    at > open.from &&
+    presentOf(words, at, open)
+  )
+    return start("result", at, presentOf(words, at, open) ?? null, open.from);
   const joinedBy = word.gap >= GAP_COMMA && word.gap !== GAP_PAREN ? "mark" : (before?.lower ?? "");
   const past = reading(word, "past");
   const linked = joinedBy === "mark" || /^(?:and|then|but|also|which|that|who)$/.test(joinedBy);
@@ -104,6 +113,8 @@ function startAt(
     const relative = joinedBy === "which" || joinedBy === "that" || joinedBy === "who";
     return start(relative ? "relative" : "main", at, past, relative ? at - 1 : at);
   }
+  const moved = past && FALLS.has(past.lemma) ? subjectStart(words, at, open) : -1;
+  if (past && moved > 0) return start("result", at, past, moved);
   if (
     past &&
     open.kind === "plain" &&
@@ -111,11 +122,45 @@ function startAt(
     !has(before, AUXILIARY | DETERMINER | PREPOSITION) &&
     next?.lower !== "by"
   )
-    return start(past.role & SHIFT ? "result" : "main", at, past, open.from);
+    return start(resultOf(words, at, open, past), at, past, open.from);
   const gerund = reading(word, "gerund");
   if (gerund) return gerundClause(words, at, open, gerund, start);
   return restart(words, at, open, start);
 }
+
+/** Verbs of which the thing itself is the subject. */
+const FALLS = new Set(["fall", "rise", "climb", "go", "drop", "shrink", "double", "halve"]);
+
+/** Where the subject of "and broken parcels fell" begins; -1 where the verb has none of its own. */
+function subjectStart(words: readonly Word[], at: number, open: Start): number {
+  if (has(words[at - 1], PREPOSITION | DETERMINER | AUXILIARY | CONJUNCTION)) return -1;
+  if (words[at]?.gap !== GAP_SPACE) return -1;
+  for (let from = at - 1; from > Math.max(open.act + 1, at - 6); from--)
+    if (has(words[from - 1], CONJUNCTION) || (words[from]?.gap ?? 0) >= GAP_COMMA) return from;
+  return -1;
+}
+
+/** "; 9 of 10 now stay": the present of a clause that begins with a count. */
+function presentOf(words: readonly Word[], at: number, open: Start): Verb | undefined {
+  if (!has(words[open.from], NUMERAL | SPELLED) && !DENIES.test(words[open.from]?.lower ?? ""))
+    return undefined;
+  if (has(words[at - 1], PREPOSITION | DETERMINER) || at < open.from + 2)
+    return has(words[at - 1], DETERMINER | PREPOSITION) ? undefined : reading(words[at], "base");
+  return reading(words[at], "base") ?? reading(words[at], "present");
+}
+
+/**
+ * A clause with a subject of its own ("; 19 of them file their own returns") tells what came of
+ * it, where it counts, denies or moves something by itself.
+ */
+function resultOf(words: readonly Word[], at: number, open: Start, past: Verb): ClauseKind {
+  if (past.role & SHIFT) return "result";
+  if (past.role & LEARN || at === open.from) return "main";
+  const first = words[open.from];
+  return has(first, NUMERAL | SPELLED) || DENIES.test(first?.lower ?? "") ? "result" : "main";
+}
+
+const DENIES = /^(?:no|none|nobody|nothing|neither|all|every|half|most)$/;
 
 type Make = (kind: ClauseKind, act: number, verb: Verb | null, from?: number) => Start;
 

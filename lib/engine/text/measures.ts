@@ -1,5 +1,6 @@
 import type { TextSpan } from "../types";
 import {
+  AUXILIARY,
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
@@ -61,6 +62,7 @@ function onlyNames(words: readonly Word[], at: number): boolean {
     const counted = joined(next) && (isPlural(next.lower) || (next.is & UNIT) !== 0);
     return !counted || BEFORE_YEAR.has(before?.lower ?? "");
   }
+  if (joined(next) && /^[ap]\.?m$/.test(next.lower)) return true;
   if (!before || word.gap > GAP_SPACE) return false;
   if (before.is & MONTH && bare(word.lower)) return true;
   if (
@@ -159,20 +161,25 @@ function kindAt(words: readonly Word[], at: number): MeasureKind | undefined {
   return undefined;
 }
 
+const PARTICLES = set("now then later more less first only past still so again before after each");
+
 /** Where the noun phrase after a count ends: "50+ daily customer inquiries". */
 function nounsAfter(words: readonly Word[], at: number): number {
   let to = at;
   while (to < at + 4) {
     const word = words[to];
-    if (!joined(word) || word.is & (PREPOSITION | CONJUNCTION | DETERMINER | NUMERAL | SPELLED))
-      break;
-    if (word.verbs && word.verbs.every(({ form }) => form === "gerund") && to > at) break;
-    if (word.verbs?.[0]?.form === "past" && to > at) break;
+    if (!joined(word) || word.is & NO_NOUN || PARTICLES.has(word.lower)) break;
+    const form = word.verbs?.[0]?.form;
+    const describes = joined(words[to + 1]) && isPlural(words[to + 1]?.lower ?? "");
+    if (form === "past" && !describes) break;
+    if (form === "gerund" && to > at && !describes) break;
     to += 1;
     if (isPlural(word.lower) || word.lower === "people" || word.lower === "staff") break;
   }
   return to;
 }
+
+const NO_NOUN = PREPOSITION | CONJUNCTION | DETERMINER | NUMERAL | SPELLED | AUXILIARY;
 
 /** "per month", "a week", "each quarter", "weekly", "YoY". */
 function rateAfter(words: readonly Word[], at: number): number {
@@ -211,17 +218,27 @@ function phraseEnd(
     to += unit.lower === "basis" || unit.lower === "percentage" ? 2 : 1;
     if (unit.lower === "people") return { to: rateAfter(words, to), kind: "count" };
   } else if (found === "count" && !words[at]?.lower.includes("-")) to = nounsAfter(words, to);
+  const share = shareEnd(words, at, to);
+  if (share !== undefined) return { to: share, kind: "percent" };
   const of = words[to];
-  if (
-    joined(of) &&
-    of.lower === "of" &&
-    (found === "percent" || found === "change" || found === "count")
-  ) {
+  if (joined(of) && of.lower === "of" && found !== "time" && found !== "money") {
     const start = (words[to + 1]?.is ?? 0) & DETERMINER ? to + 2 : to + 1;
     const end = nounsAfter(words, start);
     if (end > start) to = end;
   }
   return { to: Math.min(rateAfter(words, to), words.length), kind: found };
+}
+
+/** "9 of 10", "40 of 300 test cases", "1 in 6 deliveries": a share, told as a count of a count. */
+function shareEnd(words: readonly Word[], at: number, to: number): number | undefined {
+  const link = words[to];
+  const whole = words[to + 1];
+  if (!joined(link) || !joined(whole) || to > at + 1) return undefined;
+  if (link.lower !== "of" && link.lower !== "in" && link.lower !== "out") return undefined;
+  const from = link.lower === "out" ? to + 2 : to + 1;
+  const second = words[from];
+  if (!second || !(second.is & (NUMERAL | SPELLED)) || isYear(second.lower)) return undefined;
+  return Math.max(nounsAfter(words, from + 1), from + 1);
 }
 
 /** Joins "X to Y", "X → Y", "between X and Y" to what was measured so far. */

@@ -204,7 +204,7 @@ export function readOpener(
     const verb = reading(next, "participle");
     if (verb) return place(at, at + 2, "passive", at + 1, verb);
   }
-  const past = reading(word, "past");
+  const past = reading(word, "past") ?? (word.verbs ? undefined : unknownPast(word));
   if (past && !isThing(word, next)) return place(at, at + 1, "past", at, past);
   const split = splitVerb(word, next);
   if (split) return place(at, at + 2, "past", at + 1, split);
@@ -222,6 +222,28 @@ export function readOpener(
 
 const actsLikeNoun = (words: readonly Word[], at: number) =>
   !actsAsGerund(words, at) && words[at + 1] !== undefined;
+
+const NO_VERB =
+  /^(?:need|seed|speed|breed|indeed|hundred|sacred|naked|wicked|rugged|unlimited|bed|shed|red|feed|weed)$/;
+
+/** A past form that the table lacks: "Braised", "Spurred". Other trades have verbs of their own. */
+function unknownPast(word: Word): Verb | undefined {
+  const { lower } = word;
+  if (
+    !/^[a-z]{2,}(?:-[a-z]+)?ed$/.test(lower) ||
+    NO_VERB.test(lower) ||
+    word.is & ~(CAPITAL | SHOUT)
+  )
+    return undefined;
+  const stem = lower.slice(0, -2);
+  const lemma = /([^aeiouls])\1$/.test(stem)
+    ? stem.slice(0, -1)
+    : /(?:[aeiou][^aeiouwxy]|[csvz]|[^aeiou]l|[rl]g)$/.test(stem) &&
+        !/(?:er|en|on|or|it|ow|ew)$/.test(stem)
+      ? `${stem}e`
+      : stem;
+  return { lemma, form: "past", role: 0 };
+}
 
 /** "A/B tested", "Beta tested", "User tested": a verb of two words. */
 function splitVerb(word: Word, next: Word | undefined): Verb | undefined {

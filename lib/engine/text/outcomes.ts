@@ -1,10 +1,18 @@
 import type { Phrase } from "../lexicon/phrases";
-import { ACHIEVE, CHANGE, CHANGE_IF_MEASURED, HELP, INTEND, KEEP } from "../lexicon/verb-classes";
-import { NUMERAL } from "../lexicon/word-classes";
+import {
+  ACHIEVE,
+  CHANGE,
+  CHANGE_IF_MEASURED,
+  FINDS,
+  HELP,
+  INTEND,
+  KEEP,
+} from "../lexicon/verb-classes";
+import { NUMERAL, SPELLED } from "../lexicon/word-classes";
 import { particulars } from "./particular";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
-import type { Word } from "./word";
+import { GAP_COMMA, type Word } from "./word";
 
 /** Words `from` to `to` tell what happened; `particular` where by how much or what exactly is said. */
 export type Outcome = { readonly from: number; readonly to: number; readonly particular: boolean };
@@ -69,18 +77,36 @@ function outcomeOf(
     particular,
   });
   const role = clause.verb?.role ?? 0;
+  const lemma = clause.verb?.lemma ?? "";
   const length = clause.to - clause.act;
   if (clause.kind === "result") return whole(own.length > 0 || length > 4);
+  if (clause.kind === "plain" || GUESSES.has(lemma)) return null;
   if (role & CHANGE) return whole(own.length > 0 || saysWhat(words, clause, clauses));
   if (role & ACHIEVE) return whole(own.length > 0 || length > 2);
   if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return whole(true);
   if (
-    role & CHANGE_IF_MEASURED &&
-    (compared || (own.length > 0 && GIVES.has(clause.verb?.lemma ?? "") && clause.kind !== "main"))
+    role & FINDS &&
+    own.length > 0 &&
+    !(
+      role & CHANGE_IF_MEASURED &&
+      clause.kind === "main" &&
+      clause.from === 0 &&
+      own.every(({ kind }) => kind === "count")
+    )
   )
     return whole(true);
-  return null;
+  if (own.some(({ kind }) => kind === "percent")) return whole(true);
+  if (lemma === "meet" && own.length > 0 && words[clause.act + 1]?.lower !== "with")
+    return whole(true);
+  if (!(role & CHANGE_IF_MEASURED)) return null;
+  const given = own.length > 0 && GIVES.has(lemma) && clause.kind !== "main";
+  return compared || given ? whole(true) : null;
 }
+
+/** What is foreseen or proposed has not happened. */
+const GUESSES = new Set(
+  "project forecast target plan propose estimate predict expect budget aim recommend".split(" "),
+);
 
 /** Betterment that says nothing by itself: "Improved performance" is no particular change. */
 const BETTERS = new Set(
@@ -120,10 +146,28 @@ function levelKept(
   for (const clause of clauses) {
     if (clause.kind === "purpose") continue;
     for (let at = clause.from; at < clause.to - 1; at++)
-      if (words[at]?.lower === "without" && !words[at + 1]?.verbs)
-        return { from: at, to: clause.to, particular: true };
+      if (tellsState(words, at)) return { from: at, to: clause.to, particular: true };
   }
   return null;
+}
+
+/** "without overtime", "with no order lost", ", and none was late", "that now answer half of them". */
+function tellsState(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next) return false;
+  if (word.lower === "without") return !next.verbs;
+  if (word.lower === "with")
+    return /^(?:no|every|all|none|nothing|nobody)$/.test(next.lower) && words[at + 2] !== undefined;
+  const opens = word.gap >= GAP_COMMA || words[at - 1]?.lower === "and";
+  if (/^(?:no|none|nobody|nothing)$/.test(word.lower)) return opens && at > 2;
+  return (
+    word.lower === "now" &&
+    at > 2 &&
+    [next, words[at + 2], words[at + 3]].some(
+      (near) => ((near?.is ?? 0) & (NUMERAL | SPELLED)) !== 0,
+    )
+  );
 }
 
 function endAfter(words: readonly Word[], at: number): number {

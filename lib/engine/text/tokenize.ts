@@ -130,7 +130,9 @@ const startsWithSign = (text: string, at: number) =>
 const isBlank = (code: number) => code === 32 || code === 160 || code === 9 || code !== code;
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set("e.g i.e etc vs approx inc ltd rs dr mr mrs ms st no ca".split(" "));
+const ABBREVIATIONS = new Set(
+  "e.g i.e etc vs approx inc ltd rs dr mr mrs ms st no ca a.m p.m".split(" "),
+);
 
 /** The stronger of a gap and what one more mark says. */
 function gapOf(text: string, at: number, gap: number): number {
