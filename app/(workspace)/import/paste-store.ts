@@ -63,11 +63,22 @@ export function createPasteStore(ownerId: string) {
   };
 }
 
+/** Takes every paste out of this tab: at sign-out nothing stays behind. */
+export function forgetPastes() {
+  forgetAllBut("");
+}
+
+function forgetAllBut(name: string) {
+  safely(() => {
+    const kept = Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+    for (const key of kept) if (key !== name) sessionStorage.removeItem(key);
+  });
+}
+
 function read(name: string): Paste {
   let kept: string | null = null;
+  forgetAllBut(name);
   safely(() => {
-    const others = Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
-    for (const key of others) if (key !== name) sessionStorage.removeItem(key);
     kept = sessionStorage.getItem(name);
   });
   return kept ? (JSON.parse(kept) as Paste) : NO_PASTE;

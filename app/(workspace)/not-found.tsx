@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { NotFoundNote } from "@/components/layout/calm-page";
+
+export const metadata: Metadata = { title: "Not there" };
+
+export default function NotFoundPage() {
+  return <NotFoundNote />;
+}
