@@ -14,7 +14,8 @@ export const emailSchema = z
 export const newPasswordSchema = z
   .string({ error: "Choose a password." })
   .refine((password) => [...password].length >= PASSWORD_MIN_CHARS, {
-    error: `Choose a password of at least ${PASSWORD_MIN_CHARS} characters. A few words in a row are easy to keep in mind.`,
+    error: ({ input }) =>
+      `A password needs at least ${PASSWORD_MIN_CHARS} characters; this has ${[...String(input)].length}.`,
   })
   .refine((password) => [...password].length <= PASSWORD_MAX_CHARS, {
     error: `A password can hold ${PASSWORD_MAX_CHARS} characters.`,
