@@ -1,4 +1,5 @@
 import type { Basics } from "../schema";
+import { HEADER_MAX_CHARS } from "./limits";
 import { isPlace, titleEvidence } from "./names";
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
@@ -85,7 +86,7 @@ function takeCell(basics: Basics, cell: string): boolean {
 
 /** True where a line holds an address, a number or a link: it can be no heading, name or job. */
 export function hasContact(text: string): boolean {
-  if (text.length > 300) return false;
+  if (text.length > HEADER_MAX_CHARS) return false;
   if (EMAIL.test(text)) return true;
   const link = LINK.exec(text)?.[0];
   if (link !== undefined && (link.includes("/") || link.length > text.length * 0.6)) return true;
@@ -108,6 +109,7 @@ function cellsOf(text: string): string[] {
 
 /** Reads one line of the page's head into `basics`; answers what of it found no place. */
 export function readContactLine(basics: Basics, text: string): string[] {
+  if (text.length > HEADER_MAX_CHARS) return [text];
   const left: string[] = [];
   for (const cell of cellsOf(text)) {
     const label = LABEL.exec(cell)?.[0];

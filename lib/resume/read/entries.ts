@@ -1,4 +1,5 @@
 import { headerPeriod, isComplete } from "./header";
+import { HEADER_MAX_CHARS } from "./limits";
 import type { Line } from "./line";
 import { joinWrapped } from "./lines";
 import { isPlace, organizationEvidence, titleEvidence } from "./names";
@@ -10,6 +11,8 @@ export type Body = { text: string; readonly marked: boolean; readonly lines: num
 export type Entry = { header: number[]; readonly body: Body[] };
 
 const HEADER_MAX_WORDS = 14;
+/** No header is longer; it also keeps the work for each line bounded. */
+const HEADER_MAX_LINES = 6;
 const DATED_MAX_WORDS = 24;
 /** A line this full, against the longest of its section, is wrapped rather than ended. */
 const FULL_LINE = 0.78;
@@ -43,7 +46,7 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
         else entry.header.push(index);
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });
     } else if (last !== undefined && continues(last, line, lines, longest)) {
-      last.text = joinWrapped(last.text, line.text);
+      last.text = joinWrapped(last.text, lines[last.lines.at(-1) ?? -1]?.text ?? "", line.text);
       last.lines.push(index);
     } else if (!isHeaderLine(line, entry, headerTexts, marked)) {
       entry.body.push({ text: line.text, marked: false, lines: [index] });
@@ -122,6 +125,7 @@ function isHeaderLine(
 ): boolean {
   const { text } = line;
   if (line.level !== undefined) return true;
+  if (text.length > HEADER_MAX_CHARS) return false;
   const wordCount = countWords(text);
   const period = headerPeriod(text);
   if (period?.range === true && wordCount <= DATED_MAX_WORDS)
@@ -149,6 +153,7 @@ function linesOfNextEntry(
   lines: readonly Line[],
 ): number | null {
   if (headerTexts.length === 0) return null;
+  if (headerTexts.length >= HEADER_MAX_LINES) return 0;
   const datedAt = headerTexts.findIndex((text) => headerPeriod(text)?.range === true);
   const dated = datedAt >= 0;
   const isDated = headerPeriod(line.text)?.range === true;

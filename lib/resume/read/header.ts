@@ -26,7 +26,8 @@ const CELL_BREAK = /\s+[|·•‖/]\s+|\s*\|\s*|\s+[–—−]\s+|\s+-\s+|\s{3,}
 const AT = /^(.+?)\s+(?:at|@)\s+(\S.*)$/;
 const LEGAL_FORM = /^(?:inc|llc|ltd|gmbh|plc|corp|co|limited|s\.?a|n\.?a|l\.?p)\.?$/i;
 /** Text behind a date that is a sentence belongs to the job's summary. */
-const SENTENCE = /^\p{Lu}.*\s.*\s.*[.!]$/u;
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && /[.!]$/.test(text) && text.split(/\s+/).length >= 3;
 
 type Cell = { readonly text: string; readonly line: number };
 type Parts = { cells: Cell[]; places: string[]; rest: string[]; period: Period | null };
@@ -87,8 +88,8 @@ function takeApart(lines: readonly string[]): Parts {
       if (line === chosen) parts.period = period;
       else parts.rest.push(period.text);
       const { before, after } = withoutPeriod(text, period);
-      if (SENTENCE.test(after)) parts.rest.push(after);
-      texts = SENTENCE.test(after) ? [before] : [before, after];
+      if (isSentence(after)) parts.rest.push(after);
+      texts = isSentence(after) ? [before] : [before, after];
     }
     for (const cell of texts.flatMap(cellsOf)) sortCell({ text: cell, line }, parts);
   });

@@ -24,7 +24,12 @@ import { opensWithVerb } from "./verbs";
 import { readJobs, readProjects, readVolunteering, type PlacedJob } from "./work";
 
 /** `other`: a heading whose name is not known; its lines stay unread. */
-type Section = { kind: HeadingKind | "head" | "other"; indices: number[] };
+type Section = {
+  kind: HeadingKind | "head" | "other";
+  indices: number[];
+  /** A heading whose words the section's own key repeats; they are lost where nothing was read below it. */
+  said?: { readonly index: number; readonly heading: string };
+};
 
 /** What is being put together; `leave` keeps whatever found no place, in the order of the source. */
 export type Reading = {
@@ -51,6 +56,10 @@ export function interpret(lines: readonly Line[]): ReadResume {
   const places: Partial<Record<SectionKind, number[][]>> = {};
   for (const section of sections) readSection(reading, section, order, jobs, places);
   if (jobs.length > 0) resume.work = jobs.map((job) => job.work);
+  for (const { kind, said } of sections) {
+    const there = kind === "summary" ? resume.basics?.summary !== undefined : kind in resume;
+    if (said !== undefined && !there) reading.leave(said.index, said.heading);
+  }
   const leftAt = new Set(left.map((piece) => piece.index));
   lines.forEach((line, index) => {
     if (roles[index] === "unread" && !leftAt.has(index))
@@ -89,10 +98,14 @@ function divide(reading: Reading): Section[] {
       return;
     }
     reading.place(index, "heading");
-    if (found.label || found.kind === "other" || !saysTheSame(found.heading, found.kind))
-      reading.leave(index, found.heading);
+    const said = !found.label && found.kind !== "other" && saysTheSame(found.heading, found.kind);
+    if (!said) reading.leave(index, found.heading);
     if (found.label) return;
-    sections.push({ kind: found.kind, indices: [] });
+    sections.push({
+      kind: found.kind,
+      indices: [],
+      ...(said ? { said: { index, heading: found.heading } } : {}),
+    });
     if (found.rest !== "") sections.at(-1)?.indices.push(index);
   });
   return sections;
@@ -136,12 +149,24 @@ function headingOf(
     looksLikeHeading(line.text) &&
     line.gap &&
     index > 1 &&
-    !inEntries &&
-    current.kind !== "education";
-  return strange && !hasContact(line.text) && !isPlace(line.text) && titleEvidence(line.text) < 3
-    ? { kind: "other", heading: line.text, rest: "", label: false }
-    : null;
+    current.kind !== "education" &&
+    !hasContact(line.text) &&
+    !isPlace(line.text) &&
+    titleEvidence(line.text) < 3 &&
+    (!inEntries || headsNoEntry(line, lines.slice(index + 1, index + 4)));
+  return strange ? { kind: "other", heading: line.text, rest: "", label: false } : null;
 }
+
+/** Capitals among jobs may be an employer's: not where neither date, title nor bullet follows. */
+const headsNoEntry = (line: Line, below: readonly Line[]): boolean =>
+  organizationEvidence(line.text) === 0 &&
+  below.every(
+    (one) =>
+      one.mark === "" &&
+      headerPeriod(one.text) === null &&
+      titleEvidence(one.text) < 1.5 &&
+      !opensWithVerb(one.text),
+  );
 
 const readsAsEntry = (line: Line, next: Line | undefined): boolean =>
   headerPeriod(line.text) !== null ||
@@ -328,13 +353,14 @@ function readSummary(reading: Reading, indices: readonly number[]): void {
   if (indices.length === 0) return;
   const shown = bodyOf(lines, indices);
   let summary = resume.basics?.summary ?? "";
+  let above: string | null = null;
   for (const index of indices) {
     const line = shown[index];
     if (line === undefined) continue;
-    const apart = summary === "" || line.gap || line.mark !== "";
-    summary = apart
-      ? [summary, line.text].filter((text) => text !== "").join("\n")
-      : joinWrapped(summary, line.text);
+    if (above === null || line.gap || line.mark !== "")
+      summary += (summary === "" ? "" : "\n") + line.text;
+    else summary = joinWrapped(summary, above, line.text);
+    above = line.text;
     if (lines[index]?.text === line.text) reading.place(index, "summary");
   }
   resume.basics = { ...resume.basics, summary };

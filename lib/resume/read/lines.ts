@@ -12,9 +12,16 @@ const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
 /** A drawn rule, a frame's edge, a lone dash: nothing in it can be lost. */
 const RULE = /^[\s\p{Pd}_=*~·.•|─-╿▀-▟]*$/u;
 
+/** No layout leaves this much room; patterns that look around spaces stay quick on any text. */
+const RUN_MAX_COLUMNS = 200;
+export const shortenRuns = (line: string): string =>
+  line.length <= RUN_MAX_COLUMNS ? line : line.replace(/\s{201,}/g, " ".repeat(RUN_MAX_COLUMNS));
+
 /** Plain text to lines: frames taken off, columns put in order, marks and indents told apart. */
 export function linesOfText(text: string): Line[] {
-  const raw = text.split(LINE_BREAK).map((line) => line.replace(/\t/g, " ".repeat(TAB_COLUMNS)));
+  const raw = text
+    .split(LINE_BREAK)
+    .map((line) => shortenRuns(line.replace(/\t/g, " ".repeat(TAB_COLUMNS))));
   const framed = raw.filter((line) => /^\s*[│┃║]/u.test(line)).length * 2 > raw.length;
   const unframed = framed ? raw.map((line) => line.replace(FRAME_EDGE, " ")) : raw;
   return toLines(unweaveColumns(unframed));
@@ -49,7 +56,10 @@ export function toLines(rows: readonly string[]): Line[] {
   return lines;
 }
 
-/** Two lines of one sentence. A hyphen at the break stays: "cross-" and "functional" are "cross-functional". */
-export function joinWrapped(first: string, next: string): string {
-  return /[\p{L}\p{N}]-$/u.test(first) ? first + next : `${first} ${next}`;
+/**
+ * Lines of one sentence. `above` is the last of them in `text`: only it is looked at, as the text itself grows
+ * long over thousands of lines. A hyphen at the break stays: "cross-" and "functional" are "cross-functional".
+ */
+export function joinWrapped(text: string, above: string, next: string): string {
+  return /[\p{L}\p{N}]-$/u.test(above) ? text + next : `${text} ${next}`;
 }

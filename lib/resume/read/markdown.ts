@@ -1,14 +1,15 @@
 import { interpret } from "./interpret";
-import { refuseText, type ReadRefusal } from "./limits";
+import { HEADER_MAX_CHARS, refuseText, type ReadRefusal } from "./limits";
 import type { Line, ReadResume } from "./line";
-import { toLines } from "./lines";
+import { shortenRuns, toLines } from "./lines";
 
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-/** Two spaces or a backslash at the end break a line; they are no words. */
-const HARD_BREAK = /(?: {2,}|\\)$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
+const CLOSING_MARKS = /(?<=\s)#{1,6}$/;
+/** A backslash at the end breaks a line; it is no word. */
+const HARD_BREAK = /(?<!\\)\\$/;
 /** Inline marks, the outermost first; each keeps its words. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
-  [/!\[([^\]]*)\]\([^)]*\)/g, "$1"],
+  [/!\[([^\]]{0,300})\]\([^)]{0,2000}\)/g, "$1"],
   [/<((?:https?:|mailto:)[^>\s]+)>/g, "$1"],
   [/\*\*\*([^*]+)\*\*\*/g, "$1"],
   [/\*\*([^*]+)\*\*/g, "$1"],
@@ -17,7 +18,8 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w_])_([^_\s](?:[^_]*[^_\s])?)_(?![\w_])/g, "$1"],
   [/`([^`]+)`/g, "$1"],
 ];
-const LINK = /\[([^\]]+)\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g;
+/** Bounded, so that a line of brackets costs no more than any other. */
+const LINK = /\[([^\]]{1,300})\]\(([^)\s]{1,2000})(?:\s+"[^"]{0,300}")?\)/g;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|<>~&])/g;
 /** Escaped characters wait here, so that they mark nothing. Private-use characters that no font uses. */
 const SHELTER = 0xf0000;
@@ -47,32 +49,37 @@ const levelOf = (marks: string): 1 | 2 | 3 | 4 => {
   return marks.length === 3 ? 3 : 4;
 };
 
+/** A row without its quote mark, hard break and the outer bars of a table. */
+function plainRow(row: string): string {
+  const text = row.replace(/^ {0,3}>\s?/, "").replace(HARD_BREAK, "");
+  const cells = text.trim();
+  return cells.length > 1 && cells.startsWith("|") && cells.endsWith("|")
+    ? cells.slice(1, -1)
+    : text;
+}
+
 function toMarkdownLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const row of text.split(/\r\n|[\n\r]/)) {
-    const heading = HEADING.exec(row);
-    const unquoted = row
-      .replace(/^ {0,3}>\s?/, "")
-      .replace(HARD_BREAK, "")
-      .replace(/^\s*\|\s?|\s?\|\s*$/g, "");
-    const [line] = toLines([heading?.[2] ?? unquoted]);
-    if (line === undefined) {
-      gap = true;
-      continue;
+    const shown = shortenRuns(row).trimEnd();
+    const heading = shown.length > HEADER_MAX_CHARS ? null : HEADING.exec(shown);
+    const title = heading?.[2]?.replace(CLOSING_MARKS, "").trim();
+    const pieces = toLines([title ?? plainRow(shown)]);
+    if (pieces.length === 0) gap = true;
+    for (const piece of pieces) {
+      const marks = heading?.[1];
+      const level =
+        marks === undefined ? {} : { level: levelOf(marks), mark: "", text: title ?? "" };
+      const made = { ...piece, ...level };
+      lines.push({
+        ...made,
+        text: plainInline(made.text),
+        source: row,
+        gap: gap || heading !== null,
+      });
+      gap = false;
     }
-    const level =
-      heading?.[1] === undefined
-        ? {}
-        : { level: levelOf(heading[1]), mark: "", text: heading[2] ?? "" };
-    const made = { ...line, ...level };
-    lines.push({
-      ...made,
-      text: plainInline(made.text),
-      source: row,
-      gap: gap || heading !== null,
-    });
-    gap = false;
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { Education, Resume, SectionKind } from "../schema";
 import { findPeriod, withoutPeriod } from "./dates";
+import { HEADER_MAX_CHARS } from "./limits";
 import type { Line } from "./line";
 import { joinWrapped } from "./lines";
 import { degreeAt, isPlace, isSchool } from "./names";
@@ -21,27 +22,35 @@ function rowsOf(lines: readonly Line[], indices: readonly number[]): Row[] {
     if (line === undefined) continue;
     const above = rows.at(-1);
     const first = lines[above?.lines[0] ?? -1];
+    const end = lines[above?.lines.at(-1) ?? -1]?.text ?? "";
     const hangs = first !== undefined && first.mark !== "" && line.indent > first.indent;
-    const goesOn =
-      /^\p{Ll}|^[(&]/u.test(line.text) ||
-      hangs ||
-      /[,&]$/.test(above?.text ?? "") ||
-      /:$/.test(above?.text ?? "");
+    const goesOn = /^\p{Ll}|^[(&]/u.test(line.text) || hangs || /[,&:]$/.test(end);
     if (above !== undefined && line.mark === "" && !line.gap && goesOn) {
-      above.text = joinWrapped(above.text, line.text);
+      above.text = joinWrapped(above.text, end, line.text);
       above.lines.push(index);
     } else rows.push({ text: line.text, marked: line.mark !== "", gap: line.gap, lines: [index] });
   }
   return rows;
 }
 
-const OUTSIDE_BRACKETS = /\s*[,;|·•]\s+(?![^(]*\))|\s*[|·•]\s*(?![^(]*\))|\s{3,}/;
-
+/** Parts a list at commas, semicolons, bars and dots that stand outside brackets. */
 export function splitList(text: string): string[] {
-  return text
-    .split(OUTSIDE_BRACKETS)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
+  const pieces: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? "";
+    if (sign === "(") depth += 1;
+    else if (sign === ")") depth = Math.max(0, depth - 1);
+    const parts = ",;".includes(sign) ? text[at + 1] === " " : "|·•".includes(sign);
+    const wide = sign === " " && text.startsWith("   ", at);
+    if (depth === 0 && (parts || wide)) {
+      pieces.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  pieces.push(text.slice(start));
+  return pieces.map((piece) => piece.trim()).filter((piece) => /[^\s,;|·•]/u.test(piece));
 }
 
 type Skill = NonNullable<Resume["skills"]>[number];
@@ -87,6 +96,10 @@ export function readCertificates(
   });
 }
 
+/** "German (fluent)", "German: C1", "German – basic", "German C1". */
+const LANGUAGE =
+  /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:\(([^)]+)\)|(?::|\s[–—-])\s*(.+)|\s+((?:native|fluent|basic|[ABC][12])\b.*))$/iu;
+const LANGUAGE_MAX_CHARS = 80;
 type Language = NonNullable<Resume["languages"]>[number];
 export function readLanguages(
   lines: readonly Line[],
@@ -94,10 +107,7 @@ export function readLanguages(
 ): Placed<Language>[] {
   return rowsOf(lines, indices).flatMap((row) =>
     splitList(row.text).map((piece) => {
-      const parts =
-        /^(\p{L}[\p{L}\p{M} ]*?)\s*(?:\(([^)]+)\)|(?::|\s[–—-])\s*(.+)|\s+((?:native|fluent|basic|[ABC][12])\b.*))$/iu.exec(
-          piece,
-        );
+      const parts = piece.length > LANGUAGE_MAX_CHARS ? null : LANGUAGE.exec(piece);
       const fluency = parts?.[2] ?? parts?.[3] ?? parts?.[4];
       const language = parts?.[1] ?? piece;
       return {
@@ -194,9 +204,8 @@ function startsNext(draft: Draft, row: Row): boolean {
   const hasSchool = isSchool(row.text);
   if (hasDegree && draft.entry.studyType !== undefined) return true;
   if (hasSchool && draft.entry.institution !== undefined) return true;
-  return (
-    row.gap && draft.complete() && (hasDegree || hasSchool || findPeriod(row.text)?.range === true)
-  );
+  const dated = draft.entry.dateText !== undefined && findPeriod(row.text)?.range === true;
+  return row.gap && draft.complete() && (hasDegree || hasSchool || dated);
 }
 
 /** Education, and the certificates that people list in the same section. */
@@ -233,6 +242,10 @@ export function readEducation(
 }
 
 function takeEducationRow(draft: Draft, text: string): void {
+  if (text.length > HEADER_MAX_CHARS) {
+    (draft.entry.courses ??= []).push(text);
+    return;
+  }
   const period = findPeriod(text);
   if (period === null || draft.entry.dateText !== undefined) {
     educationCells(text).forEach((cell) => takeEducationCell(draft, cell));

@@ -27,7 +27,9 @@ export function writeText(outline: Outline): string {
     outline.contact.map((part) => part.text).join(FIELD_BREAK),
   ];
   const summary =
-    outline.summary.length === 0 ? [] : ["", SUMMARY_HEADING.toUpperCase(), ...outline.summary];
+    outline.summary.length === 0
+      ? []
+      : ["", SUMMARY_HEADING.toUpperCase(), ...outline.summary.join("\n\n").split("\n")];
   const lines = [
     ...head.filter((text) => text !== ""),
     ...summary,

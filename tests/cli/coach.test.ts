@@ -1,0 +1,246 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { demo } from "../resume/builders";
+
+// Each test starts the real command; a busy machine is slow at that.
+const SLOW_MS = 120_000;
+const ROOT = process.cwd();
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "coach-"));
+});
+
+type Ran = { status: number | null; out: string; err: string };
+
+function coach(
+  words: readonly string[],
+  input = "",
+  options: { closeEarly?: boolean } = {},
+): Promise<Ran> {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", join(ROOT, "lib", "cli", "main.ts"), ...words],
+    {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: "" },
+    },
+  );
+  return new Promise((resolve, reject) => {
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+      if (options.closeEarly === true) child.stdout.destroy();
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.stdin.on("error", () => undefined);
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+const file = (name: string, text: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const STRONG =
+  "Cut the returns form from 31 fields to 12 and agreed it with two depot managers, because readers left it half done; returns by phone fell from 90 to 35 a week";
+const WEAK = "Responsible for a team";
+
+type Entry = {
+  text: string;
+  verdict: string;
+  score: number;
+  findings: {
+    rule: string;
+    kind: string;
+    severity: string;
+    start: number;
+    end: number;
+    message: string;
+    advice: object;
+  }[];
+  signals: object[];
+  lean: { po: number; pm: number };
+  facts: { opener: object | null; measures: { text: string; start: number; end: number }[] };
+};
+
+describe("coach review", { timeout: SLOW_MS }, () => {
+  it("gives one entry a line, in order, null for an empty one, from standard input", async () => {
+    const { status, out } = await coach(
+      ["review", "--json", "-"],
+      `${WEAK}\r\n\r\n  ${STRONG} 🎉\n`,
+    );
+    const entries = JSON.parse(out) as (Entry | null)[];
+    expect(entries.map((entry) => entry?.text ?? null)).toEqual([WEAK, null, `  ${STRONG} 🎉`]);
+    const entry = entries[0];
+    expect(Object.keys(entry ?? {})).toEqual([
+      "text",
+      "verdict",
+      "score",
+      "findings",
+      "signals",
+      "lean",
+      "facts",
+      "read",
+    ]);
+    expect(entry?.facts.opener).toEqual({
+      text: "Responsible for",
+      start: 0,
+      end: 15,
+      form: "duty",
+    });
+    for (const measure of entries[2]?.facts.measures ?? []) {
+      expect(entries[2]?.text.slice(measure.start, measure.end)).toBe(measure.text);
+      expect(Object.keys(measure)).toEqual(["text", "start", "end"]);
+    }
+    const fixes = entries
+      .flatMap((one) => one?.findings ?? [])
+      .some((finding) => finding.severity === "fix");
+    expect(status).toBe(fixes ? 1 : 0);
+  });
+
+  it("writes for people without color codes where no terminal reads, and steers no terminal", async () => {
+    const { out } = await coach(["review"], `${WEAK} \u001b[31mred\n`);
+    expect(out).not.toContain("\u001b");
+    expect(out).toContain("Responsible for");
+  });
+
+  it("reads a whole resume with --resume", async () => {
+    const path = file("resume.json", JSON.stringify(demo));
+    const { out } = await coach(["review", "--resume", path, "--json"]);
+    const answer = JSON.parse(out) as {
+      lines: ({ job: number } & Entry)[];
+      across: { lines: number[] }[];
+    };
+    expect(answer.lines.map((line) => [line.job, line.text])).toEqual(
+      (demo.work ?? []).flatMap((job, at) => (job.highlights ?? []).map((text) => [at, text])),
+    );
+    for (const finding of answer.across)
+      for (const line of finding.lines) expect(answer.lines[line]).toBeDefined();
+  });
+
+  it("ends calmly when its reader leaves early", async () => {
+    const { status, err } = await coach(["review", "--json"], `${WEAK}\n`.repeat(5_000), {
+      closeEarly: true,
+    });
+    expect(err).toBe("");
+    expect(status).not.toBe(2);
+  });
+});
+
+describe("coach draft", { timeout: SLOW_MS }, () => {
+  it("gives questions, and one draft for each track, with answers or without", async () => {
+    const answers = file("answers.json", JSON.stringify([null, null, { who: "decided" }]));
+    const { status, out } = await coach(
+      ["draft", "--json", "--answers", answers],
+      `${WEAK}\n\nGathered requirements from stakeholders across two teams.\n`,
+    );
+    expect(status).toBe(0);
+    const entries = JSON.parse(out) as ({
+      text: string;
+      gate: string;
+      questions: { id: string }[];
+      drafts: { track: string; parts: { text: string }[]; text: string }[];
+    } | null)[];
+    expect(entries[1]).toBeNull();
+    expect(entries).toHaveLength(3);
+    for (const entry of entries)
+      if (entry !== null) expect(entry.drafts.map((draft) => draft.track)).toEqual(["po", "pm"]);
+  });
+
+  it("shows where the pieces of a draft come from", async () => {
+    const { status, out } = await coach(
+      ["draft", "--track", "po"],
+      "Gathered requirements from stakeholders across two teams.\n",
+    );
+    expect(status).toBe(0);
+    expect(out).toContain("Product Owner");
+    expect(out).not.toContain("Product Manager (");
+  });
+});
+
+describe("coach import and export", { timeout: SLOW_MS }, () => {
+  it("brings a text in and writes it in every format", async () => {
+    const text = file(
+      "resume.txt",
+      "Ines Marlow\n\nEXPERIENCE\nProduct Owner, Fernleaf Labs\n2019 – 2021\n• Cut the returns form to 12 fields\n\nEMBLEMS\nA gate latch\n",
+    );
+    const read = await coach(["import", "--json", text]);
+    const answer = JSON.parse(read.out) as { resume: typeof demo; unread: string[] };
+    expect(answer.resume.work?.[0]).toMatchObject({
+      name: "Fernleaf Labs",
+      position: "Product Owner",
+      dateText: "2019 – 2021",
+    });
+    expect(answer.unread).toEqual(["EXPERIENCE", "EMBLEMS", "A gate latch"]);
+    const json = file("read.json", JSON.stringify(answer.resume));
+    const starts = { pdf: "%PDF-", docx: "PK", txt: "Ines Marlow", md: "# Ines Marlow", json: "{" };
+    for (const [format, start] of Object.entries(starts)) {
+      const out = join(folder, `out.${format}`);
+      expect(await coach(["export", "--format", format, "--out", out, json])).toEqual({
+        status: 0,
+        out: "",
+        err: "",
+      });
+      expect(readFileSync(out, "latin1").startsWith(start)).toBe(true);
+    }
+    const both = await coach(["import", "--json", text, join(folder, "out.md")]);
+    expect(JSON.parse(both.out)).toHaveLength(2);
+  });
+});
+
+describe("wrong use and unreadable input", { timeout: SLOW_MS }, () => {
+  const missing = ["review", "nowhere/none.txt"];
+  it.each([
+    [[], "", /Say what to do/],
+    [["polish"], "", /no command "polish"/],
+    [["review", "--track", "cto"], "", /--track takes po or pm/],
+    [["review", "--colour"], "", /no option --colour/],
+    [missing, "", /no such file/],
+    [["review", "a.txt", "b.txt"], "", /One file at a time/],
+    [["review", "--resume"], "", /needs a value/],
+    [["draft", "--answers", "-"], "", /not both/],
+    [["posting"], "", /not there yet/],
+    [["import"], "", /needs a file/],
+    [["import", "-"], "%PDF-1.7", /PDF files cannot be imported yet/],
+    [["import", "-"], "PK\u0003\u0004", /Word files cannot be imported yet/],
+    [["import", "-"], " \n", /no words/],
+    [["export", "--format", "odt"], "", /--format takes/],
+    [["export", "--format", "txt"], "{}", /needs --out/],
+    [
+      ["export", "--format", "txt", "--out", "nowhere/x/y.txt"],
+      '{"work":[]}',
+      /could not be written/,
+    ],
+    [["export", "--format", "txt", "--out", "x"], '{"work":[', /not complete JSON/],
+  ] as const)("%j says so in one line, status 2", async (words, input, message) => {
+    const { status, out, err } = await coach([...words], input);
+    expect(err).toMatch(/^coach: [^\n]+\n$/);
+    expect(err).toMatch(message);
+    expect(out).toBe("");
+    expect(status).toBe(2);
+  });
+
+  it("names text that is not UTF-8", async () => {
+    const path = file("latin.txt", Uint8Array.from([0x63, 0xe9, 0x0a]));
+    expect(await coach(["review", path])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("not UTF-8") as string,
+    });
+  });
+
+  it("shows how it is used when asked", async () => {
+    const { status, out } = await coach(["--help"]);
+    expect(status).toBe(0);
+    expect(out).toContain("coach review");
+  });
+});
