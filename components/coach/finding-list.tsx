@@ -55,7 +55,11 @@ export function FindingList(props: FindingListProps) {
             onRaise={() => props.onRaise(finding)}
             onEdit={() => props.onEdit(finding)}
             {...(props.onSetAside && {
-              onSetAside: (reason: string) => props.onSetAside?.(finding, reason),
+              onSetAside: (reason: string) => {
+                props.onSetAside?.(finding, reason);
+                // The card takes its buttons along, and focus must not fall off the page with them.
+                document.getElementById("findings")?.focus();
+              },
             })}
           >
             {at === 0 && questions}

@@ -15,7 +15,7 @@ import {
 } from "@/lib/engine";
 import type { Line } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
-import type { AnswerRow, BulletRow, DismissalRow, WordingRow } from "@/lib/schemas/bullet";
+import type { DismissalRow, WordingRow } from "@/lib/schemas/bullet";
 import {
   addBullet,
   includeWording,
@@ -26,6 +26,7 @@ import {
   takeBack,
 } from "../actions";
 import { useSaves } from "../../saves";
+import { answerWords, findAnswer, withAnswer, withWording } from "./story-rows";
 
 /** A field that is typed in is sent when it has lain still this long. */
 const TYPING_RESTS_MS = 600;
@@ -286,36 +287,4 @@ export function useStory(line: Line) {
       send: () => takeBack({ dismissalId: dismissal.id }),
     });
   }
-}
-
-function findAnswer(row: BulletRow, question: string): AnswerRow | undefined {
-  return row.answers.find((answer) => answer.question === question);
-}
-
-function withAnswer(
-  row: BulletRow,
-  question: string,
-  value: AnswerValue | null,
-  known: Known | null,
-): BulletRow {
-  const others = row.answers.filter((answer) => answer.question !== question);
-  const revision = findAnswer(row, question)?.revision ?? 0;
-  return {
-    ...row,
-    answers: value === null ? others : [...others, { question, value, known, revision }],
-  };
-}
-
-function withWording(row: BulletRow, track: Track, change: Partial<WordingRow>): BulletRow {
-  return {
-    ...row,
-    wordings: { ...row.wordings, [track]: { ...row.wordings[track], ...change } },
-  };
-}
-
-function answerWords(value: AnswerValue | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value === "string") return value;
-  const change = [value.from && `from ${value.from}`, value.to && `to ${value.to}`].filter(Boolean);
-  return [value.text, ...change].filter(Boolean).join(" ");
 }
