@@ -107,7 +107,9 @@ function draftText(one: Draft): string {
     `  ${tint(TRACK_NAMES[one.track], "bold")} (${RESULT_NAMES[one.result]})`,
     ...(one.text === "" ? [] : [`    ${visible(one.text)}`]),
     ...(one.result === "keep" ? [] : pieces),
-    ...one.dropped.map((gone) => `      left out    ${visible(gone.text)} (${gone.reason})`),
+    ...one.dropped.map(
+      (gone) => `      left out    ${visible(gone.text)} (${visible(gone.reason)})`,
+    ),
     ...(one.wouldHelp === undefined ? [] : [`    Would help: ${one.wouldHelp}`]),
   ].join("\n");
 }
@@ -115,7 +117,7 @@ function draftText(one: Draft): string {
 function questionText(question: Question): string {
   const offered = question.choices?.map((choice) => choice.id) ?? question.verbs;
   const stem = question.stem === "" ? "" : ` ${question.stem} …`;
-  return `  ? ${question.ask}${stem} ${tint(`(${question.id}${offered === undefined ? "" : `: ${offered.join(", ")}`})`, "dim")}`;
+  return `  ? ${visible(question.ask)}${stem} ${tint(`(${question.id}${offered === undefined ? "" : `: ${offered.join(", ")}`})`, "dim")}`;
 }
 
 const tellingText = (telling: Telling, drafts: readonly Draft[]): string =>

@@ -72,7 +72,7 @@ const shown = (read: Review): Finding[] =>
   );
 
 function adviceText(finding: Finding): string {
-  if ("question" in finding.advice) return finding.advice.question;
+  if ("question" in finding.advice) return visible(finding.advice.question);
   const { text } = finding.advice.edit;
   return text === "" ? "Leave these words out." : `Try: ${visible(text)}`;
 }
@@ -82,7 +82,7 @@ function reviewText(read: Review): string {
   const rows = underlined(read.text, findings);
   const notes = findings.map(
     (one) =>
-      `  ${markOf(one.kind)} ${tint(KIND_LABELS[one.kind], "bold")}: ${one.message} ${adviceText(one)} ${tint(`(${one.rule})`, "dim")}`,
+      `  ${markOf(one.kind)} ${tint(KIND_LABELS[one.kind], "bold")}: ${visible(one.message)} ${adviceText(one)} ${tint(`(${one.rule})`, "dim")}`,
   );
   const unread = read.read ? [] : ["  Not read: this line is not in English."];
   return [
@@ -94,7 +94,7 @@ function reviewText(read: Review): string {
 }
 
 const acrossText = (finding: AcrossFinding): string =>
-  `${markOf(finding.kind)} ${tint(KIND_LABELS[finding.kind], "bold")}: ${finding.message} ${tint(`(${finding.rule}; lines ${finding.lines.map((line) => line + 1).join(", ")})`, "dim")}`;
+  `${markOf(finding.kind)} ${tint(KIND_LABELS[finding.kind], "bold")}: ${visible(finding.message)} ${tint(`(${finding.rule}; lines ${finding.lines.map((line) => line + 1).join(", ")})`, "dim")}`;
 
 async function reviewLines(file: string, track: Track | undefined, json: boolean): Promise<number> {
   const lines = bulletLines(await readTextFile(file));

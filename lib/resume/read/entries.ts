@@ -45,6 +45,8 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
         if (entry.body.length > 0) start([index]);
         else entry.header.push(index);
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });
+    } else if (isLateDate(line, entry, headerTexts)) {
+      entry.header.push(index);
     } else if (last !== undefined && continues(last, line, lines, longest)) {
       last.text = joinWrapped(last.text, lines[last.lines.at(-1) ?? -1]?.text ?? "", line.text);
       last.lines.push(index);
@@ -65,6 +67,22 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
   return entries;
 }
 
+const isOnlyDate = (text: string): boolean => {
+  const period = headerPeriod(text);
+  return period !== null && text.length - period.text.length <= 3;
+};
+
+/** A date set to the right of a header can come out of a PDF below the job's first prose. */
+function isLateDate(line: Line, entry: Entry, headerTexts: readonly string[]): boolean {
+  return (
+    headerTexts.length > 0 &&
+    entry.body.length <= 2 &&
+    entry.body.every((one) => !one.marked) &&
+    isOnlyDate(line.text) &&
+    headerTexts.every((text) => headerPeriod(text) === null)
+  );
+}
+
 /** Some layouts put the date in a heading of its own and the role behind the first bullet mark. */
 function isMarkedRole(
   line: Line,
@@ -83,12 +101,7 @@ function isMarkedRole(
     const heads = next !== undefined && next.mark !== "" && next.indent > line.indent;
     return heads || (headerTexts.length === 0 && entry.body.length === 0);
   }
-  const onlyDates =
-    headerTexts.length > 0 &&
-    headerTexts.every((text) => {
-      const period = headerPeriod(text);
-      return period !== null && text.length - period.text.length <= 3;
-    });
+  const onlyDates = headerTexts.length > 0 && headerTexts.every(isOnlyDate);
   return entry.body.length === 0 && onlyDates;
 }
 
