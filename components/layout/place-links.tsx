@@ -12,6 +12,8 @@ export function PlaceLinks({ withIcons = false }: { withIcons?: boolean }) {
     <Link
       key={place.href}
       href={place.href}
+      // Another page's code is not fetched ahead: what is open has to be usable first.
+      prefetch={false}
       aria-current={path.startsWith(place.under) ? "page" : undefined}
     >
       {withIcons && <Icon name={place.icon} />}

@@ -102,7 +102,7 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
     <div className="story">
       <nav className="story__list" aria-label="Bullets">
         <h2 className="px-2 font-semibold">
-          <Link href="/coach" className="no-underline">
+          <Link href="/coach" prefetch={false} className="no-underline">
             Career history
           </Link>
         </h2>
@@ -161,7 +161,12 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
           <div className="flex flex-wrap items-center justify-between gap-3">
             <Legend />
             {neighbors.next && (
-              <ButtonLink href={`/coach/${neighbors.next}`} look="ghost" size="small">
+              <ButtonLink
+                href={`/coach/${neighbors.next}`}
+                prefetch={false}
+                look="ghost"
+                size="small"
+              >
                 Next bullet <Icon name="right" />
               </ButtonLink>
             )}
@@ -233,7 +238,13 @@ function StoryHead({ job, neighbors }: { job: StoryProps["job"]; neighbors: Neig
         </span>
       </h1>
       <span className="ml-auto flex gap-0.5">
-        <ButtonLink href="/coach" look="ghost" size="icon" aria-label="All bullets">
+        <ButtonLink
+          href="/coach"
+          prefetch={false}
+          look="ghost"
+          size="icon"
+          aria-label="All bullets"
+        >
           <Icon name="list" />
         </ButtonLink>
         <Neighbor to={neighbors.previous} name="Previous bullet" icon="up" />
@@ -246,7 +257,7 @@ function StoryHead({ job, neighbors }: { job: StoryProps["job"]; neighbors: Neig
 function Neighbor({ to, name, icon }: { to: string | null; name: string; icon: "up" | "down" }) {
   if (!to) return null;
   return (
-    <ButtonLink href={`/coach/${to}`} look="ghost" size="icon" aria-label={name}>
+    <ButtonLink href={`/coach/${to}`} prefetch={false} look="ghost" size="icon" aria-label={name}>
       <Icon name={icon} />
     </ButtonLink>
   );
