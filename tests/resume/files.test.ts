@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { describe, expect, it } from "vitest";
 import type { Resume } from "@/lib/resume/schema";
 import { drawable, isDrawn, undrawable } from "@/lib/resume/write/coverage";
-import { registerFonts, SERIF } from "@/lib/resume/write/fonts";
+import { loadFonts, SERIF } from "@/lib/resume/write/fonts";
 import { exportFileName } from "@/lib/resume/write/file-name";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { demo, resume } from "./builders";
@@ -70,6 +70,19 @@ describe("a PDF", () => {
       );
     },
     SLOW_MS,
+  );
+
+  it(
+    "keeps every letter searchable after a document that drew it only as part of another",
+    { timeout: SLOW_MS },
+    async () => {
+      const letters = "α ε η ι ο υ ω Z z E e u";
+      const accented: Resume = { work: [{ highlights: ["ά έ ή ί ό ύ ώ Ž ź Ế ệ ữ"] }] };
+      await pdfText(accented);
+      expect(await pdfText({ work: [{ name: "Fernleaf", highlights: [letters] }] })).toContain(
+        letters,
+      );
+    },
   );
 
   it("says its title and language", { timeout: SLOW_MS }, async () => {
@@ -156,7 +169,7 @@ describe("characters that the PDF's font cannot draw", () => {
     "are known exactly: the table says what the font files hold",
     { timeout: SLOW_MS },
     async () => {
-      registerFonts();
+      await loadFonts();
       const fonts = await Promise.all(
         SERIF.map(async (fontFamily) => {
           await Font.load({ fontFamily, fontWeight: 400 });

@@ -40,6 +40,11 @@ const RANGES = DRAWN.split(" ").map((range): readonly [number, number] => {
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 });
 
+/** Every code point that the font draws, ascending. */
+export function* drawnPoints(): Generator<number> {
+  for (const [from, to] of RANGES) for (let point = from; point <= to; point += 1) yield point;
+}
+
 /** True where the PDF's font has a shape for the character. */
 export function isDrawn(character: string): boolean {
   const point = character.codePointAt(0) ?? 0;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { drawnPoints } from "./coverage";
 
 const FOLDER = join("node_modules", "@fontsource", "source-serif-4", "files");
 /** One file a script; the first that has a character draws it. */
@@ -27,11 +28,15 @@ function upwards(start: string): string | null {
   }
 }
 
-let registered = false;
+let loading: Promise<void> | undefined;
 
-/** Makes the fonts known to the renderer, once a process. Throws where the font package is missing. */
-export function registerFonts(): void {
-  if (registered) return;
+/** Makes the fonts known to the renderer, once a process. Rejects where the font package is missing. */
+export function loadFonts(): Promise<void> {
+  loading ??= registerAndLoad();
+  return loading;
+}
+
+async function registerAndLoad(): Promise<void> {
   const folder = fontFolder();
   SCRIPTS.forEach((script, at) => {
     Font.register({
@@ -47,5 +52,19 @@ export function registerFonts(): void {
   });
   // A resume's words are searched by machines: none is broken over two lines.
   Font.registerHyphenationCallback((word) => [word]);
-  registered = true;
+  const styles = SERIF.flatMap((fontFamily) =>
+    WEIGHTS.map((fontWeight) => ({ fontFamily, fontWeight })),
+  );
+  await Promise.all(styles.map((one) => Font.load(one)));
+  for (const one of styles) tieGlyphsToCharacters(Font.getFont(one)?.data);
+}
+
+/**
+ * The font library remembers a glyph as it first met it. Met as a part of an accented letter, it carries no
+ * character, and its own letter could not be searched or copied in any later document of the process.
+ */
+function tieGlyphsToCharacters(font: ReturnType<typeof Font.getFont>["data"] | undefined): void {
+  for (const point of drawnPoints()) {
+    if (font?.hasGlyphForCodePoint(point) === true) font.glyphForCodePoint(point);
+  }
 }

@@ -1,7 +1,7 @@
 import { Document, Link, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { drawable } from "./coverage";
-import { registerFonts, SERIF } from "./fonts";
+import { loadFonts, SERIF } from "./fonts";
 import {
   SUMMARY_HEADING,
   type ContactPart,
@@ -118,7 +118,7 @@ const PAGE_SIZES = { a4: "A4", letter: "LETTER" } as const;
 
 /** A PDF of selectable text in reading order, fonts embedded, title and language set. */
 export async function writePdf(outline: Outline, facts: DocumentFacts): Promise<Uint8Array> {
-  registerFonts();
+  await loadFonts();
   const summary: OutlineSection = { heading: SUMMARY_HEADING, entries: [], lines: outline.summary };
   const sections = outline.summary.length === 0 ? outline.sections : [summary, ...outline.sections];
   const paper = (
