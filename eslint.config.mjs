@@ -37,6 +37,7 @@ const byDefaultExport = [
   "app/**/{icon,apple-icon,opengraph-image,manifest,robots,sitemap}.{ts,tsx}",
   "*.config.{ts,mjs}",
   "tests/setup/*-server.ts",
+  "tests/bench/*.d.ts",
 ];
 
 const eslintConfig = [

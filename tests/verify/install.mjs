@@ -54,6 +54,7 @@ function clone({ folder, person }) {
  */
 async function startAndStop(place, limitMs) {
   const port = await freePort();
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1" };
   for (const name of Object.keys(env))
     if (/^(npm_|INIT_CWD|DATABASE_|AUTH_|TWOTRACK_)/.test(name)) delete env[name];
