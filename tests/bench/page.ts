@@ -17,7 +17,7 @@ const LINE = "Responsible for reporting on card disputes";
 /** All JavaScript that one story's page loads until it is usable, above a bare page of the same Next. */
 export async function measurePage(root: string): Promise<readonly Row[]> {
   const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
+    executablePath: await ensureBrowser(),
     args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"],
   });
   try {
