@@ -26,7 +26,8 @@ describe("figures", () => {
   });
   test("spans are those of the text", () => {
     const text = "from 40 to €22 a week";
-    for (const figure of figuresOf(text)) expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+    for (const figure of figuresOf(text))
+      expect(text.slice(figure.start, figure.end)).toBe(figure.text);
     expect(keys(text)).toEqual(["40", "22€"]);
   });
   test("any string is read without a throw", () => {

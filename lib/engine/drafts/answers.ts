@@ -75,11 +75,23 @@ const CAUSE_JOIN =
 const NOTICED =
   /^(?:i|we)\s+(?:(?:had|have|could|also|already)\s+)?(?:found|saw|see|knew|know|noticed|noted|realized|realised|learned|learnt|thought|felt|believed|heard|discovered|figured|understood)(?:\s+out)?\s+(?:that\s+)?(?=\p{L}|\d|[$€£])/iu;
 const HAD =
-  /^(?:i|we)\s+(?:(?=only\b)|(?:only\s+)?had\s+(?=(?:only|no|one|two|a|an|few|little|less|three|four|five|\d)\b))/i;
+  /^(?:(?:i|we)\s+)?(?:(?=only\b)|(?:only\s+)?had\s+(?=(?:only|no|one|two|a|an|few|little|less|three|four|five|\d)\b))/i;
 
 /** Acts of finding out: "because I read 600 forms" is told as "after reading 600 forms". */
 const LEARNING =
   /^(?:read|interview|survey|count|watch|visit|call|ask|speak|talk|sit|review|test|measure|compare|map|analyze|check|listen|observe|study|collect|gather|follow|shadow|try|track|look)$/;
+
+/** A reason that is an act of the writer: "I read 600 forms", "wanted fewer calls"; null where it is none. */
+function asAct(reason: string, spelling: Spelling): Pick<Clause, "join" | "text"> | null {
+  const named = /^(?:i|we)\s/i.test(reason);
+  const phrase = readVerbPhrase(reason);
+  const bare = phrase?.verb === phrase?.reading.lemma && !named;
+  if (!phrase || phrase.reading.form !== "past" || bare) return null;
+  if (LEARNING.test(phrase.reading.lemma)) {
+    return { join: " after ", text: inForm(phrase, "gerund", spelling) };
+  }
+  return named ? null : { join: ", ", text: inForm(phrase, "gerund", spelling) };
+}
 
 function readBecause(value: unknown, spelling: Spelling): Clause | null {
   const said = impersonal(tidyAnswer(value)).replace(/^(?:well|and|so)\s*,\s*/i, "");
@@ -93,10 +105,8 @@ function readBecause(value: unknown, spelling: Spelling): Clause | null {
     const held = seen.slice(had.length).replace(/^only\s+had\s+/i, "only ");
     return { join: ", with ", text: only + held, question };
   }
-  const learned = /^(?:i|we)\s/i.test(seen) ? readVerbPhrase(seen) : null;
-  if (learned && learned.reading.form === "past" && LEARNING.test(learned.reading.lemma)) {
-    return { join: " after ", text: inForm(learned, "gerund", spelling), question };
-  }
+  const acted = asAct(seen, spelling);
+  if (acted) return { ...acted, question };
   const text = uncapitalize(seen);
   if (/^of\s/i.test(text)) return { join: " because ", text, question };
   if (CAUSE_JOIN.test(text)) return { join: " ", text, question };

@@ -120,7 +120,7 @@ function assemble(
 }
 
 /** An aside is a comma with no "and" after it, which would make a list. */
-const ASIDE = /,\s(?!.*\s(?:and|or)\s)/;
+const ASIDE = /,\s(?!then\s)(?!.*\s(?:and|or)\s)/;
 
 /** A clause after an aside ("three templates, one per team") closes it with a comma. */
 function joined(before: readonly Part[], parts: readonly Part[]): readonly Part[] {
@@ -223,15 +223,25 @@ export function supportByActing(making: Making): Part[] | null {
   return assemble(making, opening, [result, ...reasons], "instead because result");
 }
 
+/** "Reduced checkout errors by 30% by removing …": the act as the way to a change that is told. */
+export function sayHow(making: Making): Part[] {
+  const { line } = making;
+  const act = actParts(making, "gerund", false).map((part, index) =>
+    index === 0 ? { ...part, text: uncapitalize(part.text) } : part,
+  );
+  const kept = keptPart(line, line.core);
+  return assemble(making, [kept], [{ id: "act", parts: [plain(" by "), ...act] }], "act");
+}
+
 /** The bullet kept word for word, with the one clause that it lacks, or with all where more than one is told. */
 export function addToLine(making: Making): Part[] {
-  const { line, facts } = making;
+  const { line } = making;
   const { instead, because, result } = plainPieces(making);
   const held = new Set(contentStems(line.text));
   const missing = [
     ...(line.hasOutcome ? [] : [result]),
     ...(line.hasReason ? [] : making.track === "pm" ? [because, instead] : [instead, because]),
   ].filter(({ parts }) => parts.length > 0 && shareHeld(textOf(parts), held) < 0.8);
-  const asOne = facts.act ? missing.slice(0, 1) : missing;
+  const asOne = line.complete ? missing.slice(0, 1) : missing;
   return assemble(making, [keptPart(line, line.core)], asOne, "instead because result");
 }

@@ -17,6 +17,7 @@ import { BANKS } from "./banks/banks";
 import {
   addToLine,
   LONGEST_LINE,
+  sayHow,
   leadWithAct,
   leadWithLine,
   type Making,
@@ -56,6 +57,8 @@ const isTold = (facts: Facts): boolean =>
 /** Does the line hold what the story leads with already? Then it is a filled draft. */
 function holdsStory(line: Line, facts: Facts): boolean {
   const held = new Set(contentStems(line.text));
+  const phrase = facts.act?.phrase;
+  if (phrase && shareHeld(withoutDeciding(phrase).text, held) >= 0.8) return true;
   const lead =
     facts.act?.text ??
     (facts.result && textOf(facts.result.parts)) ??
@@ -81,17 +84,15 @@ function composeStory(making: Making): Part[] {
   }
   const beyondTail = line.particulars.some(({ start }) => !line.tail || start < line.tail.start);
   const lineFirst =
-    line.level !== "label" && (line.discovers ? track === "pm" : beyondTail && track === "po");
+    line.level !== "label" &&
+    !/, \p{L}+ing\b/u.test(line.core.text) &&
+    (line.discovers ? track === "pm" : beyondTail && track === "po");
   const room = countWords(line.core.text) + countWords(facts.act?.text ?? "") + 1 <= LONGEST_LINE;
   const actFirst = leadWithAct(making);
   if (!lineFirst || !room) return actFirst;
   const both = leadWithLine(making);
   return loss(making, both) > loss(making, actFirst) ? actFirst : both;
 }
-
-/** Its decision or result is told: one clause may be added, and no more. */
-const isComplete = (line: Line): boolean =>
-  line.level === "told" || (line.verdict === "strong" && (line.hasOutcome || line.hasReason));
 
 /** Was one of the later answers added to the line already? */
 function holdsClauseOf(line: Line, facts: Facts): boolean {
@@ -106,16 +107,21 @@ function holdsClauseOf(line: Line, facts: Facts): boolean {
   );
 }
 
+/** A line that is told takes one clause: how it was done, or else the answer that it lacks. */
+function planForComplete(line: Line, facts: Facts): Plan {
+  if (!isTold(facts) || holdsClauseOf(line, facts)) return { gate: "augment", say: "keep" };
+  if (!facts.act) return { gate: "augment", say: "draft", compose: addToLine };
+  return line.changes
+    ? { gate: "augment", say: "draft", compose: sayHow }
+    : { gate: "augment", say: "keep" };
+}
+
 function planFor(line: Line, facts: Facts): Plan {
   const told = isTold(facts);
   if (line.level === "unread") return { gate: "augment", say: "keep" };
   if (line.level === "idle" && !told) return { gate: "ask", say: "leave-out" };
   if (told && holdsStory(line, facts)) return { gate: "augment", say: "keep" };
-  if (isComplete(line)) {
-    return told && !holdsClauseOf(line, facts)
-      ? { gate: "augment", say: "draft", compose: addToLine }
-      : { gate: "augment", say: "keep" };
-  }
+  if (line.complete) return planForComplete(line, facts);
   if (facts.act) return { gate: "recompose", say: "draft", compose: composeStory };
   const bare = line.level === "label" || line.level === "idle";
   if (bare && !facts.result) return { gate: "ask", say: "none" };

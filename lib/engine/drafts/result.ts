@@ -1,7 +1,7 @@
 import type { Known, Part, ResultAnswer, Whose } from "../types";
 import { figuresOf } from "./figures";
 import { textOf } from "./parts";
-import { impersonal, tidyAnswer } from "./tidy";
+import { impersonal, tidyAnswer, tidyField } from "./tidy";
 import { readVerbPhrase } from "./verb-phrase";
 import { isClause, uncapitalize } from "./words";
 
@@ -111,8 +111,8 @@ export function readResult(value: unknown): Result | null {
   const fields: ResultAnswer = typeof value === "object" && value !== null ? value : {};
   const said: Told = {
     subject: uncapitalize(told(typeof value === "string" ? value : fields.text)),
-    from: uncapitalize(tidyAnswer(fields.from).replace(/^from\s+/i, "")),
-    to: uncapitalize(tidyAnswer(fields.to).replace(/^to\s+/i, "")),
+    from: uncapitalize(tidyField(fields.from).replace(/^from\s+/i, "")),
+    to: uncapitalize(tidyField(fields.to).replace(/^to\s+/i, "")),
     since: tidyAnswer(fields.since),
   };
   const known = KNOWN.find((way) => way === fields.known);

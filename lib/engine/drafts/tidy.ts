@@ -6,6 +6,12 @@ const NOTHING =
 
 /** One sentence of an answer, with its spaces in order and without its closing marks; "" where it says nothing. */
 export function tidyAnswer(value: unknown): string {
+  const text = tidyField(value);
+  return NOTHING.test(text) ? "" : text;
+}
+
+/** tidyAnswer for a field of a change, where "none" is a state. */
+export function tidyField(value: unknown): string {
   if (typeof value !== "string") return "";
   const oneLine = value
     .slice(0, LONGEST)
@@ -14,7 +20,7 @@ export function tidyAnswer(value: unknown): string {
     .replace(/^(?:[-•*–—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
   const sentence = /^.*?[\p{L}\d)%"”’'][.!?](?=\s+["“(]?\p{Lu})/u.exec(oneLine)?.[0] ?? oneLine;
   const text = sentence.replace(/[\s.,;:!?…]+$/u, "");
-  return NOTHING.test(text) || !/\p{L}{2}|\d/u.test(text) ? "" : text;
+  return /\p{L}{2}|\d/u.test(text) ? text : "";
 }
 
 /** Possessives of the writer have no place on a resume line. */

@@ -1,0 +1,254 @@
+import { describe, expect, test } from "vitest";
+import { draft, review, type Story } from "../../lib/engine";
+import { SEED_STORIES, STORIES } from "../fixtures/stories";
+
+const told = (line: string, story: Story, options = {}) => draft(line, story, options).drafts;
+const texts = (line: string, story: Story, options = {}) =>
+  told(line, story, options).map(({ text }) => text);
+
+describe("the guide's four weak bullets, told", () => {
+  test.each(SEED_STORIES)("$line becomes one line for each track", ({ line, story }) => {
+    const [po, pm] = told(line, story);
+    expect(po.result).toBe("draft");
+    expect(pm.result).toBe("draft");
+    expect(po.text).not.toBe(pm.text);
+    const order = ["vague", "thin", "strong"];
+    for (const { text } of [po, pm])
+      expect(order.indexOf(review(text).verdict)).toBeGreaterThan(
+        order.indexOf(review(line).verdict),
+      );
+  });
+
+  test("the two lines lead with other facts of one story", () => {
+    expect(texts(SEED_STORIES[3]?.line ?? "", SEED_STORIES[3]?.story ?? {})).toEqual([
+      "Jointly chose single sign-on before custom reports; six of those accounts came back within two quarters.",
+      "Jointly chose single sign-on before custom reports because 9 of 14 lost deals had named it; six of those accounts came back within two quarters.",
+    ]);
+  });
+});
+
+describe("lines from many trades", () => {
+  test.each(STORIES)(
+    "$line is told, kept or left alone, and reads as no less",
+    ({ line, story }) => {
+      for (const { result, text, wouldHelp, dropped } of told(line, story)) {
+        expect(["draft", "both", "keep", "none"]).toContain(result);
+        if (result === "none") expect(wouldHelp).toMatch(/\.$/);
+        else expect(text).not.toBe("");
+        for (const { reason } of dropped) expect(reason).toMatch(/\.$/);
+      }
+    },
+  );
+});
+
+describe("who settled it decides how it is worded", () => {
+  const line = "Responsible for the weekly report.";
+  const act = "dropped two of five sections";
+  test.each([
+    ["decided", "Dropped two of five sections."],
+    ["together", "Jointly dropped two of five sections."],
+    ["recommended", "Recommended dropping two of five sections."],
+    ["showed", "Showed why to drop two of five sections."],
+    ["supported", "Supported dropping two of five sections."],
+  ])("%s", (who, text) => {
+    expect(texts(line, { who, act, because: "nobody read them" })[1]).toBe(
+      text.replace(".", " because nobody read them."),
+    );
+  });
+  test("craft needs no lowering", () => {
+    expect(texts(line, { who: "supported", act: "checked each figure" })[0]).toBe(
+      "Checked each figure.",
+    );
+  });
+  test("support that says how it was given keeps its line", () => {
+    expect(
+      texts("Supported the sales team with demos.", { who: "supported", act: "wrote a script" })[0],
+    ).toBe("Supported the sales team with demos by writing a script.");
+  });
+  test("a thing in place of an act takes the words of the rung", () => {
+    expect(texts(line, { who: "recommended", act: "a single page", because: "price" })[1]).toBe(
+      "Recommended a single page because of price.",
+    );
+  });
+});
+
+describe("answers as people type them", () => {
+  const line = "Responsible for intake.";
+  const act = (answer: string, options = {}) =>
+    texts(line, { who: "decided", act: answer, instead: "waiting" }, options)[0];
+  test.each([
+    ["I ranked the requests.", "Ranked the requests"],
+    ["We've cut the form", "Jointly cut the form"],
+    ["ranking requests and cutting the rest", "Ranked requests and cut the rest"],
+    ["rank the requests, then split the first", "Ranked the requests, then split the first"],
+    ["was responsible for merging two forms", "Merged two forms"],
+    ["had to stop the Monday report", "Stopped the Monday report"],
+    ["Chosen two vendors", "Chose two vendors"],
+    ["quickly moved intake to Ghent", "Quickly moved intake to Ghent"],
+  ])("%s", (answer, words) => {
+    expect(act(answer)).toBe(`${words} instead of waiting.`);
+  });
+  test("British spelling follows the option or the line", () => {
+    expect(act("prioritize calls", { spelling: "british" })).toMatch(/^Prioritised/);
+    expect(
+      texts("Organised events.", { who: "decided", act: "analyzing costs", instead: "guesses" })[0],
+    ).toMatch(/^Analysed/);
+  });
+  test("a line in the present stays in the present", () => {
+    const story = { who: "decided", act: "ranked the requests", instead: "guessing" };
+    expect(texts("Manage intake.", story, { current: true })[0]).toBe(
+      "Rank the requests instead of guessing.",
+    );
+    expect(texts("Manage intake.", story, { current: false })[0]).toBe(
+      "Ranked the requests instead of guessing.",
+    );
+  });
+  test.each([
+    ["because two clients left", " because two clients left"],
+    ["Since it failed", " because it failed"],
+    ["price", " because of price"],
+    ["of the audit", " because of the audit"],
+    ["I saw that nobody used it", " because nobody used it"],
+    ["we only had two testers", ", with only two testers"],
+    ["I read 600 forms", " after reading 600 forms"],
+    ["to reach the June date", " to reach the June date"],
+    ["Our clients asked", " because the clients asked"],
+  ])("because: %s", (because, words) => {
+    expect(texts(line, { who: "decided", act: "moved intake", because })[1]).toBe(
+      `Moved intake${words}.`,
+    );
+  });
+  test.each([
+    ["before the redesign", " before the redesign"],
+    ["hire a clerk", " instead of hiring a clerk"],
+    ["not the old form", " instead of the old form"],
+    ["it was done by hand", "; before, it was done by hand"],
+  ])("instead: %s", (instead, words) => {
+    expect(texts(line, { who: "decided", act: "moved intake", instead })[0]).toBe(
+      `Moved intake${words}.`,
+    );
+  });
+});
+
+describe("results", () => {
+  const result = (afterwards: Story[string]) =>
+    texts("Answered tickets.", { who: "decided", act: "split the queue", afterwards })[0]?.replace(
+      "Split the queue",
+      "",
+    );
+  test.each([
+    ["Tickets fell from 40 to 22 a week.", "; tickets fell from 40 to 22 a week."],
+    ["30% fewer tickets", ", with 30% fewer tickets."],
+    ["I don't have a number but calls stopped", "; calls stopped."],
+    ["no idea", "."],
+    ["they now use one queue", "; they now use one queue."],
+  ])("%s", (afterwards, words) => expect(result(afterwards)).toBe(words));
+  test("a change is told from its fields, with since when", () => {
+    expect(result({ text: "tickets", from: "40", to: "22 a week", since: "March" })).toBe(
+      "; tickets went from 40 to 22 a week since March.",
+    );
+    expect(result({ from: "two days", to: "one", since: "three months" })).toBe(
+      "; two days became one in three months.",
+    );
+  });
+  test("an estimate is worded about, once for each figure, and never a date", () => {
+    expect(result({ text: "tickets fell from 40 to nearly 22 in 2023", known: "estimate" })).toBe(
+      "; tickets fell from about 40 to nearly 22 in 2023.",
+    );
+  });
+  test("whose change it was is said where it was not one person's", () => {
+    expect(result({ text: "tickets fell", whose: "several" })).toBe(
+      "; tickets fell, partly through this.",
+    );
+    expect(result({ text: "I cut tickets by half", whose: "ours" })).toBe(
+      "; jointly cut tickets by half.",
+    );
+  });
+});
+
+describe("the gate and the five results", () => {
+  test("a line that only names an area of work is asked about, with a worked example", () => {
+    const { gate, drafts, example, questions } = draft("Responsible for testing.", {});
+    expect(gate).toBe("ask");
+    for (const { result, parts, wouldHelp } of drafts) {
+      expect(result).toBe("none");
+      expect(parts).toEqual([]);
+      expect(wouldHelp).toBeTruthy();
+    }
+    expect(example?.po).not.toBe(example?.pm);
+    expect(questions.map(({ id }) => id)).toEqual(["who", "act", "because"]);
+  });
+  test("a line with a particular act has a shape before any answer: kept words and blanks", () => {
+    const { gate, drafts } = draft("Interviewed 14 churned customers.", {});
+    expect(gate).toBe("augment");
+    expect(drafts.map(({ text }) => text)).toEqual([
+      "Interviewed 14 churned customers and [what you ordered, cut or settled]; [what ran better, and by how much].",
+      "Interviewed 14 churned customers because [what customers or figures showed]; [what changed for them].",
+    ]);
+    for (const { result } of drafts) expect(result).toBe("shape");
+  });
+  test("one answer adds one clause and keeps the line word for word", () => {
+    const { gate, drafts } = draft("Built a chatbot for tenants.", {
+      afterwards: "it answers a third of questions",
+    });
+    expect(gate).toBe("augment");
+    expect(drafts[0].text).toBe("Built a chatbot for tenants; it answers a third of questions.");
+    expect(drafts[0].result).toBe("both");
+  });
+  test("a line that is told is kept", () => {
+    const line = "Cut refunds from 9% to 4% by moving size charts above the price.";
+    for (const { result, text } of told(line, {})) {
+      expect(result).toBe("keep");
+      expect(text).toBe(line);
+    }
+  });
+  test("a story without evidence for a track says which fact would make it", () => {
+    const [po, pm] = told("Assisted nurses with intake.", {
+      who: "supported",
+      act: "pre-filled forms from the last visit",
+    });
+    expect(po.result).toBe("draft");
+    expect(pm.result).toBe("none");
+    expect(pm.wouldHelp).toContain("customers");
+  });
+  test("a line that shows neither track is left out", () => {
+    for (const { result } of told("References available on request", {}))
+      expect(result).toBe("leave-out");
+  });
+  test("what is dropped is listed with its reason", () => {
+    const [, pm] = told("Handled complaints in Jira.", {
+      who: "decided",
+      act: "moved refunds to the tills",
+      because: "queues were long",
+    });
+    expect(pm.dropped.map(({ text }) => text)).toEqual(["Handled complaints in Jira", "Jira"]);
+  });
+});
+
+describe("claims", () => {
+  const line = "Gathered requirements.";
+  const story = { who: "decided", act: "ranked 12 requests by value", because: "two teams waited" };
+  test("the track's usual verb is offered and the person's own stands until then", () => {
+    const [po] = told(line, story);
+    expect(po.parts[0]).toEqual({
+      kind: "claim",
+      text: "Ranked",
+      choices: ["Prioritized", "Ordered", "Ranked"],
+      confirmed: false,
+    });
+  });
+  test("a confirmed word stands on the track where it was confirmed", () => {
+    const confirmed = { po: { ranked: "prioritized" }, pm: { ranked: "ranked" } };
+    const [po, pm] = told(line, story, { confirmed });
+    expect(po.text).toMatch(/^Prioritized 12 requests by value/);
+    expect(pm.text).toMatch(/^Ranked 12 requests by value/);
+    expect(
+      [po, pm].flatMap(({ parts }) => parts.filter((part) => part.kind === "claim")),
+    ).toSatisfy((claims: { confirmed: boolean }[]) => claims.every((claim) => claim.confirmed));
+  });
+  test("nobody who did not settle it is offered the settling word", () => {
+    for (const who of ["recommended", "showed", "supported"])
+      for (const { parts } of told(line, { ...story, who }))
+        expect(parts.some(({ kind }) => kind === "claim")).toBe(false);
+  });
+});
