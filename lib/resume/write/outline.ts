@@ -210,6 +210,13 @@ function contentOf<Kind extends keyof typeof WRITERS>(resume: Resume, kind: Kind
   return section === undefined ? lines([]) : WRITERS[kind](section as NonNullable<Resume[Kind]>);
 }
 
+function linkOf(url: string): ContactPart {
+  const shown = oneLine(url)
+    .replace(/^https?:\/\//, "")
+    .replace(/\/$/, "");
+  return { text: shown, href: withScheme(oneLine(url)) };
+}
+
 function contactOf(basics: NonNullable<Resume["basics"]>): ContactPart[] {
   const { location } = basics;
   const place = joinedWith(", ", [
@@ -219,22 +226,17 @@ function contactOf(basics: NonNullable<Resume["basics"]>): ContactPart[] {
     location?.postalCode,
     location?.countryCode,
   ]);
-  const shown = (url: string): string =>
-    oneLine(url)
-      .replace(/^https?:\/\//, "")
-      .replace(/\/$/, "");
-  const links = [
-    basics.url,
-    ...(basics.profiles ?? []).map((profile) => profile.url ?? profile.username),
-  ];
+  // A profile without an address is words of the person's own: no link is made of them.
+  const others = (basics.profiles ?? []).map(({ url, username }) =>
+    url === undefined ? { text: oneLine(username) } : linkOf(url),
+  );
   const email = oneLine(basics.email);
   return [
     { text: place },
     { text: email, ...(email === "" ? {} : { href: `mailto:${email}` }) },
     { text: oneLine(basics.phone) },
-    ...links.map((url) =>
-      url === undefined ? { text: "" } : { text: shown(url), href: withScheme(oneLine(url)) },
-    ),
+    ...(basics.url === undefined ? [] : [linkOf(basics.url)]),
+    ...others,
   ].filter((part) => part.text !== "");
 }
 
