@@ -113,6 +113,8 @@ function startAt(
     const relative = joinedBy === "which" || joinedBy === "that" || joinedBy === "who";
     return start(relative ? "relative" : "main", at, past, relative ? at - 1 : at);
   }
+  if (past && FALLS.has(past.lemma) && open.kind === "gerund" && startsAfresh(words, open))
+    return start("result", at, past, open.from);
   const moved = past && FALLS.has(past.lemma) ? subjectStart(words, at, open) : -1;
   if (past && moved > 0) return start("result", at, past, moved);
   if (
@@ -130,6 +132,10 @@ function startAt(
 
 /** Verbs of which the thing itself is the subject. */
 const FALLS = new Set(["fall", "rise", "climb", "go", "drop", "shrink", "double", "halve"]);
+
+/** "; reading scores rose": a gerund after a semicolon that only began the subject. */
+const startsAfresh = (words: readonly Word[], open: Start) =>
+  (words[open.from]?.gap ?? 0) >= GAP_DASH;
 
 /** Where the subject of "and broken parcels fell" begins; -1 where the verb has none of its own. */
 function subjectStart(words: readonly Word[], at: number, open: Start): number {

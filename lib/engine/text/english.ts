@@ -28,11 +28,14 @@ export function isEnglish(words: readonly Word[]): boolean {
   let known = 0;
   let plain = 0;
   let strange = 0;
-  for (const { lower, is, verbs } of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    const { lower, is, verbs } = word;
     if (is & (NUMERAL | TOOL | ACRONYM)) continue;
-    if (is & FOREIGN) foreign += 1;
+    if (is & FOREIGN && (at === 0 || !(is & CAPITAL))) foreign += 1;
     else if (is & FUNCTION && !SHARED.has(lower)) english += 1;
-    if (verbs || is & ~(FOREIGN | CAPITAL)) known += 1;
+    if (word.text !== "i" && (verbs || is & ~(FOREIGN | CAPITAL))) known += 1;
     else if (!(is & CAPITAL)) plain += 1;
     if (lower.charCodeAt(0) > 127 || /[^\u0000-\u024f’]/.test(lower)) strange += 1;
   }
@@ -41,5 +44,5 @@ export function isEnglish(words: readonly Word[]): boolean {
   if (strange * 3 > all) return false;
   if (foreign > english && foreign + plain > known) return false;
   if (foreign > 1 && foreign >= english) return false;
-  return !(known === 0 && plain > 3);
+  return !(english === 0 && plain > 2 && plain > known * 2);
 }

@@ -46,6 +46,9 @@ const BEFORE_YEAR = set(
   "in since by during until till for of from the summer spring fall winter autumn late early mid through q fy to and",
 );
 
+/** Names of techniques: 5G, 3D. */
+const GENERATION = /^(?:[2-6]g|[23]d)$/;
+
 const bare = (lower: string) => /^\d{1,4}$/.test(lower);
 const isPlural = (lower: string) =>
   lower.length > 2 && lower.endsWith("s") && !lower.endsWith("ss");
@@ -75,7 +78,8 @@ function onlyNames(words: readonly Word[], at: number): boolean {
   const counts = joined(next) && (isPlural(next.lower) || (next.is & UNIT) !== 0);
   if (before.is & LABEL) return !(counts && (at === 1 || words[at - 2]?.lower === "to"));
   const named = (before.is & CAPITAL) !== 0 && at > 1 && before.gap < GAP_STOP;
-  return named && bare(word.lower) && !counts;
+  const place = counts && ((words[at - 2]?.is ?? 0) & PREPOSITION) !== 0;
+  return named && bare(word.lower) && !place;
 }
 
 const isYear = (lower: string) =>
@@ -90,7 +94,7 @@ function figureKind(words: readonly Word[], at: number): MeasureKind | undefined
   const currency = match[1] ?? match[3];
   const suffix = match[4] ?? "";
   const compound = match[6];
-  if (suffix && !SUFFIXES.has(suffix)) return undefined;
+  if (suffix && (!SUFFIXES.has(suffix) || GENERATION.test(lower))) return undefined;
   if (compound && (compound === "degree" || /^(?:st|nd|rd|th)$/.test(compound))) return undefined;
   if (currency) return "money";
   if (suffix === "%" || suffix === "pp" || suffix === "bps") return "percent";

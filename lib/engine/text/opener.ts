@@ -73,7 +73,8 @@ const reading = (word: Word | undefined, form: string) =>
   word?.verbs?.find((verb) => verb.form === form);
 
 /** Does the pair only look like a verb? Titles need a capital after them ("Certified Scrum Master"). */
-function isThing(word: Word, next: Word | undefined): boolean {
+function isThing(word: Word, next: Word | undefined, after: Word | undefined): boolean {
+  if (NOUN_PAST.has(word.lower) && next && HEADS.has(next.lower) && endsHead(after)) return true;
   const seconds = THINGS.get(word.lower);
   if (!seconds || !next) return false;
   if (word.lower === "led") return has(word, SHOUT) && !has(next, SHOUT);
@@ -81,6 +82,14 @@ function isThing(word: Word, next: Word | undefined): boolean {
   if (seconds.size > 0) return seconds.has(next.lower);
   return has(next, CAPITAL | ROLE) || /^(?:in|and|team|with|track|ability)$/.test(next.lower);
 }
+
+/** Pasts that are nouns as well: "Bid management", "Forecast reporting". */
+const NOUN_PAST = new Set("bid cost cast spread broadcast forecast input bet hit set".split(" "));
+
+const endsHead = (word: Word | undefined) =>
+  word === undefined ||
+  word.gap > GAP_SPACE ||
+  (has(word, PREPOSITION | CONJUNCTION) && word.lower !== "by" && word.lower !== "to");
 
 /** A base form that opens a sentence rather than a noun phrase: "Define new rules", not "Design system". */
 function actsAsBase(words: readonly Word[], at: number): boolean {
@@ -205,7 +214,7 @@ export function readOpener(
     if (verb) return place(at, at + 2, "passive", at + 1, verb);
   }
   const past = reading(word, "past") ?? (word.verbs ? undefined : unknownPast(word));
-  if (past && !isThing(word, next)) return place(at, at + 1, "past", at, past);
+  if (past && !isThing(word, next, words[at + 2])) return place(at, at + 1, "past", at, past);
   const split = splitVerb(word, next);
   if (split) return place(at, at + 2, "past", at + 1, split);
   const present = reading(word, "present");

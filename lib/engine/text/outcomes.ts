@@ -61,7 +61,7 @@ export function findOutcomes(
 }
 
 const measuredBefore = (measures: readonly Measure[], phrase: Phrase) =>
-  measures.find(({ to }) => to === phrase.from);
+  measures.find((measure) => measure.to === phrase.from && compares(measure));
 
 function outcomeOf(
   words: readonly Word[],
@@ -84,6 +84,7 @@ function outcomeOf(
   if (role & CHANGE) return whole(own.length > 0 || saysWhat(words, clause, clauses));
   if (role & ACHIEVE) return whole(own.length > 0 || length > 2);
   if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return whole(true);
+  if ((lemma === "keep" || lemma === "hold") && own.length > 0) return whole(true);
   if (
     role & FINDS &&
     own.length > 0 &&
