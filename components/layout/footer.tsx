@@ -8,6 +8,9 @@ export function Footer({ end }: { end?: ReactNode }) {
         <span>Twotrack</span>
         <span>No tracking. Your text is yours, and exports whole.</span>
         <nav aria-label="Footer" className="flex gap-5 md:ml-auto">
+          <Link href="/rules" prefetch={false} className="py-1 underline">
+            Rules
+          </Link>
           <Link href="/accessibility" prefetch={false} className="py-1 underline">
             Accessibility
           </Link>

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { KindName } from "@/components/ui/kind";
+import { ENGINE_VERSION, KIND_LABELS, type Kind } from "@/lib/engine";
+import { ACROSS_RULES, RULES } from "@/lib/engine/catalogue";
+import { SEVERITY_WORDS } from "./rule-words";
+
+export const metadata: Metadata = { title: "Rules" };
+
+const KINDS: readonly Kind[] = ["authority", "evidence", "wording", "form"];
+const ALL = [...RULES, ...ACROSS_RULES];
+
+export default function RulesPage() {
+  return (
+    <div className="wrap py-10 md:py-14">
+      <div className="prose">
+        <h1>What the coach looks for</h1>
+        <p>
+          {ALL.length} rules, version {ENGINE_VERSION}. Each says why it matters to a reader, where
+          it comes from, and shows a line before and after. Each can be set aside on a line where it
+          does not apply.
+        </p>
+      </div>
+      {KINDS.map((kind) => (
+        <section key={kind} aria-labelledby={`rules-${kind}`} className="mt-10">
+          <h2 id={`rules-${kind}`} className="text-title font-semibold">
+            {KIND_LABELS[kind]}
+          </h2>
+          <ul className="mt-3 grid max-w-[820px]">
+            {ALL.filter((rule) => rule.kind === kind).map((rule) => (
+              <li key={rule.id} className="grid gap-1 border-t border-line py-4">
+                <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+                  <KindName kind={kind}>{KIND_LABELS[kind]}</KindName>
+                  <h3 className="text-md font-semibold">
+                    <Link href={`/rules/${rule.id}`} className="underline">
+                      {rule.title}
+                    </Link>
+                  </h3>
+                  <span className="text-sm text-ink-faint">{SEVERITY_WORDS[rule.severity]}</span>
+                </div>
+                <p className="text-ink-soft">{rule.why}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
