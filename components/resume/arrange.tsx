@@ -45,7 +45,7 @@ export function Arrange({ jobs, acts }: { jobs: readonly ArrangedJob[]; acts: Ar
         {said}
       </p>
       {jobs.map((job) => (
-        <section key={job.id} aria-label={job.name}>
+        <div key={job.id}>
           <h3 className="arrange__job" dir="auto">
             {job.name}
           </h3>
@@ -60,7 +60,7 @@ export function Arrange({ jobs, acts }: { jobs: readonly ArrangedJob[]; acts: Ar
               />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

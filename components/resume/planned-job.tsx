@@ -30,7 +30,7 @@ export function PlannedJobView({
   const [editing, setEditing] = useState(nameless);
   const count = job.bullets.filter(willBeAdded).length;
   return (
-    <section className="planned-job" aria-label={jobName(job)}>
+    <div className="planned-job">
       <div className="planned-job__head" {...lights(light, job.lines)}>
         <div className="min-w-0">
           <h3 className="font-writer text-md font-semibold" dir="auto">
@@ -72,7 +72,7 @@ export function PlannedJobView({
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
