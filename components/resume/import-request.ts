@@ -50,10 +50,11 @@ function dates(job: PlannedJob, datesOf: (dateText: string) => Dates): Dates {
   return job.dateText === dateText ? { startDate, endDate } : datesOf(job.dateText);
 }
 
-/** A job of which nothing is left is not added. */
+/** A job whose bullets are all left out is not added; one that never had any is, if it has a name. */
 export function isWorthAdding(job: PlannedJob): boolean {
+  if (job.bullets.length > 0) return job.bullets.some(willBeAdded);
   const words = job.organization + job.title + job.place + job.summary + job.dateText;
-  return words.trim() !== "" || job.bullets.some(willBeAdded);
+  return words.trim() !== "";
 }
 
 /** Why the plan cannot be added as it stands, each a sentence; `at` is the id of the part it speaks of. */

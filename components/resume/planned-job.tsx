@@ -6,6 +6,7 @@ import { Field, TextArea } from "@/components/ui/field";
 import { jobName } from "./destination-select";
 import { willBeAdded } from "./import-edits";
 import type { JobFields, PlannedJob } from "./import-plan";
+import { isWorthAdding } from "./import-request";
 import { lights, type Light } from "./light";
 import { PlannedBulletRow, type BulletActs } from "./planned-bullet";
 
@@ -30,7 +31,11 @@ export function PlannedJobView({
   const [editing, setEditing] = useState(nameless);
   const count = job.bullets.filter(willBeAdded).length;
   return (
-    <div className="planned-job">
+    <section
+      className="planned-job"
+      // Two jobs may have one name: the place tells them apart.
+      aria-label={`${jobName(job)}, job ${jobs.indexOf(job) + 1} of ${jobs.length}`}
+    >
       <div className="planned-job__head" {...lights(light, job.lines)}>
         <div className="min-w-0">
           <h3 className="font-writer text-md font-semibold" dir="auto">
@@ -40,7 +45,7 @@ export function PlannedJobView({
             {[job.organization && job.title, job.place, job.dateText].filter(Boolean).join(" · ")}
           </p>
         </div>
-        <span className="planned-job__count">{count === 1 ? "1 bullet" : `${count} bullets`}</span>
+        <span className="planned-job__count">{countWords(job, count)}</span>
         <Button
           look="ghost"
           size="small"
@@ -72,8 +77,14 @@ export function PlannedJobView({
           />
         ))}
       </ul>
-    </div>
+    </section>
   );
+}
+
+/** A job whose bullets are all left out is left out with them. */
+function countWords(job: PlannedJob, count: number): string {
+  if (!isWorthAdding(job)) return "not added";
+  return count === 1 ? "1 bullet" : `${count} bullets`;
 }
 
 function JobForm({

@@ -139,6 +139,13 @@ describe("what is sent", () => {
     expect(requestOf(empty, noDates).resume.jobs).toHaveLength(2);
   });
 
+  it("adds no second job where every bullet of it is there already", () => {
+    const plan = planOf(TEXT, ["Planned rooms for sixty conferences a year"]);
+    expect(requestOf(plan, noDates).resume.jobs.map(({ organization }) => organization)).toEqual([
+      "Harrow & Vale Insurance",
+    ]);
+  });
+
   it("reads the dates again only where the person changed their words", () => {
     const plan = planOf(TEXT);
     const job = plan.jobs[1];
