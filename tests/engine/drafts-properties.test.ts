@@ -166,7 +166,8 @@ describe("for any line and any story", () => {
   });
 
   test("cutting the open clauses leaves no blank and no dangling word", () => {
-    forDrafts(({ parts, text }) => {
+    forDrafts(({ parts, text, result }) => {
+      if (result === "keep") return;
       const cut = cutOpenClauses(parts);
       expect(cut).not.toContain("[what");
       expect(cut).not.toMatch(/(?: and| because|;|,)\.?$/);

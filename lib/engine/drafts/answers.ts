@@ -5,7 +5,7 @@ import { readResult, type Result } from "./result";
 import { rungOf } from "./rungs";
 import { inForm, readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
 import { impersonal, tidyAnswer } from "./tidy";
-import { isClause, uncapitalize } from "./words";
+import { isClause, isFunctionWord, uncapitalize } from "./words";
 
 /** A clause of an answer: the connecting words before it, and the person's own words. */
 export type Clause = { readonly join: string; readonly text: string; readonly question: string };
@@ -50,9 +50,12 @@ function asThing(text: string, spelling: Spelling): string {
 const RELATIVE =
   /(?:^|\s)(?:(?:in|for|at|of|to|with|from)\s+)?(?:that|which|who|whom|whose|where|what|how)\s.*$/i;
 
+/** One small word ("of", "it") is no answer yet. */
+const isSmall = (text: string): boolean => text === "" || isFunctionWord(text.toLowerCase());
+
 function readInstead(value: unknown, spelling: Spelling): Clause | null {
   const said = impersonal(tidyAnswer(value)).replace(/^(?:and\s+)?not\s+(?!just)/i, "");
-  if (said === "") return null;
+  if (isSmall(said)) return null;
   const joint = OWN_JOIN.exec(said)?.[0] ?? "";
   const bare = said
     .slice(joint.length)
@@ -95,7 +98,7 @@ function asAct(reason: string, spelling: Spelling): Pick<Clause, "join" | "text"
 
 function readBecause(value: unknown, spelling: Spelling): Clause | null {
   const said = impersonal(tidyAnswer(value)).replace(/^(?:well|and|so)\s*,\s*/i, "");
-  if (said === "") return null;
+  if (isSmall(said)) return null;
   const reason = said.replace(BECAUSE, "").replace(/^that\s+(?=\p{L}+\s+\p{L}+)/iu, "");
   const seen = reason.replace(NOTICED, "");
   const had = HAD.exec(seen)?.[0];

@@ -152,7 +152,8 @@ function draftFor(track: Track, plan: Plan, making: Making): Draft {
   if (facts.act && !hasEvidence(track, facts) && line.level !== "told") {
     return nothing(track, line, WOULD_HELP[track]);
   }
-  if (parts.every((part) => part.kind === "kept") || isWorse(text, line)) return kept(track, line);
+  if (parts.every(({ kind }) => kind === "kept" || kind === "plain") || isWorse(text, line))
+    return kept(track, line);
   return {
     track,
     result: "draft",
@@ -231,7 +232,9 @@ function tell(text: string, story: Story, options: DraftOptions): Reading {
     const confirmed = options.confirmed?.[track] ?? {};
     return draftFor(track, plan, { track, line, facts, spelling, confirmed });
   };
-  return { line, facts, gate: plan.gate, drafts: paired(one("po"), one("pm")) };
+  const drafts = paired(one("po"), one("pm"));
+  const gate = drafts.every(({ result }) => result === "keep") ? "augment" : plan.gate;
+  return { line, facts, gate, drafts };
 }
 
 /**

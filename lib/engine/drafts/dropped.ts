@@ -2,7 +2,6 @@ import type { Draft, Part } from "../types";
 import type { Facts } from "./answers";
 import type { Line } from "./line";
 import { textOf } from "./parts";
-import { contentStems, shareHeld } from "./words";
 
 type Dropped = Draft["dropped"];
 
@@ -49,14 +48,13 @@ export function droppedFrom(line: Line, parts: readonly Part[]): Dropped {
 
 /** Answers that had no room in the line. */
 export function unusedAnswers(facts: Facts, parts: readonly Part[]): Dropped {
-  const held = new Set(contentStems(textOf(parts)));
+  const used = (id: string) => parts.some((part) => part.kind === "answer" && part.question === id);
   const answers = [
-    facts.instead?.text,
-    facts.because?.text,
-    facts.result && textOf(facts.result.parts),
+    { id: "instead", text: facts.instead?.text },
+    { id: "because", text: facts.because?.text },
+    { id: "afterwards", text: facts.result && textOf(facts.result.parts) },
   ];
-  return answers
-    .filter((text) => typeof text === "string")
-    .filter((text) => shareHeld(text, held) < 0.6)
-    .map((text) => ({ text, reason: REASONS.answer }));
+  return answers.flatMap(({ id, text }) =>
+    text && !used(id) ? [{ text, reason: REASONS.answer }] : [],
+  );
 }

@@ -39,7 +39,7 @@ const SHARES: Readonly<Record<string, string>> = {
 };
 
 const DIGITS =
-  /([$€£¥₹]|(?:USD|EUR|GBP)\s?)?(?<![\p{L}\d./,-])(\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?)(?:\s?(k|mm|mn|m|bn|b|thousand|million|billion)(?![\p{L}\d]))?(\s?%|\spercent(?![\p{L}])|\sper\scent(?![\p{L}])|x(?![\p{L}\d])|\s?[€£](?!\d))?/giu;
+  /([$€£¥₹]|(?:USD|EUR|GBP)\s?)?(?<![\p{L}\d/-])(?<!\d[.,])(\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?)(?:\s?(k|mm|mn|m|bn|b|thousand|million|billion)(?![\p{L}\d]))?(\s?%|\spercent(?![\p{L}])|\sper\scent(?![\p{L}])|x(?![\p{L}\d])|\s?[€£](?!\d))?/giu;
 /** Numbers that count nothing: "phase 2", "step 1 of 5", "version 3". */
 const LABEL =
   /(?:phase|step|stage|version|tier|level|part|round|wave|chapter|grade|type|iso|no\.?|#)\s*$/i;

@@ -26,7 +26,9 @@ import {
 } from "../lexicon/word-classes";
 import { type BulletReading, readBullet } from "../text/read-bullet";
 import { GAP_COMMA, GAP_SPACE } from "../text/word";
+import { weigh } from "../evidence";
 import { review } from "../review";
+import { readSignals } from "../signals/read-signals";
 import type { DraftOptions, Part, TextSpan, Verdict } from "../types";
 import { figuresOf } from "./figures";
 import { isFunctionWord } from "./words";
@@ -196,6 +198,13 @@ function formsOf(
   return { form: "past", ownForm: "past" };
 }
 
+/** The verdict of review(), whose findings matter only to a line that may be strong. */
+function verdictOf(reading: BulletReading): Verdict {
+  const { signals, choices } = readSignals(reading);
+  const { verdict } = weigh(reading, signals, choices);
+  return verdict === "strong" ? review(reading.text).verdict : verdict;
+}
+
 /** Reads a bullet for composing. Any string is legal; one past LONGEST_BULLET is not composed from. */
 export function readLine(text: string, options: DraftOptions): Line {
   const long = text.length > LONGEST_BULLET;
@@ -204,7 +213,7 @@ export function readLine(text: string, options: DraftOptions): Line {
   const lemma = reading.opener?.lemma ?? "";
   const role = classOf(lemma);
   const level = long ? "unread" : levelOf(reading, core.text);
-  const verdict = long ? "strong" : review(text).verdict;
+  const verdict = long ? "strong" : verdictOf(reading);
   const hasOutcome = reading.outcome !== null;
   const reasoned = hasReason(reading);
   return {

@@ -37,9 +37,18 @@ const NUDGES: Readonly<Record<Background, string>> = {
 
 const list = (words: string): string[] => words.split(", ");
 
+const OFFERED = new Map<string, readonly string[]>();
+
 /** Verbs for "I …", none above the rung; nothing is offered before the rung is known. */
-function verbsFor(bank: Bank, rung: Rung | null): readonly string[] | undefined {
+function verbsFor(activity: Activity, rung: Rung | null): readonly string[] | undefined {
   if (rung === null) return undefined;
+  const key = `${activity} ${rung}`;
+  const known = OFFERED.get(key) ?? offersOf(BANKS[activity], rung);
+  OFFERED.set(key, known);
+  return known;
+}
+
+function offersOf(bank: Bank, rung: Rung): readonly string[] {
   const found = list(bank.found);
   const did = list(bank.did);
   const offers: Readonly<Record<Rung, readonly string[]>> = {
@@ -82,7 +91,7 @@ export function questionsFor(
   background: Background | undefined,
 ): Question[] {
   const bank = BANKS[activity];
-  const verbs = verbsFor(bank, rung);
+  const verbs = verbsFor(activity, rung);
   const who: Question = { id: "who", ask: bank.who, stem: "", type: "RUNG", choices: RUNG_CHOICES };
   const act: Question = {
     id: "act",
