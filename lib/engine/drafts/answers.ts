@@ -51,7 +51,8 @@ const RELATIVE =
   /(?:^|\s)(?:(?:in|for|at|of|to|with|from)\s+)?(?:that|which|who|whom|whose|where|what|how)\s.*$/i;
 
 /** One small word ("of", "it") is no answer yet. */
-const isSmall = (text: string): boolean => text === "" || isFunctionWord(text.toLowerCase());
+const isSmall = (text: string): boolean =>
+  isFunctionWord(text.toLowerCase().replace(/[^\p{L}\d]/gu, "")) || text === "";
 
 function readInstead(value: unknown, spelling: Spelling): Clause | null {
   const said = impersonal(tidyAnswer(value)).replace(/^(?:and\s+)?not\s+(?!just)/i, "");
@@ -142,5 +143,7 @@ export function wordsOfStory(story: Story): string {
       );
     }
   }
-  return said.join(" . ");
+  // A composed line may begin after the marks with which an answer begins, so both are theirs.
+  const bare = said.map((text) => text.replace(/^[^\p{L}\d$€£]+/u, ""));
+  return [...said, ...bare].join(" . ");
 }

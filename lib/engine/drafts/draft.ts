@@ -124,7 +124,8 @@ function planFor(line: Line, facts: Facts): Plan {
   if (line.complete) return planForComplete(line, facts);
   if (facts.act) return { gate: "recompose", say: "draft", compose: composeStory };
   const bare = line.level === "label" || line.level === "idle";
-  if (bare && !facts.result) return { gate: "ask", say: "none" };
+  if ((bare && !facts.result) || (line.core.text === "" && !facts.act))
+    return { gate: "ask", say: "none" };
   if (!told) return { gate: "augment", say: "shape" };
   const several = [facts.result, facts.because, facts.instead].filter(Boolean).length > 1;
   return { gate: several ? "recompose" : "augment", say: "draft", compose: addToLine };
@@ -188,9 +189,17 @@ const kept = (track: Track, line: Line): Draft => ({
   dropped: [],
 });
 
-/** The same line for both tracks is one good line. */
+const claims = ({ parts }: Draft): number => parts.filter(({ kind }) => kind === "claim").length;
+
+/** The same line for both tracks is one good line; not so where only one of them waits for a word. */
 function paired(po: Draft, pm: Draft): [Draft, Draft] {
-  if (po.result !== "draft" || pm.result !== "draft" || po.text !== pm.text) return [po, pm];
+  if (
+    po.result !== "draft" ||
+    pm.result !== "draft" ||
+    po.text !== pm.text ||
+    claims(po) !== claims(pm)
+  )
+    return [po, pm];
   return [
     { ...po, result: "both" },
     { ...pm, result: "both" },

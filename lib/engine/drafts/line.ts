@@ -200,6 +200,7 @@ function formsOf(
 
 /** The verdict of review(), whose findings matter only to a line that may be strong. */
 function verdictOf(reading: BulletReading): Verdict {
+  if (!reading.english) return "thin";
   const { signals, choices } = readSignals(reading);
   const { verdict } = weigh(reading, signals, choices);
   return verdict === "strong" ? review(reading.text).verdict : verdict;
