@@ -53,26 +53,25 @@ export type Evidence = {
   /** The band before findings are known; a finding of severity fix holds "strong" back to "thin". */
   readonly verdict: Verdict;
   readonly points: number;
-  readonly weights: readonly Weight[];
   readonly decided: boolean;
   readonly particular: number;
 };
 
 type Name = keyof typeof WEIGHTS;
 
-/** Adds up what a line shows. The sum of `weights` is `points`. */
+/** Adds up what a line shows; `tally`, where given, takes each summand of `points`. */
 export function weigh(
   bullet: BulletReading,
   signals: readonly Signal[],
   choices: number,
+  tally?: Weight[],
 ): Evidence {
-  const weights: Weight[] = [];
   let points = 0;
   const add = (what: Name, times = 1) => {
     if (times <= 0) return;
     const worth = WEIGHTS[what] * times;
     points += worth;
-    weights.push({ what, points: worth });
+    tally?.push({ what, points: worth });
   };
   let reasons = 0;
   let product = 0;
@@ -92,7 +91,7 @@ export function weigh(
   const told = choices > 0 || bullet.particularOutcome;
   const verdict =
     points < BANDS.thin ? "vague" : told && points >= BANDS.strong ? "strong" : "thin";
-  return { verdict, points, weights, decided: choices > 0, particular };
+  return { verdict, points, decided: choices > 0, particular };
 }
 
 function addFacts(bullet: BulletReading, add: (what: Name, times?: number) => void): void {

@@ -2,6 +2,7 @@ import type { Facts, Finding, Review, ReviewOptions, TextSpan } from "./types";
 import { READ_CAP, capped } from "./cap";
 import { scoreOf, weigh } from "./evidence";
 import { LINE_RULES, ROOTS } from "./rules";
+import { namesOnlyAnArea } from "./rules/bare";
 import { rule as keepItShort } from "./rules/keep-it-short";
 import type { Line, Mark, Rule } from "./rules/rule";
 import { readSignals } from "./signals/read-signals";
@@ -18,7 +19,8 @@ export function review(text: string, options: ReviewOptions = NO_OPTIONS): Revie
   if (!bullet.english) return unread(text, bullet);
   const { signals, lean, choices } = readSignals(bullet);
   const evidence = weigh(bullet, signals, choices);
-  const line: Line = { bullet, signals, evidence, options };
+  const seen = { bullet, signals, evidence, options };
+  const line: Line = { ...seen, bare: namesOnlyAnArea(seen) };
   const findings = findingsOf(line);
   if (text.length > READ_CAP) findings.push(overCap(text));
   const held = evidence.verdict === "strong" && findings.some(({ severity }) => severity === "fix");

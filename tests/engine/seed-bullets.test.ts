@@ -38,16 +38,22 @@ describe.each(PAIRS)("$weak", ({ weak, rule, words, po, pm }) => {
     const { verdict, findings } = review(weak);
     expect(verdict).toBe("vague");
     const root = findings.filter(({ waits }) => !waits);
-    expect(root.map((found) => [found.rule, weak.slice(found.start, found.end)])).toEqual([[rule, words]]);
+    expect(root.map((found) => [found.rule, weak.slice(found.start, found.end)])).toEqual([
+      [rule, words],
+    ]);
     expect(findings.length).toBeGreaterThan(1);
   });
 
-  test.each([po, pm])("its stronger form is not vague and has nothing of severity fix: %s", (strong) => {
-    const { verdict, findings } = review(strong);
-    expect(verdict).not.toBe("vague");
-    expect(findings.filter(({ severity }) => severity === "fix")).toEqual([]);
-    if (verdict === "strong") expect(findings.filter(({ severity }) => severity === "consider")).toEqual([]);
-  });
+  test.each([po, pm])(
+    "its stronger form is not vague and has nothing of severity fix: %s",
+    (strong) => {
+      const { verdict, findings } = review(strong);
+      expect(verdict).not.toBe("vague");
+      expect(findings.filter(({ severity }) => severity === "fix")).toEqual([]);
+      if (verdict === "strong")
+        expect(findings.filter(({ severity }) => severity === "consider")).toEqual([]);
+    },
+  );
 
   test("the stronger forms score above it and lean to their own track", () => {
     expect(review(po).score).toBeGreaterThan(review(weak).score);

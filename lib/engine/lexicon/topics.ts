@@ -14,6 +14,7 @@ export const MARKET = 1 << 11; // product seen from the customer's side
 export const AGREEMENT = 1 << 12; // buy-in, sign-off
 export const SCOPE_THING = 1 << 13; // what can be cut from a plan
 export const ORDERING = 1 << 14; // nouns of ordering
+export const BRIDGE = 1 << 15; // between two sides
 
 export const TOPICS: readonly (readonly [number, string])[] = [
   [

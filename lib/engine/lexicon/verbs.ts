@@ -125,6 +125,9 @@ export function readVerb(word: string): readonly Verb[] | undefined {
   return readLowerVerb(word.toLowerCase());
 }
 
+/** Every form that is known, with its readings. */
+export const allForms = (): ReadonlyMap<string, readonly Verb[]> => FORMS;
+
 /** readVerb for a word that is in lower case already. */
 export function readLowerVerb(lower: string): readonly Verb[] | undefined {
   return FORMS.get(lower) ?? (lower.includes("-") ? hyphenated(lower) : undefined);

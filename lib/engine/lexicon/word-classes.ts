@@ -1,4 +1,5 @@
 import { TOPICS } from "./topics";
+import type { Verb } from "./verbs";
 
 /** Classes of words as bits. A line's words are looked up once each; checks then ask bits only. */
 export const DETERMINER = 1 << 0;
@@ -31,6 +32,8 @@ export const CHANGEABLE = 1 << 22; // what goes up and down: cost, time, retenti
 export const ENGLISH = 1 << 23; // any other common English word
 export const ACRONYM = 1 << 24; // an abbreviation of the trade, no name
 export const TICKET = 1 << 25; // backlog upkeep: tickets, stories, boards
+export const HINGE = 1 << 26; // can begin a clause or a state: to, by, without
+export const MEASURISH = 1 << 27; // can measure or begin a measure without a digit: third, from
 export const NUMERAL = 1 << 28; // begins with a digit or a currency sign
 export const CAPITAL = 1 << 29;
 export const SHOUT = 1 << 30; // all capitals
@@ -119,6 +122,11 @@ const TABLE: readonly (readonly [number, string])[] = [
     REASON,
     "because instead rather against tradeoff tradeoffs trade-off trade-offs despite based given versus vs using rationale",
   ],
+  [HINGE, "to so by via through using for with without now no none nobody nothing"],
+  [
+    MEASURISH,
+    "from one third thirds quarter quarters fifth fifths tenth tenths doubled tripled quadrupled halved doubling tripling halving quadrupling twofold threefold fourfold fivefold tenfold",
+  ],
   [
     TICKET,
     "backlog backlogs ticket tickets story stories epic epics jira board boards sprint sprints scrum stand-ups standups ceremonies grooming",
@@ -130,14 +138,20 @@ const TABLE: readonly (readonly [number, string])[] = [
 ];
 
 /** What a word is (bits above) and what it is about (bits of lexicon/topics.ts). */
-export type WordClass = { is: number; topic: number };
+export type WordClass = {
+  is: number;
+  topic: number;
+  /** Its readings as a verb, and their forms as bits; set by lexicon/entries.ts. */
+  verbs: readonly Verb[] | undefined;
+  forms: number;
+};
 
-const NONE: WordClass = { is: 0, topic: 0 };
+const NONE: WordClass = { is: 0, topic: 0, verbs: undefined, forms: 0 };
 const CLASSES = new Map<string, WordClass>();
 
 function learn(word: string, is: number, topic: number): void {
   const known = CLASSES.get(word);
-  if (!known) CLASSES.set(word, { is, topic });
+  if (!known) CLASSES.set(word, { is, topic, verbs: undefined, forms: 0 });
   else {
     known.is |= is;
     known.topic |= topic;
@@ -149,6 +163,15 @@ for (const [bit, list] of TOPICS) for (const word of list.split(" ")) learn(word
 
 /** Marks a word as the beginning of a phrase; called once for each by lexicon/phrases.ts. */
 export const markPhraseStart = (word: string): void => learn(word, PHRASE, 0);
+
+/** Adds its readings as a verb to what is known of a word. */
+export function attachVerbs(word: string, verbs: readonly Verb[], forms: number): void {
+  learn(word, 0, 0);
+  const known = CLASSES.get(word);
+  if (!known) return;
+  known.verbs = verbs;
+  known.forms = forms;
+}
 
 /** What is known of a word in lower case. */
 export const lookUp = (lower: string): Readonly<WordClass> => CLASSES.get(lower) ?? NONE;

@@ -1,6 +1,5 @@
 import type { Example } from "../types";
 import { OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
-import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -19,7 +18,7 @@ export const rule: Rule = {
   source: seed("Owned campaigns and reported performance metrics."),
   check(line) {
     const { bullet } = line;
-    if (!(bullet.roles & (OWN | UPKEEP | REPORT)) || !namesOnlyAnArea(line)) return null;
+    if (!(bullet.roles & (OWN | UPKEEP | REPORT)) || !line.bare) return null;
     for (const { kind, verb, act, to } of bullet.clauses) {
       if (
         !verb ||

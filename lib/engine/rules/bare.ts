@@ -3,7 +3,7 @@ import { isSmall, saysHow } from "../evidence";
 import { shows, type Line } from "./rule";
 
 /** Does the line say how it was done, beyond naming the area again? */
-export function tellsHow({ bullet }: Line): boolean {
+export function tellsHow({ bullet }: Pick<Line, "bullet">): boolean {
   const method = bullet.clauses.find(({ kind }) => kind === "method");
   return method !== undefined && saysHow(bullet, method);
 }
@@ -12,7 +12,7 @@ export function tellsHow({ bullet }: Line): boolean {
  * Does the line stop at naming an area of work? No figure, result, choice, reason or way of doing
  * is said. The rules that ask for the story behind a label begin here.
  */
-export function namesOnlyAnArea(line: Line): boolean {
+export function namesOnlyAnArea(line: Omit<Line, "bare">): boolean {
   const { bullet, evidence } = line;
   if (evidence.verdict !== "vague" || bullet.words.length === 0) return false;
   if (bullet.particularOutcome || evidence.decided) return false;

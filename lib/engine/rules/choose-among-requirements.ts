@@ -1,6 +1,5 @@
 import type { Example } from "../types";
 import { ORDER, COLLECT } from "../lexicon/verb-classes";
-import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -19,7 +18,7 @@ export const rule: Rule = {
   source: seed("Gathered requirements from stakeholders across two teams."),
   check(line) {
     const { bullet } = line;
-    if (!(bullet.roles & COLLECT) || bullet.roles & ORDER || !namesOnlyAnArea(line)) return null;
+    if (!(bullet.roles & COLLECT) || bullet.roles & ORDER || !line.bare) return null;
     for (const { kind, verb, act, to } of bullet.clauses) {
       if (!verb || kind === "purpose" || kind === "method" || !(verb.role & COLLECT)) continue;
       const wish = bullet.words.findIndex(

@@ -1,5 +1,4 @@
 import type { Example } from "../types";
-import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -18,7 +17,7 @@ export const rule: Rule = {
   source: seed("Vague resumes hurt both roles."),
   check(line) {
     const { bullet } = line;
-    if (bullet.words.length > MOST_WORDS || !namesOnlyAnArea(line)) return null;
+    if (bullet.words.length > MOST_WORDS || !line.bare) return null;
     if (line.evidence.particular > MOST_PARTICULARS) return null;
     const from = bullet.openerFrom < 0 ? 0 : bullet.openerFrom;
     const to = bullet.objectTo > from ? bullet.objectTo : bullet.words.length;

@@ -18,6 +18,8 @@ export type Line = {
   readonly signals: readonly Signal[];
   readonly evidence: Evidence;
   readonly options: ReviewOptions;
+  /** Whether the line only names an area of work; see bare.ts. */
+  readonly bare: boolean;
 };
 
 /** What a check found. `severity` stands where this mark is milder than its rule. */
@@ -59,7 +61,7 @@ export const edit = (
   advice: { edit: { start: from, end: to, text } },
 });
 
-export const shows = ({ signals }: Line, id: SignalId): boolean =>
+export const shows = ({ signals }: Pick<Line, "signals">, id: SignalId): boolean =>
   signals.some(({ signal }) => signal === id);
 
 /** The span of the words `from` to `to` (exclusive). */

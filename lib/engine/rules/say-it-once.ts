@@ -20,6 +20,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   "merged together": "merged",
   "combined together": "combined",
 };
+const PAIR_ENDS = new Set(Object.keys(PAIRS).map((pair) => pair.slice(pair.lastIndexOf(" ") + 1)));
+
 /** Words that may rightly stand twice in a row. */
 const TWICE = new Set("had that so very bye no".split(" "));
 
@@ -47,7 +49,7 @@ export const rule: Rule = {
             before.text,
           ),
         );
-      const pair = pairAt(line, at);
+      const pair = PAIR_ENDS.has(word.lower) ? pairAt(line, at) : null;
       if (pair) marks.push(pair);
     }
     return marks.length > 0 ? marks : repeatedVerb(line);

@@ -1,7 +1,6 @@
 import type { Example } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
-import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -20,7 +19,7 @@ export const rule: Rule = {
   source: seed("Built and shipped core platform features."),
   check(line) {
     const { bullet } = line;
-    if (!(bullet.roles & MAKE) || !namesOnlyAnArea(line)) return null;
+    if (!(bullet.roles & MAKE) || !line.bare) return null;
     const first = bullet.clauses[0];
     if (!first?.verb || !(first.verb.role & MAKE) || bullet.objectTo < 0) return null;
     const thing = bullet.words.findIndex(

@@ -1,6 +1,5 @@
 import type { Example } from "../types";
 import { UPKEEP } from "../lexicon/verb-classes";
-import { namesOnlyAnArea } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -19,7 +18,7 @@ export const rule: Rule = {
   source: seed("Managed timelines and coordinated delivery across squads."),
   check(line) {
     const { bullet } = line;
-    if (!(bullet.roles & UPKEEP) || !namesOnlyAnArea(line)) return null;
+    if (!(bullet.roles & UPKEEP) || !line.bare) return null;
     for (const { kind, verb, act, to } of bullet.clauses) {
       if (!verb || kind === "purpose" || kind === "method" || !(verb.role & UPKEEP)) continue;
       const plan = bullet.words.findIndex(

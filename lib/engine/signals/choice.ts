@@ -22,9 +22,8 @@ const BY_OBJECT = new Set(
 );
 
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
-function chooses(words: readonly Word[], { verb, act, to }: Act): boolean {
+function chooses(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
   if (!(verb.role & (DECIDE | REDESIGN))) return false;
-  const topic = topicOf(words, act + 1, to);
   const { content, particular } = particulars(words, act + 1, to);
   if (content === 0) return false;
   if (BY_OBJECT.has(verb.lemma)) return choosesByObject(words, act, to, verb.lemma, topic);
@@ -104,8 +103,7 @@ export function readChoices(scan: Scan): number {
   const { words } = bullet;
   let choices = 0;
   for (const act of scan.acts) {
-    const { verb, act: from, to } = act;
-    const topic = topicOf(words, from + 1, to);
+    const { verb, act: from, to, topic } = act;
     const chose = chooses(words, act) || puts(words, act) || weighsOptions(bullet.phrases, act);
     if (chose) choices += 1;
     if (chose || ownsDirection(scan, act)) add("decision", from, to);
@@ -135,7 +133,7 @@ function readChangedShape({ bullet: { clauses, words }, add }: Scan): number {
   return 0;
 }
 
-const METHOD_CRITERIA = /^(?:using|by|on|against)$/;
+const METHOD_CRITERIA = new Set(["using", "by", "on", "against"]);
 
 /** criteria: the reason or trade-off of a choice. */
 export function readCriteria({ bullet, add }: Scan): void {
@@ -160,7 +158,7 @@ export function readCriteria({ bullet, add }: Scan): void {
     )
       add("criteria", at, Math.min(at + 4, words.length));
     else if (
-      METHOD_CRITERIA.test(word.lower) &&
+      METHOD_CRITERIA.has(word.lower) &&
       topicOf(words, at + 1, Math.min(at + 5, words.length)) & CRITERION &&
       chose
     )

@@ -1,7 +1,8 @@
 import type { Signal, SignalId } from "../types";
 import type { BulletReading } from "../text/read-bullet";
-import type { Clause } from "../text/clauses";
-import { GAP_COMMA, type Word } from "../text/word";
+import { GERUND } from "../lexicon/entries";
+import type { ClauseKind } from "../text/clauses";
+import { GAP_COMMA, reading, type Word } from "../text/word";
 import type { Verb } from "../lexicon/verbs";
 
 /** What the signal readers share: the line, and a place to put what they find. */
@@ -14,32 +15,56 @@ export type Scan = {
   readonly add: (signal: SignalId, from: number, to: number) => void;
 };
 
-/** A clause whose verb is known. */
-export type Act = Clause & { readonly verb: Verb };
+/** A clause whose verb is known, with the bits of the words after the verb. */
+export type Act = {
+  readonly kind: ClauseKind;
+  readonly act: number;
+  readonly to: number;
+  readonly verb: Verb;
+  readonly is: number;
+  readonly topic: number;
+};
 
 function actsOf({ clauses, words }: BulletReading): Act[] {
   const acts: Act[] = [];
-  for (const clause of clauses) {
-    const { verb } = clause;
-    if (!verb || clause.kind === "purpose") continue;
-    let open: Act = { ...clause, verb };
-    if (clause.kind === "method")
-      for (let at = clause.act + 1; at < clause.to - 1; at++) {
+  for (const { kind, verb, act, to } of clauses) {
+    if (!verb || kind === "purpose") continue;
+    let open = act;
+    let does = verb;
+    if (kind === "method")
+      for (let at = act + 1; at < to - 1; at++) {
         const gerund = listedGerund(words, at);
         if (!gerund) continue;
-        acts.push({ ...open, to: at });
-        open = { ...clause, from: at, act: at, verb: gerund };
+        acts.push(newAct(words, kind, open, at, does));
+        open = at;
+        does = gerund;
       }
-    acts.push(open);
+    acts.push(newAct(words, kind, open, to, does));
   }
   return acts;
+}
+
+function newAct(
+  words: readonly Word[],
+  kind: ClauseKind,
+  act: number,
+  to: number,
+  verb: Verb,
+): Act {
+  let is = 0;
+  let topic = 0;
+  for (let at = act + 1; at < to; at++) {
+    is |= words[at]?.is ?? 0;
+    topic |= words[at]?.topic ?? 0;
+  }
+  return { kind, act, to, verb, is, topic };
 }
 
 /** A gerund after "and" or a comma, as a further item of "by doing A, doing B and doing C". */
 function listedGerund(words: readonly Word[], at: number): Verb | undefined {
   const word = words[at];
   if (word?.gap !== GAP_COMMA && words[at - 1]?.lower !== "and") return undefined;
-  return word?.verbs?.find(({ form }) => form === "gerund");
+  return reading(word, GERUND);
 }
 
 export function newScan(bullet: BulletReading): Scan {

@@ -1,5 +1,6 @@
 import {
   AGREEMENT,
+  BRIDGE,
   CLAIMANT,
   CONFLICT,
   INQUIRY,
@@ -11,7 +12,7 @@ import { ALIGN, CLARIFY, COLLECT, DECIDE, FINDS, HELP, LEARN } from "../lexicon/
 import { PEOPLE } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import type { Word } from "../text/word";
-import { classOfAll, topicOf, type Act, type Scan } from "./scan";
+import { topicOf, type Act, type Scan } from "./scan";
 
 const list = (words: string) => new Set(words.split(" "));
 
@@ -55,13 +56,10 @@ function clearWord(words: readonly Word[], { verb, act, to }: Act): number {
 const SETTLES = list("resolve settle balance weigh cut limit trade reduce split");
 
 /** scope-conflict: competing requests settled within limits. */
-export function readConflicts({ bullet: { topic, words }, acts, add }: Scan): void {
+export function readConflicts({ bullet: { topic }, acts, add }: Scan): void {
   if (!(topic & CONFLICT)) return;
-  for (const { verb, act, to } of acts)
-    if (
-      topicOf(words, act + 1, to) & CONFLICT &&
-      (verb.role & (DECIDE | ALIGN) || SETTLES.has(verb.lemma))
-    )
+  for (const { verb, act, to, topic: about } of acts)
+    if (about & CONFLICT && (verb.role & (DECIDE | ALIGN) || SETTLES.has(verb.lemma)))
       add("scope-conflict", act, to);
 }
 
@@ -73,14 +71,15 @@ const ALIGNS = list(
 );
 
 /** stakeholder-alignment: who had to agree, and did. */
-export function readAlignment({ bullet: { words }, acts, add }: Scan): void {
-  for (const { verb, act, to } of acts) {
-    const topic = topicOf(words, act + 1, to);
+export function readAlignment({ bullet: { words, topic: about, roles }, acts, add }: Scan): void {
+  if (!(about & (AGREEMENT | BRIDGE)) && !(roles & ALIGN)) return;
+  for (const { verb, act, to, topic, is } of acts) {
     const agreed = (topic & AGREEMENT) !== 0 && REACHES.has(verb.lemma);
-    const people = (topic & CLAIMANT) !== 0 || (classOfAll(words, act + 1, to) & PEOPLE) !== 0;
+    const people = (topic & CLAIMANT) !== 0 || (is & PEOPLE) !== 0;
     const aligned =
       (verb.role & ALIGN) !== 0 && people && (ALIGNS.has(verb.lemma) || (topic & CONFLICT) !== 0);
-    if (agreed || aligned || bridges(words, act, to)) add("stakeholder-alignment", act, to);
+    if (agreed || aligned || (topic & BRIDGE && bridges(words, act, to)))
+      add("stakeholder-alignment", act, to);
   }
 }
 
@@ -102,7 +101,7 @@ const HOLDS = list(
 export function readDiscovery({ bullet, acts, add }: Scan): void {
   if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
   const { words } = bullet;
-  for (const act of acts) if (discovers(words, act)) add("discovery", act.act, act.to);
+  for (const act of acts) if (discovers(act)) add("discovery", act.act, act.to);
   const asked = bullet.clauses.find(
     ({ kind, act, from, to }) =>
       kind === "method" && act < 0 && topicOf(words, from, Math.min(to, from + 4)) & INQUIRY,
@@ -111,8 +110,7 @@ export function readDiscovery({ bullet, acts, add }: Scan): void {
     add("discovery", asked.from, asked.to);
 }
 
-function discovers(words: readonly Word[], { verb, act, to }: Act): boolean {
-  const topic = topicOf(words, act + 1, to);
+function discovers({ verb, act, to, topic }: Act): boolean {
   const { role, lemma } = verb;
   if (role & HELP) return false;
   if (role & FINDS && topic & (PROBLEM | MARKET)) return true;

@@ -10,18 +10,20 @@ import {
   SHIFT,
   TAKES_TO,
 } from "../lexicon/verb-classes";
+import { BASE, GERUND, PAST, PRESENT } from "../lexicon/entries";
 import type { Verb } from "../lexicon/verbs";
 import {
   AUXILIARY,
   CHANGEABLE,
   CONJUNCTION,
   DETERMINER,
+  HINGE,
   NUMERAL,
   PREPOSITION,
   SPELLED,
 } from "../lexicon/word-classes";
 import type { OpenerPlace } from "./opener";
-import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_PAREN, GAP_SPACE, type Word } from "./word";
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_PAREN, GAP_SPACE, reading, type Word } from "./word";
 
 /**
  * What a stretch of the line does: `main` acts, `purpose` is intended ("to improve"), `method` says
@@ -39,8 +41,7 @@ export type Clause = {
 };
 
 const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
-const reading = (word: Word | undefined, form: string) =>
-  word?.verbs?.find((verb) => verb.form === form);
+const set = (list: string) => new Set(list.split(" "));
 
 /** Participles that describe a noun after "and" or a comma more often than they tell an act. */
 const DESCRIBES = new Set(
@@ -56,7 +57,17 @@ const FIELDS = new Set(
   ),
 );
 
+const start = (kind: ClauseKind, act: number, verb: Verb | null, from: number): Start => ({
+  kind,
+  from,
+  act,
+  verb,
+});
+
 type Start = { kind: ClauseKind; from: number; act: number; verb: Verb | null };
+
+const LINKS = set("and then but also which that who");
+const TRAILS = set("that which who thereby");
 
 /** Can the word after a gerund of change be what changed? */
 const canChange = (word: Word | undefined) =>
@@ -71,24 +82,18 @@ function startAt(
 ): Start | null {
   const word = words[at];
   if (!word) return null;
-  const start = (kind: ClauseKind, act: number, verb: Verb | null, from = at): Start => ({
-    kind,
-    from,
-    act,
-    verb,
-  });
   if (phrase?.kind === "outcome" && (open.kind !== "purpose" || word.gap >= GAP_COMMA)) {
     if (word.lower !== "down" && word.lower !== "up" && word.lower !== "so")
-      return start("result", at, reading(word, "past") ?? null);
+      return start("result", at, reading(word, PAST) ?? null, at);
   }
-  if (phrase?.kind === "purpose") return start("purpose", phrase.to, null);
+  if (phrase?.kind === "purpose") return start("purpose", phrase.to, null, at);
   const before = words[at - 1];
   const next = words[at + 1];
-  if (word.lower === "to" && reading(next, "base") && next?.gap === GAP_SPACE)
+  if (word.lower === "to" && reading(next, BASE) && next?.gap === GAP_SPACE)
     return infinitive(words, at, open)
-      ? start("purpose", at + 1, reading(next, "base") ?? null)
+      ? start("purpose", at + 1, reading(next, BASE) ?? null, at)
       : null;
-  if (word.lower === "so" && word.gap > GAP_SPACE) return start("purpose", -1, null);
+  if (word.lower === "so" && word.gap > GAP_SPACE) return start("purpose", -1, null, at);
   if (
     word.lower === "by" ||
     word.lower === "via" ||
@@ -96,8 +101,8 @@ function startAt(
     word.lower === "using" ||
     word.lower === "for"
   )
-    return manner(words, at, open, start);
-  if (!word.verbs) return restart(words, at, open, start);
+    return manner(words, at, open);
+  if (!word.verbs) return restart(words, at, open);
   if (
     open.kind === "plain" &&
     open.act < 0 &&
@@ -107,8 +112,8 @@ function startAt(
   )
     return start("result", at, presentOf(words, at, open) ?? null, open.from);
   const joinedBy = word.gap >= GAP_COMMA && word.gap !== GAP_PAREN ? "mark" : (before?.lower ?? "");
-  const past = reading(word, "past");
-  const linked = joinedBy === "mark" || /^(?:and|then|but|also|which|that|who)$/.test(joinedBy);
+  const past = reading(word, PAST);
+  const linked = joinedBy === "mark" || LINKS.has(joinedBy);
   if (past && linked && tells(words, at, open)) {
     const relative = joinedBy === "which" || joinedBy === "that" || joinedBy === "who";
     return start(relative ? "relative" : "main", at, past, relative ? at - 1 : at);
@@ -125,9 +130,9 @@ function startAt(
     next?.lower !== "by"
   )
     return start(resultOf(words, at, open, past), at, past, open.from);
-  const gerund = reading(word, "gerund");
-  if (gerund) return gerundClause(words, at, open, gerund, start);
-  return restart(words, at, open, start);
+  const gerund = reading(word, GERUND);
+  if (gerund) return gerundClause(words, at, open, gerund);
+  return restart(words, at, open);
 }
 
 /** Verbs of which the thing itself is the subject. */
@@ -148,11 +153,11 @@ function subjectStart(words: readonly Word[], at: number, open: Start): number {
 
 /** "; 9 of 10 now stay": the present of a clause that begins with a count. */
 function presentOf(words: readonly Word[], at: number, open: Start): Verb | undefined {
-  if (!has(words[open.from], NUMERAL | SPELLED) && !DENIES.test(words[open.from]?.lower ?? ""))
+  if (!has(words[open.from], NUMERAL | SPELLED) && !DENIES.has(words[open.from]?.lower ?? ""))
     return undefined;
   if (has(words[at - 1], PREPOSITION | DETERMINER) || at < open.from + 2)
-    return has(words[at - 1], DETERMINER | PREPOSITION) ? undefined : reading(words[at], "base");
-  return reading(words[at], "base") ?? reading(words[at], "present");
+    return has(words[at - 1], DETERMINER | PREPOSITION) ? undefined : reading(words[at], BASE);
+  return reading(words[at], BASE) ?? reading(words[at], PRESENT);
 }
 
 /**
@@ -163,18 +168,16 @@ function resultOf(words: readonly Word[], at: number, open: Start, past: Verb): 
   if (past.role & SHIFT) return "result";
   if (past.role & LEARN || at === open.from) return "main";
   const first = words[open.from];
-  return has(first, NUMERAL | SPELLED) || DENIES.test(first?.lower ?? "") ? "result" : "main";
+  return has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? "") ? "result" : "main";
 }
 
-const DENIES = /^(?:no|none|nobody|nothing|neither|all|every|half|most)$/;
-
-type Make = (kind: ClauseKind, act: number, verb: Verb | null, from?: number) => Start;
+const DENIES = set("no none nobody nothing neither all every half most");
 
 /** A full stop, semicolon or dash begins a clause, whatever follows. */
-function restart(words: readonly Word[], at: number, open: Start, start: Make): Start | null {
+function restart(words: readonly Word[], at: number, open: Start): Start | null {
   const gap = words[at]?.gap ?? 0;
   if (gap < GAP_DASH && !(gap === GAP_COLON && open.kind !== "main")) return null;
-  return start("plain", -1, null);
+  return start("plain", -1, null, at);
 }
 
 /** Is "to do" at `at` a purpose, and not what the verb before it takes ("enabled staff to …")? */
@@ -182,32 +185,32 @@ function infinitive(words: readonly Word[], at: number, open: Start): boolean {
   if (open.kind === "purpose") return false;
   if (open.verb && open.verb.role & TAKES_TO && open.act >= 0 && at - open.act < 7) return false;
   const before = words[at - 1];
-  if (before?.verbs?.some(({ role }) => role & TAKES_TO) && reading(before, "past")) return false;
+  if (before?.verbs?.some(({ role }) => role & TAKES_TO) && reading(before, PAST)) return false;
   for (let back = at - 1; back > at - 5 && back >= 0; back--)
     if (words[back]?.lower === "from") return false;
   return true;
 }
 
 /** "by doing", "through", "via", "using": how; "for doing": what for. */
-function manner(words: readonly Word[], at: number, open: Start, start: Make): Start | null {
+function manner(words: readonly Word[], at: number, open: Start): Start | null {
   const word = words[at];
   const next = words[at + 1];
   const after = isAdverb(next) ? at + 2 : at + 1;
-  const gerund = reading(words[after], "gerund");
+  const gerund = reading(words[after], GERUND);
   if (word?.lower === "for")
     return gerund &&
       !FIELDS.has(next?.lower ?? "") &&
       open.kind !== "method" &&
       !has(words[after + 1], PREPOSITION) &&
       words[after + 1]
-      ? start("purpose", after, gerund)
+      ? start("purpose", after, gerund, at)
       : null;
   if (word?.lower === "by") {
     if (!gerund) return null;
-    return start("method", after, gerund);
+    return start("method", after, gerund, at);
   }
   if (open.kind === "method" || !next) return null;
-  return start("method", gerund ? after : -1, gerund ?? null);
+  return start("method", gerund ? after : -1, gerund ?? null, at);
 }
 
 const isAdverb = (word: Word | undefined) =>
@@ -226,13 +229,7 @@ function tells(words: readonly Word[], at: number, open: Start): boolean {
 }
 
 /** A gerund after a comma follows from the act; one of change may do so without a comma. */
-function gerundClause(
-  words: readonly Word[],
-  at: number,
-  open: Start,
-  gerund: Verb,
-  start: Make,
-): Start | null {
+function gerundClause(words: readonly Word[], at: number, open: Start, gerund: Verb): Start | null {
   const word = words[at];
   const before = words[at - 1];
   const next = words[at + 1];
@@ -247,21 +244,21 @@ function gerundClause(
     if (FIELDS.has(word.lower) && !has(next, DETERMINER | NUMERAL)) return null;
     if (open.kind === "purpose")
       return changes
-        ? start("gerund", at, gerund)
+        ? start("gerund", at, gerund, at)
         : role & INTEND
-          ? start("purpose", at, gerund)
-          : start("gerund", at, gerund);
-    if (role & INTEND && !(role & CHANGE_IF_MEASURED)) return start("purpose", at, gerund);
+          ? start("purpose", at, gerund, at)
+          : start("gerund", at, gerund, at);
+    if (role & INTEND && !(role & CHANGE_IF_MEASURED)) return start("purpose", at, gerund, at);
     if (open.kind === "method" && open.act >= 0 && !changes) return null;
-    return start("gerund", at, gerund);
+    return start("gerund", at, gerund, at);
   }
   if (joined) {
     if (open.kind === "purpose" && open.verb?.form === "gerund" && role & ACHIEVE)
-      return start("gerund", at, gerund);
+      return start("gerund", at, gerund, at);
     if (open.kind === "purpose" || open.kind === "method") return null;
     const listed = open.kind === "gerund" || before.lower !== "and" || changes;
     return listed && (canChange(next) || open.kind === "gerund" || before.lower !== "and")
-      ? start(role & INTEND && !(role & CHANGE_IF_MEASURED) ? "purpose" : "gerund", at, gerund)
+      ? start(role & INTEND && !(role & CHANGE_IF_MEASURED) ? "purpose" : "gerund", at, gerund, at)
       : null;
   }
   if (open.kind === "purpose" || open.kind === "method") return null;
@@ -274,7 +271,7 @@ function gerundClause(
     (role & (CHANGE | ACHIEVE | CHANGE_IF_MEASURED | FINDS | KEEP)) !== 0 &&
     (canChange(next) || canChange(words[at + 2]))
   )
-    return start("gerund", at, gerund);
+    return start("gerund", at, gerund, at);
   return null;
 }
 
@@ -291,9 +288,9 @@ export function findClauses(
   const close = (to: number) => {
     let end = to;
     while (end > open.from + 1 && has(words[end - 1], CONJUNCTION) && end > open.act + 1) end -= 1;
-    if (/^(?:that|which|who|thereby)$/.test(words[end - 1]?.lower ?? "") && end > open.from + 1)
-      end -= 1;
-    if (end > open.from) clauses.push({ ...open, to: end });
+    if (TRAILS.has(words[end - 1]?.lower ?? "") && end > open.from + 1) end -= 1;
+    if (end > open.from)
+      clauses.push({ kind: open.kind, from: open.from, to: end, act: open.act, verb: open.verb });
   };
   for (let at = first; at < words.length; at++) {
     let phrase: Phrase | undefined;
@@ -302,6 +299,8 @@ export function findClauses(
       const kind = phrases[step]?.kind;
       if (kind === "outcome" || (kind === "purpose" && !phrase)) phrase = phrases[step];
     }
+    const word = words[at];
+    if (!phrase && word && !word.verbs && word.gap < GAP_COLON && !(word.is & HINGE)) continue;
     const started = startAt(words, at, open, phrase);
     if (!started) continue;
     if (started.from > open.from) close(started.from);

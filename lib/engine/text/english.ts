@@ -5,6 +5,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   FOREIGN,
+  MEASURISH,
   NUMERAL,
   PREPOSITION,
   TOOL,
@@ -35,7 +36,7 @@ export function isEnglish(words: readonly Word[]): boolean {
     if (is & (NUMERAL | TOOL | ACRONYM)) continue;
     if (is & FOREIGN && (at === 0 || !(is & CAPITAL))) foreign += 1;
     else if (is & FUNCTION && !SHARED.has(lower)) english += 1;
-    if (word.text !== "i" && (verbs || is & ~(FOREIGN | CAPITAL))) known += 1;
+    if (word.text !== "i" && (verbs || is & ~(FOREIGN | CAPITAL | MEASURISH))) known += 1;
     else if (!(is & CAPITAL)) plain += 1;
     if (lower.charCodeAt(0) > 127 || /[^\u0000-\u024f’]/.test(lower)) strange += 1;
   }

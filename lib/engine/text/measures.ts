@@ -6,6 +6,7 @@ import {
   DETERMINER,
   FREQUENCY,
   LABEL,
+  MEASURISH,
   MONTH,
   NUMERAL,
   PREPOSITION,
@@ -153,7 +154,7 @@ function kindAt(words: readonly Word[], at: number): MeasureKind | undefined {
   if (word.is & NUMERAL) return figureKind(words, at);
   if (word.is & SPELLED) return spelledKind(words, at);
   const { lower } = word;
-  if (lower.length < 3) return undefined;
+  if (!(word.is & MEASURISH) || lower.length < 3) return undefined;
   const first = lower.charCodeAt(0);
   if (first === 114 || first === 117 || first === 105)
     if (/^(?:rs|usd|inr)\.?\d/.test(lower)) return figureKind(words, at);
@@ -285,6 +286,8 @@ function wordedRange(words: readonly Word[], at: number): number | undefined {
   return kind ? phraseEnd(words, to, kind).to : undefined;
 }
 
+const COUNTS = NUMERAL | SPELLED | MEASURISH;
+
 /**
  * The measures of a line, whole phrases in order: "60% of churned accounts", "every two weeks",
  * "from monthly to weekly", "a third". What only looks like one (a year, "phase 2") is none.
@@ -303,6 +306,10 @@ export function findMeasures(
   };
   let at = 0;
   while (at < words.length) {
+    if (!((words[at]?.is ?? 0) & COUNTS)) {
+      at += 1;
+      continue;
+    }
     const worded = words[at]?.lower === "from" ? wordedRange(words, at) : undefined;
     if (worded) {
       add(at, worded, "change");

@@ -1,5 +1,6 @@
 import type { Opener, OpenerForm } from "../types";
 import type { Phrase } from "../lexicon/phrases";
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT } from "../lexicon/entries";
 import type { Verb } from "../lexicon/verbs";
 import {
   AUXILIARY,
@@ -16,7 +17,7 @@ import {
   VAGUE,
   wordClass,
 } from "../lexicon/word-classes";
-import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_SPACE, type Word } from "./word";
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_SPACE, reading, type Word } from "./word";
 
 /** The opener with its place among the words; `act` is the word of the main act, -1 where none. */
 export type OpenerPlace = {
@@ -69,8 +70,6 @@ const HEADS = new Set(
 );
 
 const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
-const reading = (word: Word | undefined, form: string) =>
-  word?.verbs?.find((verb) => verb.form === form);
 
 /** Does the pair only look like a verb? Titles need a capital after them ("Certified Scrum Master"). */
 function isThing(word: Word, next: Word | undefined, after: Word | undefined): boolean {
@@ -102,14 +101,14 @@ function actsAsBase(words: readonly Word[], at: number): boolean {
   if (has(next, DETERMINER | NUMERAL | VAGUE)) return true;
   const second = words[at + 2];
   if (next.lower === "and")
-    return reading(second, "base") !== undefined && !has(words[at + 3], PREPOSITION);
+    return reading(second, BASE) !== undefined && !has(words[at + 3], PREPOSITION);
   if (next.lower === "with" || next.lower === "for" || next.gap > GAP_SPACE) return false;
   return next.lower.endsWith("s") || has(next, VAGUE);
 }
 
 /** A third-person form that is a verb rather than a plural: "Manages a team", "Reports to". */
 function actsAsPresent(words: readonly Word[], at: number): boolean {
-  const lemma = reading(words[at], "present")?.lemma ?? "";
+  const lemma = reading(words[at], PRESENT)?.lemma ?? "";
   const next = words[at + 1];
   if (!next || next.lower === "of") return false;
   if (has(next, DETERMINER | NUMERAL | VAGUE)) return true;
@@ -132,7 +131,7 @@ function skipLeadIn(words: readonly Word[]): number {
   let at = labelEnd(words) ?? introEnd(words) ?? 0;
   if (has(words[at], PERSON) && (words[at]?.lower === "i" || words[at]?.lower === "we")) {
     at += 1;
-    if (/^(?:have|had)$/.test(words[at]?.lower ?? "") && reading(words[at + 1], "participle"))
+    if (/^(?:have|had)$/.test(words[at]?.lower ?? "") && reading(words[at + 1], PARTICIPLE))
       at += 1;
   }
   while (at < words.length - 1 && isAdverb(words[at]) && words[at + 1]?.gap === GAP_SPACE) at += 1;
@@ -150,9 +149,9 @@ function labelEnd(words: readonly Word[]): number | undefined {
     const word = words[at];
     if (!word || word.gap < GAP_COLON) continue;
     if (word.gap > GAP_DASH) return undefined;
-    if (reading(words[0], "past") && !reading(word, "past")) return undefined;
-    if (at > 1 && reading(words[0], "past")) return undefined;
-    return reading(word, "past") || reading(word, "gerund") ? at : undefined;
+    if (reading(words[0], PAST) && !reading(word, PAST)) return undefined;
+    if (at > 1 && reading(words[0], PAST)) return undefined;
+    return reading(word, PAST) || reading(word, GERUND) ? at : undefined;
   }
   return undefined;
 }
@@ -164,8 +163,8 @@ function introEnd(words: readonly Word[]): number | undefined {
   for (let at = 1; at < Math.min(words.length, 16); at++) {
     const word = words[at];
     if (word?.gap !== GAP_COMMA) continue;
-    if (reading(word, "past")) return at;
-    if (has(word, PERSON) && reading(words[at + 1], "past")) return at + 1;
+    if (reading(word, PAST)) return at;
+    if (has(word, PERSON) && reading(words[at + 1], PAST)) return at + 1;
   }
   return undefined;
 }
@@ -201,7 +200,7 @@ export function readOpener(
   if (duty) {
     let act = duty.to;
     while (isAdverb(words[act])) act += 1;
-    const verb = reading(words[act], "gerund") ?? reading(words[act], "base") ?? null;
+    const verb = reading(words[act], GERUND) ?? reading(words[act], BASE) ?? null;
     const found = verb && !actsLikeNoun(words, act) ? verb : null;
     const whole = place(duty.from, duty.to, "duty", found ? act : -1, found);
     return { ...whole, opener: { ...whole.opener, lemma: null } };
@@ -210,18 +209,18 @@ export function readOpener(
   const next = words[at + 1];
   if (!word) return place(0, 1, "other", -1, null);
   if (has(word, AUXILIARY) && /^(?:was|were|been|being|is|are)$/.test(word.lower) && next) {
-    const verb = reading(next, "participle");
+    const verb = reading(next, PARTICIPLE);
     if (verb) return place(at, at + 2, "passive", at + 1, verb);
   }
-  const past = reading(word, "past") ?? (word.verbs ? undefined : unknownPast(word));
+  const past = reading(word, PAST) ?? (word.verbs ? undefined : unknownPast(word));
   if (past && !isThing(word, next, words[at + 2])) return place(at, at + 1, "past", at, past);
   const split = splitVerb(word, next);
   if (split) return place(at, at + 2, "past", at + 1, split);
-  const present = reading(word, "present");
+  const present = reading(word, PRESENT);
   if (present && actsAsPresent(words, at)) return place(at, at + 1, "present", at, present);
-  const base = reading(word, "base");
+  const base = reading(word, BASE);
   if (base && actsAsBase(words, at)) return place(at, at + 1, "present", at, base);
-  const gerund = reading(word, "gerund");
+  const gerund = reading(word, GERUND);
   if (gerund && actsAsGerund(words, at)) return place(at, at + 1, "gerund", at, gerund);
   const form = has(word, DETERMINER | PREPOSITION | CONJUNCTION | NUMERAL | PERSON)
     ? "other"
@@ -263,6 +262,6 @@ function splitVerb(word: Word, next: Word | undefined): Verb | undefined {
     )
   )
     return undefined;
-  const past = reading(next, "past");
+  const past = reading(next, PAST);
   return past && { ...past, lemma: `${word.text} ${past.lemma}` };
 }

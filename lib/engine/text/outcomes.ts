@@ -8,7 +8,7 @@ import {
   INTEND,
   KEEP,
 } from "../lexicon/verb-classes";
-import { NUMERAL, SPELLED } from "../lexicon/word-classes";
+import { HINGE, NUMERAL, SPELLED } from "../lexicon/word-classes";
 import { particulars } from "./particular";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
@@ -20,6 +20,8 @@ export type Outcome = { readonly from: number; readonly to: number; readonly par
 const GIVES = new Set(
   "ship deliver launch attract onboard convert enable release scale connect".split(" "),
 );
+
+const NONE: readonly Measure[] = [];
 
 const within = (clause: Clause, measure: Measure) =>
   measure.from >= clause.from && measure.from < clause.to;
@@ -69,7 +71,7 @@ function outcomeOf(
   clauses: readonly Clause[],
   measures: readonly Measure[],
 ): Outcome | null {
-  const own = measures.filter((measure) => within(clause, measure));
+  const own = measures.length > 0 ? measures.filter((measure) => within(clause, measure)) : NONE;
   const compared = own.some(compares);
   const whole = (particular: boolean): Outcome => ({
     from: clause.from,
@@ -147,10 +149,14 @@ function levelKept(
   for (const clause of clauses) {
     if (clause.kind === "purpose") continue;
     for (let at = clause.from; at < clause.to - 1; at++)
-      if (tellsState(words, at)) return { from: at, to: clause.to, particular: true };
+      if ((words[at]?.is ?? 0) & HINGE && tellsState(words, at))
+        return { from: at, to: clause.to, particular: true };
   }
   return null;
 }
+
+const WHOLE = new Set(["no", "every", "all", "none", "nothing", "nobody"]);
+const DENIALS = new Set(["no", "none", "nobody", "nothing"]);
 
 /** "without overtime", "with no order lost", ", and none was late", "that now answer half of them". */
 function tellsState(words: readonly Word[], at: number): boolean {
@@ -158,10 +164,9 @@ function tellsState(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word || !next) return false;
   if (word.lower === "without") return !next.verbs;
-  if (word.lower === "with")
-    return /^(?:no|every|all|none|nothing|nobody)$/.test(next.lower) && words[at + 2] !== undefined;
+  if (word.lower === "with") return WHOLE.has(next.lower) && words[at + 2] !== undefined;
   const opens = word.gap >= GAP_COMMA || words[at - 1]?.lower === "and";
-  if (/^(?:no|none|nobody|nothing)$/.test(word.lower)) return opens && at > 2;
+  if (DENIALS.has(word.lower)) return opens && at > 2;
   return (
     word.lower === "now" &&
     at > 2 &&

@@ -13,6 +13,9 @@ const LONGEST = 80;
 export function findQuotes(text: string): TextSpan[] {
   const quotes: TextSpan[] = [];
   for (let start = 0; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code > 39 && code < 171) continue;
+    if (code < 34 || (code > 171 && code < 0x2018)) continue;
     const closing = CLOSING[text.charAt(start)];
     if (!closing) continue;
     if (closing === "'" || closing === "’")

@@ -132,10 +132,10 @@ function objectSpan(
     main = clauses[1];
     from = main.act + 1;
   }
-  if (!main || main.to <= from) return { object: null, objectFrom: -1, objectTo: -1 };
+  if (!main || main.to <= from) return { object: null, from: -1, to: -1 };
   let to = from + 1;
   while (to < main.to && (words[to]?.gap ?? 0) < GAP_STOP) to += 1;
-  return { object: spanOf(text, words, from, to), objectFrom: from, objectTo: to };
+  return { object: spanOf(text, words, from, to), from, to };
 }
 
 /**
@@ -144,19 +144,19 @@ function objectSpan(
  */
 export function readBullet(text: string): BulletReading {
   const words = tokenize(text);
-  const phrases = findPhrases(words);
-  const quotes = findQuotes(text);
-  const place = readOpener(text, words, phrases);
-  const clauses = place ? findClauses(words, place, phrases) : [];
-  const measures = findMeasures(text, words, (at) =>
-    quotes.some(({ start, end }) => at > start && at < end),
-  );
   let is = 0;
   let topic = 0;
   for (const word of words) {
     is |= word.is;
     topic |= word.topic;
   }
+  const phrases = is & PHRASE ? findPhrases(words) : [];
+  const quotes = findQuotes(text);
+  const place = readOpener(text, words, phrases);
+  const clauses = place ? findClauses(words, place, phrases) : [];
+  const measures = findMeasures(text, words, (at) =>
+    quotes.some(({ start, end }) => at > start && at < end),
+  );
   let roles = 0;
   for (const { verb } of clauses) roles |= verb?.role ?? 0;
   const first = place ? Math.max(place.to, place.act + 1) : 0;
@@ -164,8 +164,10 @@ export function readBullet(text: string): BulletReading {
     clause ? spanOf(text, words, clause.from, clause.to) : null;
   const outcomes = findOutcomes(words, clauses, measures, phrases);
   const best = outcomes.find(({ particular }) => particular) ?? outcomes[0];
+  const { object, from, to } = objectSpan(text, words, clauses, first);
   const predicates: Predicate[] = [];
-  for (const { kind, act, verb } of clauses.slice(1)) {
+  for (let index = 1; index < clauses.length; index++) {
+    const { kind, act, verb } = clauses[index] as Clause;
     const word = words[act];
     if (!verb || !word || kind === "purpose" || kind === "method") continue;
     predicates.push({
@@ -185,7 +187,9 @@ export function readBullet(text: string): BulletReading {
     openerTo: place?.to ?? -1,
     act: place?.act ?? -1,
     verb: place?.verb ?? null,
-    ...objectSpan(text, words, clauses, first),
+    object,
+    objectFrom: from,
+    objectTo: to,
     predicates,
     clauses,
     phrases,
@@ -195,7 +199,7 @@ export function readBullet(text: string): BulletReading {
     purpose: clauseSpan(clauses.find(({ kind }) => kind === "purpose")),
     method: clauseSpan(clauses.find(({ kind }) => kind === "method")),
     tools: is & TOOL ? findTools(text, words) : [],
-    names: findNames(text, words),
+    names: is & CAPITAL ? findNames(text, words) : [],
     quotes,
     english: isEnglish(words),
     is,

@@ -1,5 +1,5 @@
-import { readLowerVerb } from "../lexicon/verbs";
-import { CAPITAL, NUMERAL, SHOUT, lookUp } from "../lexicon/word-classes";
+import { entryOf } from "../lexicon/entries";
+import { CAPITAL, MEASURISH, NUMERAL, SHOUT } from "../lexicon/word-classes";
 import {
   GAP_ARROW,
   GAP_COLON,
@@ -34,7 +34,10 @@ function kindAt(text: string, at: number): number {
 }
 
 /** UTF-16 units of the code point at `at`. */
-const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
 
 const isUpper = (code: number) => code > 64 && code < 91;
 
@@ -86,11 +89,13 @@ function shortRun(text: string, at: number): boolean {
 
 /** Where the word that starts at `start` ends. */
 function wordEnd(text: string, start: number): number {
+  const { length } = text;
   let at = start + widthAt(text, start);
-  while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind !== OTHER) at += widthAt(text, at);
-    else if (joins(text, start, at)) at += 1;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? ASCII[code] !== OTHER : kindAt(text, at) !== OTHER)
+      at += code < 0xd800 ? 1 : widthAt(text, at);
+    else if (code !== 32 && joins(text, start, at)) at += 1;
     else break;
   }
   const mark = text.charCodeAt(at);
@@ -121,11 +126,11 @@ function suffixEnd(text: string, start: number, at: number): number {
 const mark43Sum = (text: string, end: number, at: number) =>
   end > at && text.charCodeAt(end - 1) === 43 && kindAt(text, end) === DIGIT;
 
-const CURRENCY = /[$€£¥₹₽₩₺₱₪¢]/;
+const CURRENCY = new Set(Array.from("$€£¥₹₽₩₺₱₪¢", (sign) => sign.charCodeAt(0)));
 
 /** A currency sign that a figure follows starts a word: "$1.2M". */
-const startsWithSign = (text: string, at: number) =>
-  CURRENCY.test(text.charAt(at)) && kindAt(text, at + 1) === DIGIT;
+const startsWithSign = (text: string, at: number, code: number) =>
+  (code === 36 || code > 161) && CURRENCY.has(code) && kindAt(text, at + 1) === DIGIT;
 
 const isBlank = (code: number) => code === 32 || code === 160 || code === 9 || code !== code;
 
@@ -159,33 +164,41 @@ function gapOf(text: string, at: number, gap: number): number {
   return found > gap ? found : gap;
 }
 
-/** Capital and shouting words, by their original letters. */
-function shapeOf(text: string): number {
-  const first = text.charCodeAt(0);
-  const upper = isUpper(first) || (first > 127 && text.charAt(0) !== text.charAt(0).toLowerCase());
-  if (!upper) return /^[a-z]+[A-Z]/.test(text) ? CAPITAL : 0;
-  if (text.length > 1 && text === text.toUpperCase()) return CAPITAL | SHOUT;
-  return CAPITAL;
+/** Bits that the letters themselves show: capitals, a capital within ("iPad"), a mark within. */
+function shapeOf(own: string, lower: string): number {
+  let shape = 0;
+  const plain = own === lower;
+  if (!plain) {
+    if (own.charAt(0) !== lower.charAt(0))
+      shape = own.length > 1 && own === own.toUpperCase() ? CAPITAL | SHOUT : CAPITAL;
+    else if (INNER_CAPITAL.test(own)) shape = CAPITAL;
+  }
+  return shape;
 }
+
+const INNER_CAPITAL = /^[a-z]+[A-Z]/;
+
+/** Can a word with letters hold a measure by its shape: "two-week", "rs.4,000"? */
+function measurish(lower: string, hyphenated: boolean): number {
+  if (hyphenated) return MEASURISH;
+  const first = lower.charCodeAt(0);
+  if (first !== 114 && first !== 117 && first !== 105) return 0;
+  const last = lower.charCodeAt(lower.length - 1);
+  return last < 58 || CURRENCIES.test(lower) ? MEASURISH : 0;
+}
+
+const CURRENCIES = /^(?:rs|usd|inr)\.?\d/;
 
 function toWord(text: string, start: number, end: number, gap: number): Word {
   const own = text.slice(start, end);
-  const lower = own.toLowerCase();
   const first = own.charCodeAt(0);
-  const numeral = (first > 47 && first < 58) || (own.length > 1 && CURRENCY.test(own.charAt(0)));
-  if (numeral)
-    return { text: own, lower, start, end, gap, is: NUMERAL, topic: 0, verbs: undefined };
-  const { is, topic } = lookUp(lower);
-  return {
-    text: own,
-    lower,
-    start,
-    end,
-    gap,
-    is: is | shapeOf(own),
-    topic,
-    verbs: readLowerVerb(lower),
-  };
+  const lower = own.toLowerCase();
+  if ((first > 47 && first < 58) || (end - start > 1 && CURRENCY.has(first)))
+    return { text: own, lower, start, end, gap, is: NUMERAL, topic: 0, verbs: undefined, forms: 0 };
+  const hyphenated = lower.includes("-");
+  const { is, topic, verbs, forms } = entryOf(lower, hyphenated);
+  const whole = is | shapeOf(own, lower) | measurish(lower, hyphenated);
+  return { text: own, lower, start, end, gap, is: whole, topic, verbs, forms };
 }
 
 /**
@@ -196,8 +209,14 @@ export function tokenize(text: string): Word[] {
   const words: Word[] = [];
   let gap = GAP_START;
   let at = 0;
-  while (at < text.length) {
-    if (kindAt(text, at) !== OTHER || startsWithSign(text, at)) {
+  const { length } = text;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      at += 1;
+      continue;
+    }
+    if (kindAt(text, at) !== OTHER || startsWithSign(text, at, code)) {
       const end = wordEnd(text, at);
       if (gap === GAP_STOP && ABBREVIATIONS.has(words[words.length - 1]?.lower ?? ""))
         gap = GAP_SPACE;

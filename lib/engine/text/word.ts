@@ -1,5 +1,6 @@
 import type { TextSpan } from "../types";
-import type { Verb } from "../lexicon/verbs";
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT } from "../lexicon/entries";
+import type { Verb, VerbForm } from "../lexicon/verbs";
 
 /** What stands between a word and the one before it. */
 export const GAP_SPACE = 0;
@@ -21,4 +22,22 @@ export type Word = TextSpan & {
   /** Bits of lexicon/topics.ts. */
   readonly topic: number;
   readonly verbs: readonly Verb[] | undefined;
+  /** Forms of `verbs` as bits of lexicon/entries.ts. */
+  readonly forms: number;
 };
+
+const FORM_NAMES: Readonly<Record<number, VerbForm>> = {
+  [PAST]: "past",
+  [BASE]: "base",
+  [PARTICIPLE]: "participle",
+  [PRESENT]: "present",
+  [GERUND]: "gerund",
+};
+
+/** The reading of a word in one form, given as its bit; undefined where it has none. */
+export function reading(word: Word | undefined, form: number): Verb | undefined {
+  if (!word?.verbs || !(word.forms & form)) return undefined;
+  const name = FORM_NAMES[form];
+  for (const verb of word.verbs) if (verb.form === name) return verb;
+  return undefined;
+}
