@@ -40,6 +40,8 @@ const DOORS: Readonly<Record<string, Expected>> = {
   "/import": { paths: () => ["/import"], ...MINE },
   "/privacy": { paths: () => ["/privacy"], ...OPEN },
   "/resumes/[track]": { paths: () => ["/resumes/po", "/resumes/pm"], ...MINE },
+  "/rules": { paths: () => ["/rules"], ...OPEN },
+  "/rules/[ruleId]": { paths: () => ["/rules/name-your-part"], ...OPEN },
   "/sign-in": { paths: () => ["/sign-in"], ...OPEN },
   "/sign-up": { paths: () => ["/sign-up"], ...OPEN },
 };
