@@ -69,6 +69,7 @@ export const TOPICS: readonly (readonly [number, string])[] = [
     AGREEMENT,
     "buy-in sign-off alignment consensus agreement agreements consent approval approvals",
   ],
+  [BRIDGE, "bridge liaison"],
   [
     SCOPE_THING,
     "scope feature features reports report requirements requirement initiative initiatives release items fields module modules rollout integration mvp epics projects project screens requests",
