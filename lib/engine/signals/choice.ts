@@ -107,7 +107,7 @@ export function readChoices(scan: Scan): number {
     const chose = chooses(words, act) || puts(words, act) || weighsOptions(bullet.phrases, act);
     if (chose) choices += 1;
     if (chose || ownsDirection(scan, act)) add("decision", from, to);
-    const orders = verb.role & ORDER && to > from + 1;
+    const orders = verb.role & ORDER && to > from + 1 && !isRank(words[from + 1]?.lower ?? "");
     const settlesOrder =
       topic & ORDERING && !(verb.role & HELP) && (verb.role & DECIDE || ORDERS.has(verb.lemma));
     if (orders || settlesOrder) add("prioritization", from, to);
@@ -117,6 +117,16 @@ export function readChoices(scan: Scan): number {
   }
   return choices + readChangedShape(scan);
 }
+
+/** "Ranked third", "ranked in the top 5%": a place that was won, no order that was set. */
+const isRank = (next: string): boolean =>
+  RANKS.has(next) || /^#?\d+(?:st|nd|rd|th)$|^#\d+$/.test(next);
+
+const RANKS = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth top among in as number no highest best".split(
+    " ",
+  ),
+);
 
 const ORDERS = new Set("define lead own drive set".split(" "));
 

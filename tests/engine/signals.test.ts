@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { review, type SignalId } from "@/lib/engine";
+
+/** Lines marked by hand: «» stands around words of which the signal must hold at least a part. */
+const SHOWN: readonly (readonly [SignalId, string])[] = [
+  ["decision", "«Stopped» the loyalty pilot after six weeks because repeat visits had not moved."],
+  ["decision", "Ranked 40 open requests by cost of delay and «put tax forms first»."],
+  [
+    "criteria",
+    "Chose same-day refunds over gift cards, «by effort» and by what callers asked for.",
+  ],
+  ["criteria", "Stopped the loyalty pilot «because repeat visits had not moved»."],
+  ["outcome", "«Cut the monthly close» from nine days to four."],
+  ["measure", "Cut the monthly close «from nine days to four»."],
+  ["scope-scale", "Trained «14 bakers» in two kitchens."],
+  ["stakeholder-alignment", "Served as the «bridge between» engineering and the claims office."],
+  ["prioritization", "«Ranked 40 open requests» by cost of delay."],
+  ["backlog-clarity", "«Split the permit epic» into six stories with acceptance criteria."],
+  [
+    "scope-conflict",
+    "Settled «competing requests» from sales and support within one sprint's capacity.",
+  ],
+  ["flow-quality", "Reduced «escaped defects» from 12 to 3 a release."],
+  [
+    "discovery",
+    "Interviewed 18 clinic managers and «found that rostering», not billing, cost them most.",
+  ],
+  ["problem-choice", "Picked onboarding as «the problem» to solve before pricing."],
+  ["business-result", "Raised «trial conversion» from 4% to 7%."],
+];
+
+/** Lines that only look as if they showed the signal. */
+const NOT_SHOWN: readonly (readonly [SignalId, string])[] = [
+  ["decision", "Led a team."],
+  ["decision", "Owned product backlog."],
+  ["outcome", "Worked to improve customer satisfaction."],
+  ["outcome", "Wrote onboarding guides to reduce calls."],
+  ["measure", "Delivered phase 2 of the rollout in Q3."],
+  ["discovery", "Interviewed candidates for the warehouse."],
+  ["backlog-clarity", "Wrote children's stories for a weekly paper."],
+  ["business-result", "Sold tickets at the door."],
+  ["stakeholder-alignment", "Aligned the wheels of 40 buses."],
+  ["prioritization", "Ranked third in the regional chess league."],
+  ["prioritization", "Ranked in the top 5% of 300 agents."],
+  ["prioritization", "Ranked 2nd of 40 bakeries by the county paper."],
+];
+
+const signalsOf = (text: string, id: SignalId) =>
+  review(text).signals.filter(({ signal }) => signal === id);
+
+describe("a signal is shown by its words", () => {
+  test.each(SHOWN)("%s: %s", (id, marked) => {
+    const start = marked.indexOf("«");
+    const end = marked.indexOf("»") - 1;
+    const text = marked.replace(/[«»]/g, "");
+    const held = signalsOf(text, id).some((span) => span.start < end && span.end > start);
+    expect(held).toBe(true);
+  });
+});
+
+describe("a signal is not shown by what only looks like it", () => {
+  test.each(NOT_SHOWN)("%s: %s", (id, text) => {
+    expect(signalsOf(text, id)).toEqual([]);
+  });
+});
+
+describe("lean", () => {
+  test("is each track's own, and small on both where neither is shown", () => {
+    const ordering = review(
+      "Ranked 40 open requests by cost of delay and put tax forms first.",
+    ).lean;
+    const choosing = review("Picked onboarding as the problem to solve before pricing.").lean;
+    const neither = review("Trained 14 bakers in two kitchens.").lean;
+    expect(ordering.po).toBeGreaterThan(ordering.pm);
+    expect(choosing.pm).toBeGreaterThan(choosing.po);
+    expect(Math.max(neither.po, neither.pm)).toBeLessThan(0.2);
+  });
+});
