@@ -32,8 +32,15 @@ export function setAside(
   });
 }
 
-/** Takes a finding back; one that is already back is no surprise. */
-export async function takeBack(ownerId: string, dismissalId: string): Promise<Saved<null>> {
-  await database().dismissal.deleteMany({ where: { ownerId, id: dismissalId } });
-  return { kind: "saved", value: null };
+/** Takes a finding back; one of this line that is already back is no surprise. */
+export function takeBack(
+  ownerId: string,
+  bulletId: string,
+  dismissalId: string,
+): Promise<Saved<null>> {
+  return inTransaction(async (tx) => {
+    if (!(await lockBullet(tx, ownerId, bulletId))) return { kind: "missing" };
+    await tx.dismissal.deleteMany({ where: { ownerId, bulletId, id: dismissalId } });
+    return { kind: "saved", value: null };
+  });
 }

@@ -15,4 +15,4 @@ export const setAsideInput = z.strictObject({
 });
 export type SetAsideInput = z.output<typeof setAsideInput>;
 
-export const takeBackInput = z.strictObject({ dismissalId: id });
+export const takeBackInput = z.strictObject({ dismissalId: id, bulletId: id });

@@ -58,7 +58,7 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
   "coach.includeWording": ({ bulletId }) =>
     coach.includeWording({ bulletId, track: "both", included: false }),
   "coach.setAside": ({ bulletId }) => coach.setAside(aDismissal(bulletId)),
-  "coach.takeBack": ({ dismissalId }) => coach.takeBack({ dismissalId }),
+  "coach.takeBack": ({ bulletId, dismissalId }) => coach.takeBack({ dismissalId, bulletId }),
   "coach.saveProfile": () => coach.saveProfile(aProfile()),
   "coach.saveSection": ({ sectionId }) => coach.saveSection(aSection({ sectionId, revision: 1 })),
   "coach.moveSection": ({ sectionId }) => coach.moveSection({ sectionId, direction: "up" }),
@@ -74,7 +74,6 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
 /** With another's id a person makes or changes a row of their own. */
 const FOR_ONESELF = new Set([
   "coach.addJob",
-  "coach.takeBack",
   "coach.saveProfile",
   "import.addImport",
   "resumes.saveVariant",

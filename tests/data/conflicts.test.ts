@@ -171,8 +171,11 @@ it("an answer that another tab took away is not brought back unseen", async () =
 });
 
 it("taking back what is already back is no failure", async () => {
-  const { ownerId, dismissalId } = await plantOneOfEach();
-  expect(await takeBack(ownerId, dismissalId)).toEqual(await takeBack(ownerId, dismissalId));
+  const { ownerId, bulletId, dismissalId } = await plantOneOfEach();
+  const back = { kind: "saved", value: null };
+  expect(await takeBack(ownerId, bulletId, dismissalId)).toEqual(back);
+  expect(await takeBack(ownerId, bulletId, dismissalId)).toEqual(back);
+  expect((await getCareer(ownerId)).jobs[0]?.bullets[0]?.dismissals).toEqual([]);
 });
 
 it("an import that is sent three times at once adds its jobs once, and fills only what is empty", async () => {

@@ -43,7 +43,8 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
   "bullets.deleteBullet": (me, { bulletId }) => bullets.deleteBullet(me, bulletId),
   "bullets.restoreBullet": (me, { bulletId }) => bullets.restoreBullet(me, bulletId),
   "dismissals.setAside": (me, { bulletId }) => dismissals.setAside(me, aDismissal(bulletId)),
-  "dismissals.takeBack": (me, { dismissalId }) => dismissals.takeBack(me, dismissalId),
+  "dismissals.takeBack": (me, { bulletId, dismissalId }) =>
+    dismissals.takeBack(me, bulletId, dismissalId),
   "imports.addImport": (me, { jobId, bulletId }) => addImport(me, anImportOver(jobId, bulletId)),
   "jobs.addJob": (me, { jobId }) => jobs.addJob(me, { ...aJobChange(jobId), startDate: null }),
   "jobs.saveJob": (me, { jobId }) => jobs.saveJob(me, aJobChange(jobId, { title: "taken over" })),
@@ -78,7 +79,6 @@ const FOR_ONESELF = new Set([
   "imports.addImport",
   "profiles.saveProfile",
   "variants.saveVariant",
-  "dismissals.takeBack",
   "purge.purgeDeleted",
   "users.deleteUser",
 ]);

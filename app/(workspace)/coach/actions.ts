@@ -71,8 +71,8 @@ export const includeWording = action(includeWordingInput, wordings.includeWordin
 
 export const setAside = action(setAsideInput, dismissals.setAside);
 
-export const takeBack = action(takeBackInput, (ownerId, { dismissalId }) =>
-  dismissals.takeBack(ownerId, dismissalId),
+export const takeBack = action(takeBackInput, (ownerId, { dismissalId, bulletId }) =>
+  dismissals.takeBack(ownerId, bulletId, dismissalId),
 );
 
 // The person and the rest of the resume

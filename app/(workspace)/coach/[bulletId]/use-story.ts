@@ -284,7 +284,7 @@ export function useStory(line: Line) {
       dismissals: now.dismissals.filter((one) => one.id !== dismissal.id),
     }));
     queue.put(`${id}:back:${dismissal.id}`, {
-      send: () => takeBack({ dismissalId: dismissal.id }),
+      send: () => takeBack({ dismissalId: dismissal.id, bulletId: id }),
     });
   }
 }
