@@ -3,7 +3,6 @@ import type { SetAsideInput } from "@/lib/schemas/dismissal";
 import { DISMISSALS_PER_BULLET_MAX } from "@/lib/schemas/limits";
 import type { Saved } from "@/lib/schemas/saved";
 import { clean } from "./clean";
-import { database } from "./client";
 import { inTransaction, lockBullet } from "./transaction";
 
 const FULL = {
