@@ -54,6 +54,15 @@ const RELATIVE =
 const isSmall = (text: string): boolean =>
   isFunctionWord(text.toLowerCase().replace(/[^\p{L}\d]/gu, "")) || text === "";
 
+/** "taking them in the order they arrived": a thing, whatever clause hangs on it. */
+function opensWithDoing(text: string): boolean {
+  const phrase = readVerbPhrase(text);
+  return (
+    phrase?.reading.form === "gerund" &&
+    !/^\s+(?:was|were|is|are|had|has|would|took|takes|meant|means|cost|costs)\b/i.test(phrase.rest)
+  );
+}
+
 function readInstead(value: unknown, spelling: Spelling): Clause | null {
   const said = impersonal(tidyAnswer(value)).replace(/^(?:and\s+)?not\s+(?!just)/i, "");
   if (isSmall(said)) return null;
@@ -66,7 +75,7 @@ function readInstead(value: unknown, spelling: Spelling): Clause | null {
     );
   const thing = uncapitalize(asThing(bare, spelling));
   if (joint) return { join: " ", text: joint.toLowerCase() + thing, question: "instead" };
-  if (isClause(thing.replace(RELATIVE, ""))) {
+  if (!opensWithDoing(thing) && isClause(thing.replace(RELATIVE, ""))) {
     return { join: "; before, ", text: thing, question: "instead" };
   }
   return { join: " instead of ", text: thing, question: "instead" };
@@ -85,16 +94,21 @@ const HAD =
 const LEARNING =
   /^(?:read|interview|survey|count|watch|visit|call|ask|speak|talk|sit|review|test|measure|compare|map|analyze|check|listen|observe|study|collect|gather|follow|shadow|try|track|look)$/;
 
+/** States of mind and need: "because I wanted fewer calls" is told as ", wanting fewer calls". */
+const STATE =
+  /^(?:be|want|need|think|hope|expect|prefer|like|care|worry|fear|trust|believe|wish|intend|aim)$/;
+
 /** A reason that is an act of the writer: "I read 600 forms", "wanted fewer calls"; null where it is none. */
 function asAct(reason: string, spelling: Spelling): Pick<Clause, "join" | "text"> | null {
   const named = /^(?:i|we)\s/i.test(reason);
   const phrase = readVerbPhrase(reason);
   const bare = phrase?.verb === phrase?.reading.lemma && !named;
   if (!phrase || phrase.reading.form !== "past" || bare) return null;
-  if (LEARNING.test(phrase.reading.lemma)) {
-    return { join: " after ", text: inForm(phrase, "gerund", spelling) };
-  }
-  return named ? null : { join: ", ", text: inForm(phrase, "gerund", spelling) };
+  // "missed visits cost patients more" has a subject of its own.
+  if (!named && !STATE.test(phrase.reading.lemma) && isClause(reason)) return null;
+  const { lemma } = phrase.reading;
+  const before = LEARNING.test(lemma) || (named && !STATE.test(lemma));
+  return { join: before ? " after " : ", ", text: inForm(phrase, "gerund", spelling) };
 }
 
 function readBecause(value: unknown, spelling: Spelling): Clause | null {

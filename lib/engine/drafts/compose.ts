@@ -4,7 +4,7 @@ import type { Clause, Facts } from "./answers";
 import { claimFor } from "./claims";
 import { type Line, keptPart } from "./line";
 import { countWords, openWithCapital, textOf, tidyParts } from "./parts";
-import { heightOf, isAbove, isOrdering, rungOfLemma } from "./rungs";
+import { heightOf, isAbove, isOrdering, rungOfAct } from "./rungs";
 import {
   holdsClause,
   inForm,
@@ -67,7 +67,7 @@ export function actParts(making: Making, form: VerbForm, opens: boolean): Part[]
   const { rung } = facts;
   if (!phrase) return [lead(THING_LEADS[rung ?? "decided"] ?? "", form), answer(text, "act")];
   const act = rung === null || heightOf(rung) === 0 ? phrase : withoutDeciding(phrase);
-  const said = rungOfLemma(act.reading.lemma);
+  const said = rungOfAct(act.reading.lemma, act.rest);
   if (rung !== null && isAbove(said, rung)) return loweredParts(act, rung, form, spelling);
   const shared = (rung === "together" || act.shared) && said === "decided";
   const verbs = opens && !shared ? claimedParts(making, act, form) : null;
@@ -158,7 +158,8 @@ function piecesOf(making: Making): Pieces {
 /** What shows a finding stands after a colon; what it replaced belongs to what was done about it. */
 function piecesOfFinding({ instead, because, result }: Pieces, facts: Facts): Pieces {
   const [join, ...rest] = because.parts;
-  const shown = join && { " because ": ": ", " because of ": ", from " }[join.text];
+  const shown =
+    join && { " because ": ": ", " because of ": ", from ", " after ": ", after " }[join.text];
   const replaced = instead.parts[0]?.text.startsWith(" ") && facts.result?.measured === false;
   return {
     instead: { id: "instead", parts: [] },

@@ -22,6 +22,14 @@ const RUNG_OF = new Map<string, Rung>(
 export const rungOfLemma = (lemma: string): Rung | null =>
   RUNG_OF.get(lemma) ?? RUNG_OF.get(lemma.slice(lemma.lastIndexOf("-") + 1)) ?? null;
 
+/** "put reminders before the portal", "moved refunds up": plain verbs that set an order by what follows. */
+const SETS_ORDER = /\b(?:first|last|before|ahead of|behind|on hold|aside|above|below)\b/i;
+const PLACES = new Set("put place take keep bring push pull schedule".split(" "));
+
+/** The rung that a verb claims with what follows it, or null for craft. */
+export const rungOfAct = (lemma: string, rest: string): Rung | null =>
+  rungOfLemma(lemma) ?? (PLACES.has(lemma) && SETS_ORDER.test(rest) ? "decided" : null);
+
 /** Smaller is higher; "together" decides as much as "decided". */
 export const heightOf = (rung: Rung): number => (rung === "together" ? 0 : RUNGS.indexOf(rung));
 

@@ -2,7 +2,7 @@
 const LONGEST = 600;
 
 const NOTHING =
-  /^(?:nothing|none|no|nope|n\/?a|nil|null|i (?:don['’]t|do not) (?:know|remember|have (?:a|any) (?:number|figure)s?)|(?:don['’]t|do not) know|no (?:idea|clue|number|figures?|data|result|change)|not sure|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really)|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
+  /^(?:nothing|none|no|nope|n\/?a|nil|null|i (?:don['’]t|do not) (?:know|remember|have (?:a|any) (?:number|figure)s?)|(?:don['’]t|do not) know|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|not sure|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really)|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
 
 /** One sentence of an answer, with its spaces in order and without its closing marks; "" where it says nothing. */
 export function tidyAnswer(value: unknown): string {

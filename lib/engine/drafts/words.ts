@@ -60,13 +60,20 @@ const PLURAL = /^(?:they|we|you|people|staff|most|some|many|few|both|\p{L}+[^s\W
 const PRONOUN = /^(?:it|he|she|they|we|you|who|nobody|everyone|everybody|this|none|each)$/i;
 const BETWEEN = /^(?:now|still|often|already|only|also|always|never|usually|rarely|just|mostly)$/i;
 
+/** "All 40 went live": a past that is no participle makes even a bare count its subject. */
+const COUNT = /^(?:\d\S*|two|three|four|five)$/i;
+const isOnlyPast = (word: string): boolean =>
+  hasForm(word, "past") && !hasForm(word, "participle") && !/ed$/i.test(bare(word));
+
 /** Is the word a predicate, seen from the words beside it? */
 function isPredicate(all: readonly string[], index: number, before: string): boolean {
   const word = all[index] ?? "";
   const after = all[index + 1];
-  if (NO_SUBJECT.test(before)) return false;
+  if (NO_SUBJECT.test(before)) return COUNT.test(before) && isOnlyPast(word);
   if (hasForm(word, "past") || /^\p{L}{3,}ed$/iu.test(bare(word))) {
-    if (hasForm(word, "base")) return after !== undefined && GOES_ON.test(after);
+    if (hasForm(word, "base") && after !== undefined)
+      return GOES_ON.test(after) || (PLURAL.test(before) && PLURAL.test(after));
+    if (hasForm(word, "base")) return false;
     return (
       !/^by$/i.test(after ?? "") || /^(?:\d|[$€£]|half|a$|two|three)/i.test(all[index + 2] ?? "")
     );
