@@ -107,6 +107,8 @@ const BARE = {
   "next.config.mjs": `import { resolve } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 export default { turbopack: { root }, outputFileTracingRoot: root };`,
+  // Without a file of its own it would be given the project's, whose environment it has not.
+  "instrumentation.js": `export function register() {}`,
   "app/layout.jsx": `export default function Layout({ children }) {
   return <html lang="en"><body>{children}</body></html>;
 }`,
