@@ -16,7 +16,9 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     baseURL,
-    trace: "retain-on-failure",
+    // A trace holds every step of a failure, and recording it takes longer than the steps.
+    trace: process.env["TWOTRACK_TRACE"] ? "retain-on-failure" : "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [
@@ -31,7 +33,8 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" lib/setup/main.mjs serve-for-tests`,
     url: baseURL,
-    env: { PORT: String(port), HOST: "127.0.0.1" },
+    // Every test signs up people of its own, all from this one machine.
+    env: { PORT: String(port), HOST: "127.0.0.1", SIGN_UPS_PER_HOUR: "10000" },
     reuseExistingServer: false,
     timeout: 120_000,
     stdout: "pipe",
