@@ -60,7 +60,7 @@ const eslintConfig = [
   {
     files: [
       ...["lib/cli/**", "lib/setup/**", "lib/auth/log.ts"],
-      ...["tests/bench/**", "tests/verify/**", "prisma/seed.ts"],
+      ...["tests/bench/**", "tests/shots/**", "tests/verify/**", "prisma/seed.ts"],
     ],
     rules: { "no-console": "off" },
   },
