@@ -117,6 +117,16 @@ describe("what happened, and what was only intended", () => {
     ["Wrote a guide aimed at new starters", undefined, "aimed at new starters"],
     ["Reduced falls by 20%", "Reduced falls by 20%", undefined],
     ["Built a till that cut queues by half", "that cut queues by half", undefined],
+    [
+      "Moved the gate; cars held overnight fell by half",
+      "cars held overnight fell by half",
+      undefined,
+    ],
+    [
+      "Rewrote the menu; plates left unfinished dropped to a tenth",
+      "plates left unfinished dropped to a tenth",
+      undefined,
+    ],
     ["Moved the depot; late trains fell by a third", "late trains fell by a third", undefined],
     ["Opened on Sundays, and sales rose from $4k to $6k", "sales rose from $4k to $6k", undefined],
     ["Led the launch, resulting in 300 sign-ups", "resulting in 300 sign-ups", undefined],

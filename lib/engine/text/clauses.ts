@@ -127,7 +127,8 @@ function startAt(
     open.kind === "plain" &&
     open.act < 0 &&
     !has(before, AUXILIARY | DETERMINER | PREPOSITION) &&
-    next?.lower !== "by"
+    next?.lower !== "by" &&
+    !fallsLater(words, at)
   )
     return start(resultOf(words, at, open, past), at, past, open.from);
   const gerund = reading(word, GERUND);
@@ -137,6 +138,16 @@ function startAt(
 
 /** Verbs of which the thing itself is the subject. */
 const FALLS = new Set(["fall", "rise", "climb", "go", "drop", "shrink", "double", "halve"]);
+
+/** "stories sent back fell": what moved by itself is told further on, so this past describes it. */
+function fallsLater(words: readonly Word[], at: number): boolean {
+  for (let later = at + 1; later < Math.min(words.length, at + 5); later++) {
+    const word = words[later];
+    if (!word || word.gap !== GAP_SPACE || has(word, CONJUNCTION)) return false;
+    if (FALLS.has(reading(word, PAST)?.lemma ?? "")) return true;
+  }
+  return false;
+}
 
 /** "; reading scores rose": a gerund after a semicolon that only began the subject. */
 const startsAfresh = (words: readonly Word[], open: Start) =>
