@@ -60,6 +60,33 @@ describe("a PDF", () => {
   );
 
   it(
+    "ends no page with a heading or a job's name, wherever the page happens to end",
+    { timeout: SLOW_MS },
+    async () => {
+      for (let bullets = 28; bullets <= 48; bullets += 1) {
+        const highlights = Array.from({ length: bullets }, (_, at) => `Settled question ${at}`);
+        const long: Resume = {
+          basics: { name: "Ada Fern" },
+          work: [
+            { name: "Fern Mills", position: "Planner", highlights },
+            { name: "Oat Works", position: "Clerk", highlights: ["Sorted 40 files"] },
+          ],
+          skills: [{ name: "Ledgers" }],
+          languages: [{ language: "Finnish" }],
+        };
+        const pdf = await getDocumentProxy(
+          await writeResume(long, "pdf", { track: "po", paper: "letter" }),
+        );
+        const { text } = await extractText(pdf, { mergePages: false });
+        for (const page of text)
+          expect(page.trim(), `${bullets} bullets`).not.toMatch(
+            /(?:Experience|Skills|Languages|Oat Works,? ?Clerk)$/,
+          );
+      }
+    },
+  );
+
+  it(
     "holds whatever the covered scripts write, over several pages",
     async () => {
       await fc.assert(

@@ -47,9 +47,6 @@ const style = StyleSheet.create({
   mark: { width: 11 },
   bulletText: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
 });
-/** Points that must remain below a heading for it to stay on the page. */
-const ROOM_BELOW_HEADING = 44;
-
 function Contact({ parts }: { parts: readonly ContactPart[] }): ReactElement {
   return (
     <Text style={style.contact}>
@@ -69,46 +66,79 @@ function Contact({ parts }: { parts: readonly ContactPart[] }): ReactElement {
   );
 }
 
-function Entry({ entry }: { entry: OutlineEntry }): ReactElement {
+const Paragraph = ({ text }: { text: string }): ReactElement => <Text>{drawable(text)}</Text>;
+
+const Bullet = ({ text }: { text: string }): ReactElement => (
+  <View style={style.bullet}>
+    <Text style={style.mark}>•</Text>
+    <Text style={style.bulletText}>{drawable(text)}</Text>
+  </View>
+);
+
+function EntryHead({ entry }: { entry: OutlineEntry }): ReactElement | null {
   const detail = [entry.detail, entry.place].filter((text) => text !== "").join(", ");
-  const hasHead = entry.lead !== "" || detail !== "" || entry.date !== "";
+  if (entry.lead === "" && detail === "" && entry.date === "") return null;
+  return (
+    <View style={style.entryHead}>
+      <Text style={style.entryNames}>
+        <Text style={style.lead}>
+          {drawable(entry.lead + (entry.lead !== "" && detail !== "" ? ", " : ""))}
+        </Text>
+        {drawable(detail)}
+      </Text>
+      {entry.date !== "" && <Text style={style.date}>{drawable(entry.date)}</Text>}
+    </View>
+  );
+}
+
+/** What may not be parted by the end of a page: a head with the first line below it. */
+function EntryTop({ entry }: { entry: OutlineEntry }): ReactElement {
+  const [paragraph] = entry.paragraphs;
+  const [bullet] = entry.bullets;
+  return (
+    <>
+      <EntryHead entry={entry} />
+      {paragraph !== undefined && <Paragraph text={paragraph} />}
+      {paragraph === undefined && bullet !== undefined && <Bullet text={bullet} />}
+    </>
+  );
+}
+
+function EntryRest({ entry }: { entry: OutlineEntry }): ReactElement {
+  const bullets = entry.paragraphs.length === 0 ? entry.bullets.slice(1) : entry.bullets;
   return (
     <View style={style.entry}>
-      {hasHead && (
-        <View style={style.entryHead} minPresenceAhead={ROOM_BELOW_HEADING} wrap={false}>
-          <Text style={style.entryNames}>
-            <Text style={style.lead}>
-              {drawable(entry.lead + (entry.lead !== "" && detail !== "" ? ", " : ""))}
-            </Text>
-            {drawable(detail)}
-          </Text>
-          {entry.date !== "" && <Text style={style.date}>{drawable(entry.date)}</Text>}
-        </View>
-      )}
-      {entry.paragraphs.map((text, at) => (
-        <Text key={at}>{drawable(text)}</Text>
+      {entry.paragraphs.slice(1).map((text, at) => (
+        <Paragraph key={at} text={text} />
       ))}
-      {entry.bullets.map((text, at) => (
-        <View key={at} style={style.bullet}>
-          <Text style={style.mark}>•</Text>
-          <Text style={style.bulletText}>{drawable(text)}</Text>
-        </View>
+      {bullets.map((text, at) => (
+        <Bullet key={at} text={text} />
       ))}
     </View>
   );
 }
 
+/** The heading stays with the first thing below it, whatever that is. */
 function Section({ section }: { section: OutlineSection }): ReactElement {
+  const [first, ...others] = section.entries;
+  const [line] = section.lines;
   return (
     <View>
-      <Text style={style.heading} minPresenceAhead={ROOM_BELOW_HEADING}>
-        {section.heading}
-      </Text>
-      {section.entries.map((entry, at) => (
-        <Entry key={at} entry={entry} />
+      <View wrap={false}>
+        <Text style={style.heading}>{section.heading}</Text>
+        {first ? <EntryTop entry={first} /> : line !== undefined && <Paragraph text={line} />}
+      </View>
+      {first && <EntryRest entry={first} />}
+      {others.map((entry, at) => (
+        <View key={at}>
+          <View wrap={false}>
+            <EntryTop entry={entry} />
+          </View>
+          <EntryRest entry={entry} />
+        </View>
       ))}
-      {section.lines.map((text, at) => (
-        <Text key={at}>{drawable(text)}</Text>
+      {(first ? section.lines : section.lines.slice(1)).map((text, at) => (
+        <Paragraph key={at} text={text} />
       ))}
     </View>
   );
