@@ -4,7 +4,8 @@ const here = import.meta.dirname;
 
 const config: NextConfig = {
   typedRoutes: true,
-  reactCompiler: true,
+  // Only where a view says "use memo": its caches cost more than they save in the story's page.
+  reactCompiler: { compilationMode: "annotation" },
   poweredByHeader: false,
   devIndicators: false,
   // A lock file in a folder above must not move the root of the build there.

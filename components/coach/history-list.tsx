@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { memo } from "react";
 import { TrackName } from "@/components/ui/track";
 import { TRACKS, type Track } from "@/lib/engine";
 import { TRACK_WORDS } from "./words";
@@ -40,29 +41,42 @@ export function HistoryList({
       </h3>
       <ul>
         {job.bullets.map((bullet) => (
-          <li key={bullet.id}>
-            <Link
-              className="bullet-row"
-              href={`/coach/${bullet.id}`}
-              prefetch={false}
-              aria-current={bullet.id === current ? "page" : undefined}
-            >
-              <span className="bullet-row__text">{bullet.text || "Empty line"}</span>
-              <span className="mt-1.5 flex items-center gap-3">
-                {TRACKS.map((track) => (
-                  <TrackState key={track} track={track} state={bullet.tracks[track]} />
-                ))}
-                {bullet.open > 0 && (
-                  <span className="ml-auto text-xs text-ink-faint">{bullet.open} open</span>
-                )}
-              </span>
-            </Link>
-          </li>
+          <HistoryRow key={bullet.id} bullet={bullet} current={bullet.id === current} />
         ))}
       </ul>
     </section>
   ));
 }
+
+/** Of hundreds of rows a keystroke changes one. */
+const HistoryRow = memo(function HistoryRow({
+  bullet,
+  current,
+}: {
+  bullet: HistoryBullet;
+  current: boolean;
+}) {
+  return (
+    <li>
+      <Link
+        className="bullet-row"
+        href={`/coach/${bullet.id}`}
+        prefetch={false}
+        aria-current={current ? "page" : undefined}
+      >
+        <span className="bullet-row__text">{bullet.text || "Empty line"}</span>
+        <span className="mt-1.5 flex items-center gap-3">
+          {TRACKS.map((track) => (
+            <TrackState key={track} track={track} state={bullet.tracks[track]} />
+          ))}
+          {bullet.open > 0 && (
+            <span className="ml-auto text-xs text-ink-faint">{bullet.open} open</span>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+});
 
 function TrackState({ track, state }: { track: Track; state: HistoryBullet["tracks"][Track] }) {
   if (state === "own") return null;

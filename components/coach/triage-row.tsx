@@ -29,6 +29,7 @@ export function TriageRow({
   /** Move and delete. */
   acts: ReactNode;
 }) {
+  "use memo";
   return (
     <li
       className="grid gap-x-5 gap-y-2 border-t border-line px-4 py-3.5 md:grid-cols-[minmax(0,1fr)_auto]"

@@ -29,6 +29,7 @@ export type ArrangeActs = {
 
 /** Which lines are in and in which order; every act is a button, so a keyboard does them all. */
 export function Arrange({ jobs, acts }: { jobs: readonly ArrangedJob[]; acts: ArrangeActs }) {
+  "use memo";
   const [said, setSaid] = useState("");
   const { box, keep } = useKeptFocus(jobs);
   function move(job: ArrangedJob, line: ArrangedLine, direction: Direction) {
@@ -77,6 +78,7 @@ function ArrangeRow({
   place: { readonly place: number; readonly of: number };
   onMove: (direction: Direction) => void;
 }) {
+  "use memo";
   const name = shortened(line.text);
   return (
     <li

@@ -26,6 +26,7 @@ export function ImportPreview({
   /** Why a part cannot be added, by its id. */
   hindrances: ReadonlyMap<string, string>;
 }) {
+  "use memo";
   const [lit, onLight] = useState<readonly number[]>([]);
   const light: Light = { lit, onLight };
   const acts = actsOn(plan, onChange, newId);

@@ -25,6 +25,7 @@ export function Sheet({
   /** Bullets that something beside the page speaks of. */
   lit: readonly string[];
 }) {
+  "use memo";
   return (
     <article
       className="sheet"
@@ -76,6 +77,7 @@ function Section({
   jobLines: readonly (readonly ShownLine[])[];
   lit: readonly string[];
 }) {
+  "use memo";
   return (
     <>
       <h3>{section.heading}</h3>
@@ -101,6 +103,7 @@ function Entry({
   lines: readonly ShownLine[] | null;
   lit: readonly string[];
 }) {
+  "use memo";
   const detail = [entry.detail, entry.place].filter(Boolean).join(", ");
   return (
     <div className="sheet__entry">

@@ -20,6 +20,7 @@ import { useJobs } from "./use-jobs";
 
 /** Every line of the career history, and what becomes of each: keep, tell or leave out. */
 export function CoachView({ career }: { career: Career }) {
+  "use memo";
   const acts = useJobs(career.jobs);
   const { said, say } = useSaves();
   const [editing, setEditing] = useState<string | null>(null);

@@ -27,6 +27,7 @@ export function JobSection({
   presets: Presets;
   onEdit: () => void;
 }) {
+  "use memo";
   const name = job.organization || job.title || "A job without a name yet";
   return (
     <section className="card mt-5" aria-labelledby={`job-${job.id}`}>
@@ -88,6 +89,7 @@ function BulletOfJob({
   acts: Jobs;
   presets: Presets;
 }) {
+  "use memo";
   const reviewed = review(bullet.text, job.current ? { current: true } : {});
   const choice = triageOf(bullet, presets);
   const told = isTold(bullet);

@@ -31,6 +31,7 @@ import { factsOf, showsOf } from "./variant-facts";
 
 /** One of the two resumes: the page as it will be printed, what is in it, what it shows, and sending it. */
 export function VariantView({ track, start }: { track: Track; start: Career }) {
+  "use memo";
   const { said, say } = useSaves();
   const { career, include, move, write } = useVariant(start, track);
   const [paper, setPaper] = useState<Paper>(start.profile.spelling === "british" ? "a4" : "letter");
@@ -116,6 +117,7 @@ function Desk({
   lit: readonly string[];
   jobLines: ReturnType<typeof factsOf>["jobLines"];
 }) {
+  "use memo";
   const [reading, setReading] = useState(false);
   const { page, words } = usePageFit(paper);
   return (
@@ -196,6 +198,7 @@ function Empty({
 }
 
 function Shown({ career, track }: { career: Career; track: Track }) {
+  "use memo";
   const shows = { po: showsOf(career, "po"), pm: showsOf(career, "pm") };
   const sentence = scopeSentence(shows[track]);
   return (
@@ -228,6 +231,7 @@ function Send({
   openLines: ReturnType<typeof factsOf>["openLines"];
   onPaper: (paper: Paper) => void;
 }) {
+  "use memo";
   const { queue } = useSaves();
   const [choice, setChoice] = useState<OpenLines>("show");
   return (
