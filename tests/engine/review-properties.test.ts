@@ -137,3 +137,8 @@ test("a line that is not English is left unread, not judged", () => {
   );
   expect({ read, verdict, findings }).toEqual({ read: false, verdict: "thin", findings: [] });
 });
+
+test("a bare verb is marked itself, where nothing stands after it", () => {
+  const empty = review("Managed").findings.filter(({ start, end }) => end <= start);
+  expect(empty).toEqual([]);
+});

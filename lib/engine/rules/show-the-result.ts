@@ -1,5 +1,5 @@
 import type { Example } from "../types";
-import { ask, milderWhenTold, wordSpan, type Rule } from "./rule";
+import { ask, milderWhenTold, objectOf, wordSpan, type Rule } from "./rule";
 import { ACCOMPLISHMENT_GUIDE } from "./sources";
 
 export const rule: Rule = {
@@ -13,13 +13,10 @@ export const rule: Rule = {
     const { bullet } = line;
     if (bullet.outcome || bullet.words.length === 0) return null;
     const last = [...bullet.clauses].reverse().find(({ kind }) => kind !== "purpose");
-    const span =
-      bullet.purpose ??
-      wordSpan(
-        line,
-        last ? Math.max(last.act + 1, last.from) : 0,
-        last ? last.to : bullet.words.length,
-      );
+    const from = last ? Math.max(last.act + 1, last.from) : 0;
+    const to = last ? last.to : bullet.words.length;
+    // A bare verb has nothing after it to mark.
+    const span = bullet.purpose ?? (from < to ? wordSpan(line, from, to) : objectOf(line));
     return ask(
       span,
       bullet.purpose
