@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { JobForm } from "@/components/coach/job-form";
 import { isTold, presetsOf, progressOf, progressWords, triageOf } from "@/components/coach/triage";
 import { EmptyState } from "@/components/layout/empty-state";
@@ -13,6 +12,7 @@ import { Kbd } from "@/components/ui/kbd";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
 import { useSaves } from "../saves";
+import { useFreshPage } from "../use-fresh-page";
 import { AboutYou } from "./about-you";
 import { JobSection, type Presets } from "./job-section";
 import { Done, SectionsView } from "./sections-view";
@@ -63,15 +63,6 @@ export function CoachView({ career }: { career: Career }) {
       </Dialog>
     </div>
   );
-}
-
-/** Going back shows the page as the browser kept it; what was saved since is fetched anew. */
-function useFreshPage() {
-  const router = useRouter();
-  const { queue } = useSaves();
-  useEffect(() => {
-    if (queue.state().is !== "idle") router.refresh();
-  }, [router, queue]);
 }
 
 function CoachHead({

@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Arrange } from "@/components/resume/arrange";
 import { Checks } from "@/components/resume/checks";
 import { scopeSentence } from "@/components/resume/coverage";
@@ -23,6 +22,7 @@ import { writeText } from "@/lib/resume/write/text";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import { useSaves } from "../../saves";
+import { useFreshPage } from "../../use-fresh-page";
 import { exportFile } from "./export-file";
 import { LensSection } from "./lens-section";
 import { usePageFit } from "./page-fit";
@@ -93,15 +93,6 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
       </div>
     </div>
   );
-}
-
-/** Going back shows the page as the browser kept it; what was saved since is fetched anew. */
-function useFreshPage() {
-  const router = useRouter();
-  const { queue } = useSaves();
-  useEffect(() => {
-    if (queue.state().is !== "idle") router.refresh();
-  }, [router, queue]);
 }
 
 function Desk({
