@@ -31,35 +31,25 @@ import * as showTheDecision from "./rules/show-the-decision";
 import * as showTheResult from "./rules/show-the-result";
 import * as tradeOffTheTimeline from "./rules/trade-off-the-timeline";
 import * as useActiveVoice from "./rules/use-active-voice";
-import type { Example, Kind, Severity, Source } from "./types";
-
-/** What every rule says of itself. */
-type About = {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly kind: Kind;
-  readonly severity: Severity;
-  readonly source: Source;
-};
+import type { Example, RuleAbout } from "./types";
 
 /** A rule as the guide shows it and as the tests run it. */
-export type CatalogueRule = About & {
+export type CatalogueRule = RuleAbout & {
   readonly examples: readonly Example[];
   /** Lines on which the rule must stay silent. */
   readonly allows: readonly string[];
 };
 
 /** A rule across a resume, with lines before and after. */
-export type CatalogueAcrossRule = About & { readonly examples: readonly AcrossExample[] };
+export type CatalogueAcrossRule = RuleAbout & { readonly examples: readonly AcrossExample[] };
 
 type RuleFile = {
-  readonly rule: About;
+  readonly rule: RuleAbout;
   readonly examples: readonly Example[];
   readonly allows: readonly string[];
 };
 
-const about = ({ id, title, why, kind, severity, source }: About): About => ({
+const about = ({ id, title, why, kind, severity, source }: RuleAbout): RuleAbout => ({
   id,
   title,
   why,

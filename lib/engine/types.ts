@@ -202,5 +202,16 @@ export type Source =
   | { readonly from: "guide"; readonly title: string; readonly publisher: string }
   | { readonly from: "house"; readonly reason: string };
 
+/** What every rule says of itself; in a line or across a resume. */
+export type RuleAbout = {
+  readonly id: string;
+  readonly title: string;
+  /** Why a reader cares, in one sentence. */
+  readonly why: string;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly source: Source;
+};
+
 /** `weak` marks the words a finding must cover: "«Responsible for» a team". */
 export type Example = { readonly weak: string; readonly strong: string };

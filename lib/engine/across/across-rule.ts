@@ -1,4 +1,4 @@
-import type { Kind, ResumeLine, Severity, Source } from "../types";
+import type { ResumeLine, RuleAbout, Severity } from "../types";
 import type { BulletReading } from "../text/read-bullet";
 
 /** A line of the resume with what is read in it; `index` is its place among the lines given. */
@@ -12,13 +12,7 @@ export type AcrossMark = {
 };
 
 /** One thing to look for across a resume; by index, never by pairs of lines. */
-export type AcrossRule = {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly kind: Kind;
-  readonly severity: Severity;
-  readonly source: Source;
+export type AcrossRule = RuleAbout & {
   readonly check: (lines: readonly ReadLine[]) => readonly AcrossMark[];
 };
 

@@ -1,13 +1,4 @@
-import type {
-  Advice,
-  Kind,
-  ReviewOptions,
-  Severity,
-  Signal,
-  SignalId,
-  Source,
-  Span,
-} from "../types";
+import type { Advice, ReviewOptions, RuleAbout, Severity, Signal, SignalId, Span } from "../types";
 import type { Evidence } from "../evidence";
 import type { Clause } from "../text/clauses";
 import type { BulletReading } from "../text/read-bullet";
@@ -30,14 +21,7 @@ export type Mark = Span & {
 };
 
 /** One thing to look for. One rule, one file; the file's name is the id. */
-export type Rule = {
-  readonly id: string;
-  readonly title: string;
-  /** Why a reader cares, in one sentence. */
-  readonly why: string;
-  readonly kind: Kind;
-  readonly severity: Severity;
-  readonly source: Source;
+export type Rule = RuleAbout & {
   readonly check: (line: Line) => Mark | readonly Mark[] | null;
 };
 
