@@ -16,7 +16,8 @@ export default function AccessibilityPage() {
         <ul>
           <li>axe finds nothing on the pages, in the light and in the dark theme.</li>
           <li>
-            The journey from a pasted resume to two exported files is walked in a real Chromium.
+            The journey from a pasted resume to two exported resumes is walked in a real Chromium:
+            with a pointer, with the keyboard alone, and on a screen as wide as a phone’s.
           </li>
           <li>The browser’s console stays silent while that happens.</li>
         </ul>
