@@ -36,6 +36,7 @@ const DOORS: Readonly<Record<string, Expected>> = {
     stranger: "not there",
     signedOut: "sign in",
   },
+  "/favicon.ico": { paths: () => ["/favicon.ico"], ...OPEN },
   "/icon.svg": { paths: () => ["/icon.svg"], ...OPEN },
   "/import": { paths: () => ["/import"], ...MINE },
   "/privacy": { paths: () => ["/privacy"], ...OPEN },
