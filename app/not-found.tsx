@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
-import { CalmPage, NotFoundNote } from "@/components/layout/calm-page";
+import { PublicHeader, SkipLink } from "@/components/layout/header";
+import { NotFoundNote } from "@/components/layout/not-found-note";
 
 export const metadata: Metadata = { title: "Not there" };
 
 export default function NotFoundPage() {
   return (
-    <CalmPage>
-      <NotFoundNote />
-    </CalmPage>
+    <>
+      <SkipLink />
+      <PublicHeader end={null} />
+      <main id="main" tabIndex={-1} className="outline-none">
+        <NotFoundNote />
+      </main>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { Footer } from "@/components/layout/footer";
 import { PublicHeader, SkipLink } from "@/components/layout/header";
 import { readTheme, THEME_COOKIE } from "@/components/layout/theme";
 import { ThemeChoice } from "@/components/layout/theme-choice";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);

@@ -13,11 +13,12 @@ import { readLine, type Reading } from "@/components/coach/reading";
 import { StoryQuestions } from "@/components/coach/story-questions";
 import { count } from "@/components/coach/words";
 import { Fork } from "@/components/layout/fork";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
-import { ruleWords, type AnswerValue, type Finding, type Known, type Track } from "@/lib/engine";
+import { ruleTitle, type AnswerValue, type Finding, type Known, type Track } from "@/lib/engine";
 import { IMPORT_MAX_CHARS } from "@/lib/schemas/limits";
-import { keepTried, readTried, retext, type TriedLine } from "@/lib/mirror/tried";
+import { retext } from "@/lib/mirror/retext";
+import { keepTried, readTried, type TriedLine } from "@/lib/mirror/tried";
 
 const TO_TRY = [
   "Managed timelines and coordinated delivery across squads.",
@@ -156,7 +157,7 @@ function OneLine({
           findings={read.findings}
           active={active}
           setAside={[]}
-          ruleWords={ruleWords}
+          titleOf={ruleTitle}
           clear={<ClearLine review={read.review} />}
           onRaise={onRaise}
           onEdit={(finding) => {

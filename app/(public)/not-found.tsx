@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { NotFoundNote } from "@/components/layout/calm-page";
+import { NotFoundNote } from "@/components/layout/not-found-note";
 
 export const metadata: Metadata = { title: "Not there" };
 

@@ -7,7 +7,7 @@ import { ThemeChoice } from "@/components/layout/theme-choice";
 import { Button } from "@/components/ui/button";
 import { forgetTried } from "@/lib/mirror/tried";
 import { signOut } from "./actions";
-import { forgetPastes } from "./import/paste-store";
+import { forgetPastes } from "./import/pastes";
 import { useSaves } from "./saves";
 
 /** The account's few acts. Signing out sends what waits first, and leaves nothing in the browser. */

@@ -1,21 +1,19 @@
 "use client";
 
 import { useId, useState, type ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonAnchor } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { KindName } from "@/components/ui/kind";
 import { KIND_LABELS, type Finding } from "@/lib/engine";
 import { REASON_MAX_CHARS } from "@/lib/schemas/limits";
 import { ASIDE_REASONS } from "./words";
 
-export type RuleWords = { readonly title: string; readonly why: string };
-
 /** The marked words, what a reader misses there, and what to do about it: answer, edit or set aside. */
 export function FindingCard({
   id,
   finding,
   words,
-  rule,
+  title,
   position,
   active,
   onRaise,
@@ -27,7 +25,8 @@ export function FindingCard({
   finding: Finding;
   /** The marked words themselves. */
   words: string;
-  rule: RuleWords | null;
+  /** The rule's; null where it has none for a line. */
+  title: string | null;
   /** "1 of 2". */
   position?: string;
   active: boolean;
@@ -60,9 +59,9 @@ export function FindingCard({
         </mark>
       </p>
       <h3 className="finding__title" id={titleId}>
-        {rule?.title ?? finding.message}
+        {title ?? finding.message}
       </h3>
-      {rule && <p className="mt-1 text-pretty text-ink-soft">{finding.message}</p>}
+      {title && <p className="mt-1 text-pretty text-ink-soft">{finding.message}</p>}
       {children ? (
         <div className="finding__part">{children}</div>
       ) : (
@@ -82,12 +81,16 @@ export function FindingCard({
               Set aside…
             </Button>
           )}
-          {rule && (
-            <details className="ml-auto text-sm text-ink-soft">
-              <summary className="list-none py-1 font-[550]">Why this</summary>
-              <p className="max-w-[38ch] pb-1 text-pretty">{rule.why}</p>
-            </details>
-          )}
+          <ButtonAnchor
+            look="ghost"
+            size="small"
+            className="ml-auto"
+            href={`/rules/${finding.rule}`}
+            target="_blank"
+            aria-label={`Why this: ${title ?? finding.rule} (opens in a new tab)`}
+          >
+            Why this
+          </ButtonAnchor>
         </div>
       )}
     </article>

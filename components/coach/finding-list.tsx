@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Finding } from "@/lib/engine";
 import type { DismissalRow } from "@/lib/schemas/bullet";
-import { FindingCard, type RuleWords } from "./finding-card";
+import { FindingCard } from "./finding-card";
 
 export type FindingListProps = {
   text: string;
@@ -14,7 +14,7 @@ export type FindingListProps = {
   /** Stands in the first finding's card: what is asked of this line. */
   questions: ReactNode;
   setAside: readonly DismissalRow[];
-  ruleWords: (rule: string) => RuleWords | null;
+  titleOf: (rule: string) => string | null;
   onRaise: (finding: Finding) => void;
   onSetAside?: (finding: Finding, reason: string) => void;
   onTakeBack?: (dismissal: DismissalRow) => void;
@@ -49,7 +49,7 @@ export function FindingList(props: FindingListProps) {
             id={findingId(finding)}
             finding={finding}
             words={text.slice(finding.start, finding.end)}
-            rule={props.ruleWords(finding.rule)}
+            title={props.titleOf(finding.rule)}
             position={`${at + 1} of ${findings.length}`}
             active={finding === active}
             onRaise={() => props.onRaise(finding)}

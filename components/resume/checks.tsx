@@ -1,7 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { KindName } from "@/components/ui/kind";
 import type { AcrossFinding } from "@/lib/engine";
 import { KIND_LABELS } from "@/lib/engine";

@@ -1,11 +1,15 @@
-import Link, { type LinkProps } from "next/link";
 import type { ComponentProps } from "react";
 
 type Look = "primary" | "line" | "ghost";
 type Size = "medium" | "small" | "icon";
-type Shape = { look?: Look; size?: Size };
+export type Shape = { look?: Look; size?: Size };
 
-function buttonClass({ look = "line", size = "medium" }: Shape, className: string | undefined) {
+/** The classes of a thing that looks like a button, with those of its own. */
+export function buttonClass(
+  look: Look = "line",
+  size: Size = "medium",
+  className: string | undefined,
+): string {
   const sized = size === "medium" ? "" : ` button--${size}`;
   return `button button--${look}${sized}${className ? ` ${className}` : ""}`;
 }
@@ -18,19 +22,10 @@ export function Button({
   type = "button",
   ...rest
 }: Shape & ComponentProps<"button">) {
-  return <button type={type} className={buttonClass(shapeOf(look, size), className)} {...rest} />;
-}
-
-/** Looks like a button and goes somewhere. */
-export function ButtonLink<Path>({ look, size, className, ...rest }: Shape & LinkProps<Path>) {
-  return <Link className={buttonClass(shapeOf(look, size), className)} {...rest} />;
+  return <button type={type} className={buttonClass(look, size, className)} {...rest} />;
 }
 
 /** A plain `<a>`: for downloads and other addresses that the router must not take over. */
 export function ButtonAnchor({ look, size, className, ...rest }: Shape & ComponentProps<"a">) {
-  return <a className={buttonClass(shapeOf(look, size), className)} {...rest} />;
-}
-
-function shapeOf(look: Look | undefined, size: Size | undefined): Shape {
-  return { ...(look && { look }), ...(size && { size }) };
+  return <a className={buttonClass(look, size, className)} {...rest} />;
 }

@@ -31,32 +31,37 @@ import * as showTheDecision from "./rules/show-the-decision";
 import * as showTheResult from "./rules/show-the-result";
 import * as tradeOffTheTimeline from "./rules/trade-off-the-timeline";
 import * as useActiveVoice from "./rules/use-active-voice";
-import type { Example, RuleAbout } from "./types";
+import type { Example, RuleAbout, Source } from "./types";
 
-/** A rule as the guide shows it and as the tests run it. */
-export type CatalogueRule = RuleAbout & {
-  readonly examples: readonly Example[];
-  /** Lines on which the rule must stay silent. */
-  readonly allows: readonly string[];
+/** What a rule's file says beside its check; apart from it, so that pages which only review load none of it. */
+type Grounds = {
+  /** Why a reader cares, in one sentence. */
+  readonly why: string;
+  readonly source: Source;
 };
 
-/** A rule across a resume, with lines before and after. */
-export type CatalogueAcrossRule = RuleAbout & { readonly examples: readonly AcrossExample[] };
+/** A rule as the guide shows it and as the tests run it. */
+export type CatalogueRule = RuleAbout &
+  Grounds & {
+    readonly examples: readonly Example[];
+    /** Lines on which the rule must stay silent. */
+    readonly allows: readonly string[];
+  };
 
-type RuleFile = {
+/** A rule across a resume, with lines before and after. */
+export type CatalogueAcrossRule = RuleAbout &
+  Grounds & { readonly examples: readonly AcrossExample[] };
+
+type RuleFile = Grounds & {
   readonly rule: RuleAbout;
   readonly examples: readonly Example[];
   readonly allows: readonly string[];
 };
 
-const about = ({ id, title, why, kind, severity, source }: RuleAbout): RuleAbout => ({
-  id,
-  title,
-  why,
-  kind,
-  severity,
-  source,
-});
+const about = ({ rule, why, source }: Grounds & Pick<RuleFile, "rule">): RuleAbout & Grounds => {
+  const { id, title, kind, severity } = rule;
+  return { id, title, why, kind, severity, source };
+};
 
 const FILES: readonly RuleFile[] = [
   actOnTheCampaign,
@@ -89,10 +94,10 @@ const FILES: readonly RuleFile[] = [
 ];
 
 /** Every rule for a line, with its examples, by id. A door of its own: pages load no examples. */
-export const RULES: readonly CatalogueRule[] = FILES.map(({ rule, examples, allows }) => ({
-  ...about(rule),
-  examples,
-  allows,
+export const RULES: readonly CatalogueRule[] = FILES.map((file) => ({
+  ...about(file),
+  examples: file.examples,
+  allows: file.allows,
 }));
 
 /** Every rule across a resume, with its examples. */
@@ -102,4 +107,4 @@ export const ACROSS_RULES: readonly CatalogueAcrossRule[] = [
   matchTheEnding,
   matchNumberFormat,
   balanceTheJobs,
-].map(({ rule, examples }) => ({ ...about(rule), examples }));
+].map((file) => ({ ...about(file), examples: file.examples }));

@@ -5,6 +5,7 @@ import { particulars } from "./text/particular";
 import type { Clause } from "./text/clauses";
 import type { Measure } from "./text/measures";
 import type { BulletReading } from "./text/read-bullet";
+import { wordSet } from "./lexicon/word-list";
 
 /** One line of the sum behind a score, as the guide shows it. */
 export type Weight = { readonly what: string; readonly points: number };
@@ -134,10 +135,8 @@ export function saysHow({ words }: BulletReading, method: Clause): boolean {
 }
 
 /** Sources that every line of this kind has: "business and user needs into requirements". */
-const PLAIN_SOURCES = new Set(
-  "business user users customer customers client clients stakeholder stakeholders needs need requirements requirement technical complex ideas goals product high-level vision strategy".split(
-    " ",
-  ),
+const PLAIN_SOURCES = wordSet(
+  "business user+ customer+ client+ stakeholder+ need+ requirement+ technical complex ideas goals product high-level vision strategy",
 );
 
 /** "Translated recurring campaign feedback into stories": what it was made from is particular. */

@@ -4,7 +4,7 @@ export const ENGINE_VERSION = "1.0.0";
 export { review } from "./review";
 export { reviewResume } from "./review-resume";
 export { presetTriage } from "./triage";
-export { ruleWords } from "./rule-words";
+export { ruleTitle } from "./rule-title";
 export { KIND_LABELS, SIGNAL_LABELS } from "./labels";
 export { draft } from "./drafts/draft";
 export { guard } from "./drafts/guard";

@@ -206,11 +206,8 @@ export type Source =
 export type RuleAbout = {
   readonly id: string;
   readonly title: string;
-  /** Why a reader cares, in one sentence. */
-  readonly why: string;
   readonly kind: Kind;
   readonly severity: Severity;
-  readonly source: Source;
 };
 
 /** `weak` marks the words a finding must cover: "«Responsible for» a team". */

@@ -7,7 +7,7 @@ import { aFinding } from "./story-parts";
 
 const LINE = "Gathered requirements from clinics across two teams.";
 const finding = aFinding(LINE, "Gathered requirements");
-const rule = { title: "Say what you chose", why: "A reader looks for who settled it." };
+const title = "Say what you chose";
 
 afterEach(cleanup);
 
@@ -16,7 +16,7 @@ function draw(props: Partial<Parameters<typeof FindingCard>[0]> = {}) {
     <FindingCard
       finding={finding}
       words="Gathered requirements"
-      rule={rule}
+      title={title}
       active={false}
       {...props}
     />,
@@ -24,14 +24,15 @@ function draw(props: Partial<Parameters<typeof FindingCard>[0]> = {}) {
 }
 
 describe("a finding's card", () => {
-  it("quotes the words, names the rule, says why and asks", () => {
+  it("quotes the words, names the rule, asks, and links to why", () => {
     draw();
     const card = screen.getByRole("article", { name: "Say what you chose" });
     expect(card.textContent).toContain("Your part");
     expect(card.querySelector("mark")?.textContent).toBe("Gathered requirements");
     expect(card.textContent).toContain("what was gathered, not what was settled");
     expect(card.textContent).toContain("Who settled it?");
-    expect(card.textContent).toContain("A reader looks for who settled it.");
+    const why = screen.getByRole("link", { name: /^Why this: Say what you chose/ });
+    expect(why.getAttribute("href")).toBe(`/rules/${finding.rule}`);
   });
 
   it("holds the story's questions instead of its own where it is given them", () => {

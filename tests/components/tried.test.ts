@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { linesOf } from "@/components/coach/add-bullet";
-import { forgetTried, keepTried, readTried, retext } from "@/lib/mirror/tried";
+import { retext } from "@/lib/mirror/retext";
+import { forgetTried, keepTried, readTried } from "@/lib/mirror/tried";
 
 const told = (text: string) => ({ text, story: { act: `told of ${text}` } });
 

@@ -1,5 +1,6 @@
 import type { ImportPlan } from "@/components/resume/import-plan";
 import type { SourceLine } from "@/lib/resume/read/line";
+import { forgetPastes, PASTE, safely } from "./pastes";
 import type { TextFormat } from "./reader";
 
 export type Reading = {
@@ -20,14 +21,12 @@ export type Paste = {
 
 export const NO_PASTE: Paste = { text: "", format: null, reading: null, stage: "text" };
 
-/** Begins the name of everything that the import page keeps in a tab. */
-const PREFIX = "twotrack:import:";
 /** Long enough that typing does not write a whole resume down for every key. */
 const REST_MS = 300;
 
 /** The paste of one person in this tab; it outlives a reload, and other people's are taken away. */
 export function createPasteStore(ownerId: string) {
-  const name = PREFIX + ownerId;
+  const name = PASTE + ownerId;
   const listeners = new Set<() => void>();
   let paste: Paste | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,21 +62,9 @@ export function createPasteStore(ownerId: string) {
   };
 }
 
-/** Takes every paste out of this tab: at sign-out nothing stays behind. */
-export function forgetPastes() {
-  forgetAllBut("");
-}
-
-function forgetAllBut(name: string) {
-  safely(() => {
-    const kept = Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
-    for (const key of kept) if (key !== name) sessionStorage.removeItem(key);
-  });
-}
-
 function read(name: string): Paste {
   let kept: string | null = null;
-  forgetAllBut(name);
+  forgetPastes(name);
   safely(() => {
     kept = sessionStorage.getItem(name);
   });
@@ -91,14 +78,4 @@ function write(name: string, paste: Paste) {
   if (fits) return;
   const words: Paste = { ...paste, reading: null, stage: "text" };
   safely(() => sessionStorage.setItem(name, JSON.stringify(words)));
-}
-
-/** Storage that is full or switched off throws: the page itself still holds the words. */
-function safely(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import type { Source } from "../types";
 import { SHAPE_GUIDE } from "../rules/sources";
 import { groupBy, indices, type AcrossExample, type AcrossRule } from "./across-rule";
 
@@ -9,10 +10,8 @@ const MOST_MORE = 2;
 export const rule: AcrossRule = {
   id: "balance-the-jobs",
   title: "Give recent work the room",
-  why: "Readers weigh the latest job most, and read long lists less with each line.",
   kind: "form",
   severity: "note",
-  source: SHAPE_GUIDE,
   check(lines) {
     const jobs = [...groupBy(lines, ({ job }) => job)].sort(([a], [b]) => a - b);
     const marks = jobs
@@ -31,6 +30,10 @@ export const rule: AcrossRule = {
     return marks;
   },
 };
+
+export const why = "Readers weigh the latest job most, and read long lists less with each line.";
+
+export const source: Source = SHAPE_GUIDE;
 
 export const examples: readonly AcrossExample[] = [
   {

@@ -1,3 +1,4 @@
+import type { Source } from "../types";
 import { BULLETS_GUIDE } from "../rules/sources";
 import {
   groupBy,
@@ -11,10 +12,8 @@ import {
 export const rule: AcrossRule = {
   id: "keep-one-tense",
   title: "Keep one tense in a job",
-  why: "A past job told partly in the present makes the reader check the dates again.",
   kind: "form",
   severity: "consider",
-  source: BULLETS_GUIDE,
   check(lines) {
     const marks = [];
     for (const group of groupBy(lines, ({ job }) => job).values()) {
@@ -40,6 +39,10 @@ function oddTense(group: readonly ReadLine[]): readonly ReadLine[] {
   if (group.some(({ current }) => current === false)) return past.length > 0 ? present : [];
   return minority(past, present);
 }
+
+export const why = "A past job told partly in the present makes the reader check the dates again.";
+
+export const source: Source = BULLETS_GUIDE;
 
 export const examples: readonly AcrossExample[] = [
   {

@@ -1,3 +1,4 @@
+import type { Source } from "../types";
 import { SPELLED } from "../lexicon/word-classes";
 import { house } from "../rules/sources";
 import type { Word } from "../text/word";
@@ -47,10 +48,8 @@ const CHOICES: readonly Choice[] = [
 export const rule: AcrossRule = {
   id: "match-number-format",
   title: "Write numbers in one way",
-  why: "Numbers are what a scanning reader compares, and two formats slow the comparison.",
   kind: "form",
   severity: "note",
-  source: house("Style guides differ on when to spell a number out; none mixes both ways."),
   check(lines) {
     return CHOICES.flatMap(({ first, second, message }) => {
       const odd = minority(holding(lines, second), holding(lines, first));
@@ -61,6 +60,13 @@ export const rule: AcrossRule = {
 
 const holding = (lines: readonly ReadLine[], has: (word: Word) => boolean): ReadLine[] =>
   lines.filter(({ bullet }) => bullet.words.some(has));
+
+export const why =
+  "Numbers are what a scanning reader compares, and two formats slow the comparison.";
+
+export const source: Source = house(
+  "Style guides differ on when to spell a number out; none mixes both ways.",
+);
 
 export const examples: readonly AcrossExample[] = [
   {

@@ -1,13 +1,12 @@
+import type { Source } from "../types";
 import { house } from "../rules/sources";
 import { indices, minority, type AcrossExample, type AcrossRule } from "./across-rule";
 
 export const rule: AcrossRule = {
   id: "match-the-ending",
   title: "End all lines alike",
-  why: "Some lines with a full stop and some without look as if they came from two resumes.",
   kind: "form",
   severity: "note",
-  source: house("Guides differ on the full stop; they agree on doing it in one way."),
   check(lines) {
     const read = lines.filter(({ bullet }) => bullet.words.length > 0);
     const stopped = read.filter(({ text }) => /\.["”’)]?\s*$/.test(text.slice(-8)));
@@ -25,6 +24,13 @@ export const rule: AcrossRule = {
     ];
   },
 };
+
+export const why =
+  "Some lines with a full stop and some without look as if they came from two resumes.";
+
+export const source: Source = house(
+  "Guides differ on the full stop; they agree on doing it in one way.",
+);
 
 export const examples: readonly AcrossExample[] = [
   {

@@ -1,3 +1,4 @@
+import type { Source } from "../types";
 import { VERBS_GUIDE } from "../rules/sources";
 import { groupBy, indices, type AcrossExample, type AcrossRule } from "./across-rule";
 
@@ -7,10 +8,8 @@ const MANY = 3;
 export const rule: AcrossRule = {
   id: "vary-the-opener",
   title: "Vary the first verb",
-  why: "The same verb at the head of line after line makes different work look the same.",
   kind: "wording",
   severity: "consider",
-  source: VERBS_GUIDE,
   check(lines) {
     const groups = groupBy(lines, ({ bullet }) => bullet.opener?.lemma ?? null);
     return [...groups.values()]
@@ -21,6 +20,11 @@ export const rule: AcrossRule = {
       }));
   },
 };
+
+export const why =
+  "The same verb at the head of line after line makes different work look the same.";
+
+export const source: Source = VERBS_GUIDE;
 
 export const examples: readonly AcrossExample[] = [
   {

@@ -1,6 +1,7 @@
 import { inflect, type VerbForm } from "../lexicon/verbs";
 import type { Part, Rung, Track } from "../types";
 import type { Spelling, VerbPhrase } from "./verb-phrase";
+import { wordSet } from "../lexicon/word-list";
 
 type Ladder = {
   readonly tracks: readonly Track[];
@@ -21,14 +22,14 @@ const LADDERS: readonly Ladder[] = [
   {
     tracks: ["po", "pm"],
     settled: true,
-    verbs: new Set(["rank", "order", "sort", "list", "sequence"]),
+    verbs: wordSet("rank order sort list sequence"),
     strongest: "prioritize",
     middle: "order",
   },
   {
     tracks: ["po"],
     settled: false,
-    verbs: new Set(["write", "document", "draft", "describe"]),
+    verbs: wordSet("write document draft describe"),
     strongest: "clarify",
     middle: "specify",
     of: /\b(?:criteria|rules?|requirements?|stor(?:y|ies)|scope)\b/i,
@@ -36,7 +37,7 @@ const LADDERS: readonly Ladder[] = [
   {
     tracks: ["pm"],
     settled: false,
-    verbs: new Set(["gather", "collect", "read", "review", "summarize"]),
+    verbs: wordSet("gather collect read review summarize"),
     strongest: "synthesize",
     middle: "analyze",
     of: INPUT,
@@ -44,7 +45,7 @@ const LADDERS: readonly Ladder[] = [
   {
     tracks: ["pm"],
     settled: false,
-    verbs: new Set(["notice", "see", "spot"]),
+    verbs: wordSet("notice see spot"),
     strongest: "identify",
     middle: "find",
   },

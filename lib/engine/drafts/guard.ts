@@ -19,6 +19,7 @@ import { figuresOf } from "./figures";
 import { PLAIN_WORDS } from "./plain";
 import { heightOf, rungOf, rungOfLemma } from "./rungs";
 import { isFunctionWord, stemOf } from "./words";
+import { wordSet } from "../lexicon/word-list";
 
 /** What a wording may draw on. */
 type Backing = {
@@ -32,10 +33,8 @@ type Backing = {
 const OWNING =
   /^(?:co-)?(?:lead|own|head|direct|spearhead|champion|drive|govern|oversee|chair|found|establish|pioneer)$/;
 /** Everyday words that add no fact of substance. */
-const SLIGHT = new Set(
-  "first next new clear main same whole full early late small large big great good best better fewer less more high low long short quick slow own single shared common key such several various daily weekly monthly competing following".split(
-    " ",
-  ),
+const SLIGHT = wordSet(
+  "first next new clear main same whole full early late small large big great good best better fewer less more high low long short quick slow own single shared common key such several various daily weekly monthly competing following",
 );
 
 const bareOf = (lower: string): string => lower.replace(/[’']s$/, "").replace(/[’']$/, "");

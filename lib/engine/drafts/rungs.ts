@@ -1,4 +1,5 @@
 import { RUNGS, type Rung, type Story } from "../types";
+import { wordSet } from "../lexicon/word-list";
 
 /** What a verb says about who settled it; craft ("wrote", "tested") says nothing. */
 const LEMMAS: readonly (readonly [Rung, string])[] = [
@@ -24,7 +25,7 @@ export const rungOfLemma = (lemma: string): Rung | null =>
 
 /** "put reminders before the portal", "moved refunds up": plain verbs that set an order by what follows. */
 const SETS_ORDER = /\b(?:first|last|before|ahead of|behind|on hold|aside|above|below)\b/i;
-const PLACES = new Set("put place take keep bring push pull schedule".split(" "));
+const PLACES = wordSet("put place take keep bring push pull schedule");
 
 /** The rung that a verb claims with what follows it, or null for craft. */
 export const rungOfAct = (lemma: string, rest: string): Rung | null =>
@@ -52,7 +53,7 @@ export const RUNG_CHOICES: readonly { readonly id: Rung; readonly text: string }
 ];
 
 /** Verbs of an order that can be shown to others: "Showed how to rank …". */
-const ORDERS = new Set(
-  "rank order reorder sequence resequence prioritize split group stage set define limit".split(" "),
+const ORDERS = wordSet(
+  "rank order reorder sequence resequence prioritize split group stage set define limit",
 );
 export const isOrdering = (lemma: string): boolean => ORDERS.has(lemma);

@@ -1,5 +1,5 @@
 import { readLowerVerb, type VerbReading } from "../lexicon/verbs";
-import { MONTH, TOOL, wordClass } from "../lexicon/word-classes";
+import { FUNCTION, MONTH, TOOL, wordClass } from "../lexicon/word-classes";
 
 /** One word of an answer with the space before it kept apart. */
 const FIRST_WORD = /^[\p{L}\d][\p{L}\p{M}\d'’&+#/.-]*/u;
@@ -9,14 +9,8 @@ export const firstWordOf = (text: string): string => {
   return word.replace(/[.'’/-]+$/, "");
 };
 
-/** What every line holds and no guard asks about. */
-const FUNCTION_WORDS = new Set(
-  "a an and are as at be been being but by can could did do does each every for from had has have he her his how i if in into is it its just may me might more most much my no nor not of off on one or our out over own per she should so some such than that the their them then there these they this those through to too under until up us via was we were what when where which while who whom whose why will with within without would you your about after again against all also although am among any because before below between both down during either else even ever few further here him instead itself less like many neither never now only other others rather same since still though thus toward towards upon very what's within yet across along around away back already almost alone along always another anyone anything around became become becomes beside besides beyond despite done due enough everyone everything except first former forth gave get gets give given go goes going gone got however inside last later latter least let made make makes making maybe mine mostly must near nearly need needs next nobody none nothing nowhere often once onto ours outside past perhaps plus quite said say second several soon sometimes somewhere third three took toward twice unless unlike use used uses using usually well went whether whichever whoever".split(
-    " ",
-  ),
-);
-
-export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+/** What every line holds and no guard asks about: "the", "because", "several". */
+export const isFunctionWord = (lower: string): boolean => (wordClass(lower) & FUNCTION) !== 0;
 
 const COMMON_ENDING =
   /(?:ed|ing|ly|tion|sion|ment|ness|ity|ance|ence|ers|ors|ies|ages|ships|ures|als)$/;
@@ -27,7 +21,7 @@ function isOrdinary(word: string): boolean {
   if (word !== word.charAt(0) + lower.slice(1)) return false;
   const kinds = wordClass(lower);
   if (kinds & (TOOL | MONTH)) return false;
-  if (kinds !== 0 || FUNCTION_WORDS.has(lower) || readLowerVerb(lower)) return true;
+  if (kinds !== 0 || readLowerVerb(lower)) return true;
   return COMMON_ENDING.test(lower);
 }
 
@@ -102,7 +96,7 @@ export function contentStems(text: string): string[] {
       .toLowerCase()
       .replace(/[’']s$/, "")
       .replace(/[.,'’/-]+$/, "");
-    if (lower !== "" && !FUNCTION_WORDS.has(lower)) stems.push(stemOf(lower));
+    if (lower !== "" && !isFunctionWord(lower)) stems.push(stemOf(lower));
   }
   return stems;
 }

@@ -1,6 +1,6 @@
 import "./phrases";
 import { allForms, readLowerVerb, type Verb, type VerbForm } from "./verbs";
-import { attachVerbs, lookUp, type WordClass } from "./word-classes";
+import { attachVerbs, listedWords, lookUp, UNKNOWN, type WordClass } from "./word-classes";
 
 /** Forms of a verb as bits, so that a reader asks before it looks. */
 export const PAST = 1;
@@ -23,12 +23,15 @@ function formsOf(verbs: readonly Verb[]): number {
   return forms;
 }
 
-for (const [word, verbs] of allForms()) attachVerbs(word, verbs, formsOf(verbs));
+for (const word of [...allForms().keys(), ...listedWords()]) {
+  const verbs = readLowerVerb(word);
+  if (verbs) attachVerbs(word, verbs, formsOf(verbs));
+}
 
-/** All that is known of a word in lower case, in one look-up; hyphenated verbs are read by piece. */
+/** All that is known of a word in lower case; verbs that no list holds are read by their pieces. */
 export function entryOf(lower: string, hyphenated: boolean): Readonly<WordClass> {
   const entry = lookUp(lower);
-  if (!hyphenated || entry.verbs) return entry;
+  if (entry.verbs || (entry !== UNKNOWN && !hyphenated)) return entry;
   const verbs = readLowerVerb(lower);
   return verbs ? { ...entry, verbs, forms: formsOf(verbs) } : entry;
 }

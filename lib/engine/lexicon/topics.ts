@@ -19,63 +19,60 @@ export const BRIDGE = 1 << 15; // between two sides
 export const TOPICS: readonly (readonly [number, string])[] = [
   [
     STORY_WORK,
-    "stories story acceptance criteria requirements requirement epics epic specs spec specification specifications prd prds brd brds readiness refinement grooming delivery-ready ready user-stories definition user-story ticket tickets",
+    "story+ acceptance criteria requirement+ epic+ spec+ specification+ prd+ brd+ readiness refinement grooming delivery-ready ready definition user-story+ ticket+",
   ],
   [
     FLOW,
-    "rework cycle lead predictability velocity defects defect escaped bugs regressions regression release releases carry-over carryover handoffs handoff hand-offs throughput deployment deployments rollback rollbacks blockers blocked delivery quality sprint sprints time-to-launch reopened spillover outages turnaround delays backlog-age time-to-market",
+    "rework cycle lead predictability velocity defect+ escaped bugs regression+ release+ carry-over carryover handoff+ hand-offs throughput deployment+ rollback+ blockers blocked delivery quality sprint+ time-to-launch reopened spillover outages turnaround delays backlog-age time-to-market",
   ],
   [
     BUSINESS,
-    "adoption retention conversion revenue churn arr mrr activation cost costs sales sign-ups signups sign-up trial trial-to-paid margin savings pipeline subscription subscriptions upsell ltv cac renewals renewal expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead",
+    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead",
   ],
   [
     INQUIRY,
-    "interviews interview research survey surveys usability discovery experiments experiment a/b cohort cohorts funnel prototypes prototype observation observations shadowing sessions feedback hypothesis hypotheses insight insights session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps",
+    "interview+ research survey+ usability discovery experiment+ a/b cohort+ funnel prototype+ observation+ shadowing sessions feedback hypothesis hypotheses insight+ session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps",
   ],
   [
     DIRECTION,
-    "roadmap roadmaps strategy vision bets bet opportunity opportunities market markets positioning pricing segment segments quarter themes portfolio launch go-to-market gtm mvp product-market lifecycle experiments experiment options",
+    "roadmap+ strategy vision bet+ opportunity+ market+ positioning pricing segment+ quarter themes portfolio launch go-to-market gtm mvp product-market lifecycle experiment+ options",
   ],
   [
     CONFLICT,
-    "conflict conflicts conflicting competing tradeoffs tradeoff trade-offs trade-off scope disputes dispute disagreement overlapping clashing contested capacity constraints",
+    "conflict+ conflicting competing tradeoff+ trade-off+ scope dispute+ disagreement overlapping clashing contested capacity constraints",
   ],
   [
     YARDSTICK,
-    "metric metrics target targets threshold thresholds okr okrs kpi kpis success north-star guardrail guardrails baseline criteria goal goals hypothesis",
+    "metric+ target+ threshold+ okr+ kpi+ success north-star guardrail+ baseline criteria goal+ hypothesis",
   ],
   [
     PROBLEM,
-    "problem problems need needs pain opportunity opportunities bottleneck bottlenecks gap gaps drop-off drop-offs friction causes cause reasons bets segment segments hypothesis hypotheses jobs-to-be-done workaround workarounds barrier barriers experiments ideas idea initiatives initiative",
+    "problem+ need+ pain opportunity+ bottleneck+ gap+ drop-off+ friction cause+ reasons bets segment+ hypothesis hypotheses jobs-to-be-done workaround+ barrier+ experiments idea+ initiative+",
   ],
   [
     CLAIMANT,
-    "stakeholder stakeholders leadership executives executive sales engineering design marketing finance legal compliance operations support teams squads departments owners partners vendors customers clients team director directors managers regulators board units security architects developers designers engineers gtm qa union parents physicians surgeons",
+    "stakeholder+ leadership executive+ sales engineering design marketing finance legal compliance operations support squads departments owners partners vendors customers clients team+ director+ managers regulators board units security architects developers designers engineers gtm qa union parents physicians surgeons",
   ],
   [
     CRITERION,
-    "value effort impact risk cost rice wsjf moscow kano framework capacity constraints tradeoffs trade-offs tradeoff urgency severity margin evidence frequency dependency dependencies benefit retention spend",
+    "value effort impact risk cost rice wsjf moscow kano framework capacity constraints trade-offs tradeoff+ urgency severity margin evidence frequency dependency+ benefit retention spend",
   ],
   [
     BACKLOG,
-    "backlog backlogs items item tickets ticket stories story epics sprint sprints requests requirements release releases queue bugs defects features scrum agile kanban uat jira",
+    "backlog+ item+ ticket+ story+ epics sprint+ requests requirements release+ queue bugs defects features scrum agile kanban uat jira",
   ],
   [
     MARKET,
-    "customer customers user users market retention activation adoption onboarding conversion churn segment subscribers growth pricing personas product self-serve checkout trial",
+    "customer+ user+ market retention activation adoption onboarding conversion churn segment subscribers growth pricing personas product self-serve checkout trial",
   ],
-  [
-    AGREEMENT,
-    "buy-in sign-off alignment consensus agreement agreements consent approval approvals",
-  ],
+  [AGREEMENT, "buy-in sign-off alignment consensus agreement+ consent approval+"],
   [BRIDGE, "bridge liaison"],
   [
     SCOPE_THING,
-    "scope feature features reports report requirements requirement initiative initiatives release items fields module modules rollout integration mvp epics projects project screens requests",
+    "scope feature+ report+ requirement+ initiative+ release items fields module+ rollout integration mvp epics project+ screens requests",
   ],
   [
     ORDERING,
-    "prioritization prioritisation priorities priority sequence sequencing order ranking ranked backlog-order triage",
+    "prioritization prioritisation priority+ sequence sequencing order ranking ranked backlog-order triage",
   ],
 ];

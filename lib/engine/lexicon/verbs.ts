@@ -110,9 +110,12 @@ const PREFIXES = new Set(
 function hyphenated(word: string): readonly Verb[] | undefined {
   const cut = word.lastIndexOf("-");
   if (cut < 1 || !PREFIXES.has(word.slice(0, cut))) return undefined;
-  const last = FORMS.get(word.slice(cut + 1));
-  return last?.map(({ lemma: own, form }) => {
-    const lemma = word.slice(0, cut + 1) + own;
+  return prefixed(word.slice(0, cut + 1), FORMS.get(word.slice(cut + 1)));
+}
+
+function prefixed(prefix: string, rest: readonly Verb[] | undefined): readonly Verb[] | undefined {
+  return rest?.map(({ lemma: own, form }) => {
+    const lemma = prefix + own;
     return { lemma, form, role: classOf(lemma) };
   });
 }
@@ -130,7 +133,33 @@ export const allForms = (): ReadonlyMap<string, readonly Verb[]> => FORMS;
 
 /** readVerb for a word that is in lower case already. */
 export function readLowerVerb(lower: string): readonly Verb[] | undefined {
-  return FORMS.get(lower) ?? (lower.includes("-") ? hyphenated(lower) : undefined);
+  return FORMS.get(lower) ?? (lower.includes("-") ? hyphenated(lower) : derived(lower));
+}
+
+const ENDED =
+  /^([a-z]{2,}(?:i(?=f)|[a-z]i(?=z)|[^aeiou]i(?=s)))(?:[sz](?:e|es|ed|ing)|f(?:y|ies|ied|ying))$/;
+/** Stems of nouns and adjectives that end alike: "oversized", "expertise", "promising". */
+const NOT_ENDED =
+  /^(?:(?:over|under|mid|out|super)s|surpr|enterpr|prom|comprom|prem|prec|conc|exerc|treat|parad|expert|franch|merchand|otherw|likew)i$/;
+const PREFIXED = /^(re|co)(.{4,})$/;
+
+/** Verbs that need no list: "containerized" and "gamify" by their ending, "relabeled" by what follows re-. */
+function derived(word: string): readonly Verb[] | undefined {
+  const [, stem] = ENDED.exec(word) ?? [];
+  if (stem && !NOT_ENDED.test(stem)) {
+    const ending = word.slice(stem.length);
+    const lemma = stem + (ending.startsWith("f") ? "fy" : "ze");
+    const role = classOf(lemma);
+    return formsOfEnding(ending).map((form) => ({ lemma, form, role }));
+  }
+  const [, prefix = "", rest = ""] = PREFIXED.exec(word) ?? [];
+  return prefixed(prefix, FORMS.get(rest));
+}
+
+function formsOfEnding(ending: string): readonly VerbForm[] {
+  if (ending.endsWith("ed")) return ["past", "participle"];
+  if (ending.endsWith("ing")) return ["gerund"];
+  return [ending.endsWith("s") ? "present" : "base"];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { TOPICS } from "./topics";
 import type { Verb } from "./verbs";
+import { wordList } from "./word-list";
 
 /** Classes of words as bits. A line's words are looked up once each; checks then ask bits only. */
 export const DETERMINER = 1 << 0;
@@ -37,6 +38,7 @@ export const MEASURISH = 1 << 27; // can measure or begin a measure without a di
 export const NUMERAL = 1 << 28; // begins with a digit or a currency sign
 export const CAPITAL = 1 << 29;
 export const SHOUT = 1 << 30; // all capitals
+export const FUNCTION = 1 << 31; // what every line holds: the, because, several
 
 const TABLE: readonly (readonly [number, string])[] = [
   [
@@ -45,18 +47,18 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     PREPOSITION,
-    "of for with to in on at by from across into through via between within among over under per against during after before without about around toward towards onto upon along alongside beyond behind below above including than as until till since throughout despite amid versus vs off out up near inside outside like based",
+    "of for with to in on at by from across into through via between within among over under per against during after before without about around toward+ onto upon along alongside beyond behind below above including than as until till since throughout despite amid versus vs off out up near inside outside like based",
   ],
   [CONJUNCTION, "and or but while then so nor yet whereas plus"],
-  [PERSON, "i my me myself we our us mine ours"],
-  [AUXILIARY, "was were been being is are am be get got gets had has have did does do"],
+  [PERSON, "i my me myself we our+ us mine"],
+  [AUXILIARY, "was were been being is are am be get+ got had has have did does do"],
   [
     FILLER,
     "successfully effectively efficiently actively proactively consistently continuously continually diligently basically really very actually currently personally regularly simply just highly extremely truly essentially seamlessly skillfully skilfully thoroughly smoothly accordingly",
   ],
   [
     BUZZ,
-    "synergy synergies synergize synergistic results-driven results-oriented result-oriented detail-oriented go-getter self-starter game-changing game-changer cutting-edge best-in-class world-class dynamic passionate rockstar ninja guru thought-leader visionary innovative holistic robust impactful mission-critical next-generation paradigm value-add value-added value-driven turnkey bleeding-edge state-of-the-art hardworking hard-working motivated self-motivated dedicated strategic strategically transformative revolutionary revolutionized spearheaded leveraged leveraging leverage utilize utilized utilizing actionable data-driven high-impact customer-centric user-centric out-of-the-box forward-thinking proven thriving high-value premier empathy-driven world-leading industry-leading",
+    "synergy+ synergize synergistic results-driven results-oriented result-oriented detail-oriented go-getter self-starter game-changing game-changer cutting-edge best-in-class world-class dynamic passionate rockstar ninja guru thought-leader visionary innovative holistic robust impactful mission-critical next-generation paradigm value-add value-added value-driven turnkey bleeding-edge state-of-the-art hardworking hard-working motivated self-motivated dedicated strategic strategically transformative revolutionary revolutionized spearheaded leveraged leveraging leverage utilize utilized utilizing actionable data-driven high-impact customer-centric user-centric out-of-the-box forward-thinking proven thriving high-value premier empathy-driven world-leading industry-leading",
   ],
   [
     VAGUE,
@@ -64,11 +66,11 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     ROLE,
-    "engineer engineers manager managers developer developers designer designers analyst analysts owner owners nurse nurses teacher consultant coordinator coordinators assistant associate director executive executives lead leader leaders specialist technician supervisor administrator intern officer chef electrician architect architects scientist scientists tester testers master president secretary treasurer chair founder cofounder co-founder member representative agent advisor adviser tutor trainer mechanic driver cashier barista freelancer contractor operator researcher editor writer head liaison apprentice volunteer professional trainee pharmacist paramedic accountant bookkeeper clerk recruiter",
+    "engineer+ manager+ developer+ designer+ analyst+ owner+ nurse+ teacher consultant coordinator+ assistant associate director executive+ lead leader+ specialist technician supervisor administrator intern officer chef electrician architect+ scientist+ tester+ master president secretary treasurer chair founder cofounder co-founder member representative agent advisor adviser tutor trainer mechanic driver cashier barista freelancer contractor operator researcher editor writer head liaison apprentice volunteer professional trainee pharmacist paramedic accountant bookkeeper clerk recruiter",
   ],
   [
     PEOPLE,
-    "customer customers client clients user users stakeholder stakeholders patient patients student students vendor vendors partner partners engineer engineers designer designers developers engineering design sales marketing finance legal operations support leadership executives buyers suppliers subscribers members employees staff residents guests families parents visitors tenants candidates learners merchants sellers drivers teams squads colleagues accounts households donors volunteers agents physicians doctors nurses pupils tradespeople diners readers operators",
+    "customer+ client+ user+ stakeholder+ patient+ student+ vendor+ partner+ engineer+ designer+ developers engineering design sales marketing finance legal operations support leadership executives buyers suppliers subscribers members employees staff residents guests families parents visitors tenants candidates learners merchants sellers drivers teams squads colleagues accounts households donors volunteers agents physicians doctors nurses pupils tradespeople diners readers operators",
   ],
   [
     TOOL,
@@ -76,11 +78,11 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     ACRONYM,
-    "kpi kpis okr okrs roi mvp mvps uat qa ux ui api apis sla slas b2b b2c saas crm erp sdk sdks nps csat arr mrr dau mau gmv ltv cac prd prds brd brds sop sops rfp rfps po pm ba it hr r&d p&l ci/cd ui/ux ux/ui seo sem cta ctr ai ml nlp etl sql faq faqs gtm icp rice wsjf moscow a/b usa us uk eu pdf ceo cto cfo coo cmo vp svp led q&a b2b2c eod pr cms pos icu",
+    "kpi+ okr+ roi mvp+ uat qa ux ui api+ sla+ b2b b2c saas crm erp sdk+ nps csat arr mrr dau mau gmv ltv cac prd+ brd+ sop+ rfp+ po+ pm ba it hr r&d p&l ci/cd ui/ux ux/ui seo sem cta ctr ai ml nlp etl sql faq+ gtm icp rice wsjf moscow a/b usa us uk eu pdf ceo cto cfo coo cmo vp svp led q&a b2b2c eod pr cms icu",
   ],
   [
     FOREIGN,
-    "de la el los las del para con por una unos und der das den mit für von des dem ein eine einer les et du pour dans avec une sur aux di il della delle nel gli che het een voor och av för att som na nie dla oraz przez do dos das em um uma ao à y e sich auf bei zur zum im durch pelo pela og til med på ja sekä ve için ile não más également è",
+    "de+ la+ el los del para con por una unos und der das den mit für von dem ein eine einer les et du pour dans avec une sur aux di il della delle nel gli che het een voor och av för att som na nie dla oraz przez do+ em um uma ao à y e sich auf bei zur zum im durch pelo pela og til med på ja sekä ve için ile não más également è",
   ],
   [
     MONTH,
@@ -88,11 +90,11 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     SPELLED,
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice zero",
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred+ thousand+ million+ billion+ dozen+ half twice zero",
   ],
   [
     UNIT,
-    "percent hours hour days day weeks week months month years year minutes minute seconds second quarters quarter points point dollars euros pounds people times degrees miles kilometers km hrs mins million billion thousand hundred dozen k m bn bps basis sprints shifts nights",
+    "percent hour+ day+ week+ month+ year+ minute+ second+ quarter+ point+ dollars euros pounds people times degrees miles kilometers km hrs mins million billion thousand hundred dozen k m bn bps basis sprints shifts nights",
   ],
   [
     FREQUENCY,
@@ -104,36 +106,44 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     NOUNISH,
-    "design support test plan report research market project process product program account control change review audit release launch track budget contract brand master network document catalog inventory quality data sales training service customer function feature group team project set cast cut lead chair head host model record sample schedule sponsor staff supply target tool trade transport access field file form format host house label market name need note number order point position post practice present price profile question range rate result risk role score source stage stock structure study survey target time title touch trial value view voice work board block book call care cause chart check claim class code contact copy cost cover cycle damage display draft drive drop effect end engineer estimate exchange exercise experience experiment export face factor finance fire focus fund gain guard guide hand help hire impact import incident influence interest interview issue judge land law lift light link list load loan log mail mark match measure mentor merit mine mix monitor motion move nurse object offer office paint pair park part party pass patch patent pattern pay peer pilot pitch place plant play policy post power press print prize problem produce profit prompt protocol prototype purchase push query quote raise reach reason rebrand record refund release rent repair request rescue reserve respect return reward ride ring rise rule run sale scale scan scope scout screen script search season seat sell ship shop show sign signal sketch slide sort spend split spot standard state station step stop store stress stretch style subject sum surface swing switch system table talk tap task taste template term text theme thread ticket tie top total tour trace trail train transfer transition travel treat trend trip triumph tune turn type update upgrade use vendor visit volunteer vote walk wash watch water wave win wire witness yield",
+    "design support test plan report research market project process product program account control change review audit release launch track budget contract brand master network document catalog inventory quality data training service customer function feature group team set cast cut lead chair head host model record sample schedule sponsor staff supply target tool trade transport access field file form format house label name need note number order point position post practice present price profile question range rate result risk role score source stage stock structure study survey time title touch trial value view voice work board block book call care cause chart check claim class code contact copy cost cover cycle damage display draft drive drop effect end engineer estimate exchange exercise experience experiment export face factor finance fire focus fund gain guard guide hand help hire impact import incident influence interest interview issue judge land law lift light link list load loan log mail mark match measure mentor merit mine mix monitor motion move nurse object offer office paint pair park part party pass patch patent pattern pay peer pilot pitch place plant play policy power press print prize problem produce profit prompt protocol prototype purchase push query quote raise reach reason rebrand refund rent repair request rescue reserve respect return reward ride ring rise rule run sale+ scale scan scope scout screen script search season seat sell ship shop show sign signal sketch slide sort spend split spot standard state station step stop store stress stretch style subject sum surface swing switch system table talk tap task taste template term text theme thread ticket tie top total tour trace trail train transfer transition travel treat trend trip triumph tune turn type update upgrade use vendor visit volunteer vote walk wash watch water wave win wire witness yield",
   ],
   [
     GENERIC,
-    "team teams project projects product products backlog backlogs roadmap roadmaps stakeholder stakeholders requirement requirements process processes feature features account accounts website websites data analysis analyses report reports reporting customer customers client clients user users service services satisfaction performance quality efficiency strategy strategies solution solutions system systems software development testing documentation document documents documentations meeting meetings communication communications delivery deliveries timeline timelines schedule schedules task tasks activity activities operation operations initiative initiatives program programs campaign campaigns metric metrics content application applications app apps platform platforms web mobile backend frontend database databases issue issues question questions ticket tickets bug bugs order orders sales marketing media social business need needs improvement improvements experience experiences engagement implementation design designs research user-research interface interfaces code coding support administration management coordination planning engineering designer designers developer developers engineers member members employee employees staff leadership organization company department departments organisation tool tools dashboards dashboard file files record records inventory model models models training maintenance compliance budget budgets pipeline pipelines vendor vendors relationship relationships partner partners workflow workflows work job duty duties role responsibility responsibilities deadline deadlines sprint sprints story stories scrum agile ceremony ceremonies stand-ups standups planning grooming refinement user-stories acceptance criteria epics workshop workshops update updates release releases launch launches environment environments infrastructure server servers network networks security risk risks incident incidents event events presentation presentations spreadsheet spreadsheets email emails newsletter newsletters page pages post posts graphics asset assets screen screens wireframes wireframe mockup mockups persona personas prototype prototypes journey journeys scope goal goals objective objectives priority priorities value vision lifecycle life cycle technology technologies technical functional daily new existing overall general internal external end-to-end core main different high-quality quality better clear effective efficient smooth timely successful ongoing day-to-day cross-functional group groups class people others patient patients care student students function functions unit units test tests case cases script scripts review reviews audit audits procedure procedures policy policies invoice invoices payment payments purchase procurement hiring recruitment onboarding growth revenue cost costs market markets trend trends insight insights opportunity opportunities feedback interview interviews survey surveys input inputs assistance help area areas part expertise knowledge skills ability specifications specification integration integrations deployment deployments automation architecture module modules component components functionality functionalities enhancement enhancements change changes request requests demand demands production problem problems health public front back end full stack line lines industry level levels practice practices standards standard best across throughout",
+    "team+ project+ product+ backlog+ roadmap+ stakeholder+ requirement+ process+ feature+ account+ website+ data analysis analyses report+ reporting customer+ client+ user+ service+ satisfaction performance quality efficiency strategy+ solution+ system+ software development testing documentation+ document+ meeting+ communication+ delivery+ timeline+ schedule+ task+ activity+ operation+ initiative+ program+ campaign+ metric+ content application+ app+ platform+ web mobile backend frontend database+ issue+ question+ ticket+ bug+ order+ sales marketing media social business need+ improvement+ experience+ engagement implementation design+ research user-research interface+ code coding support administration management coordination planning engineering designer+ developer+ engineers member+ employee+ staff leadership organization company department+ organisation tool+ dashboard+ file+ record+ inventory model+ training maintenance compliance budget+ pipeline+ vendor+ relationship+ partner+ workflow+ work job duty+ role responsibility+ deadline+ sprint+ story+ scrum agile ceremony+ stand-ups standups grooming refinement user-stories acceptance criteria epics workshop+ update+ release+ launch+ environment+ infrastructure server+ network+ security risk+ incident+ event+ presentation+ spreadsheet+ email+ newsletter+ page+ post+ graphics asset+ screen+ wireframe+ mockup+ persona+ prototype+ journey+ scope goal+ objective+ priority+ value vision lifecycle life cycle technology+ technical functional daily new existing overall general internal external end-to-end core main different high-quality better clear effective efficient smooth timely successful ongoing day-to-day cross-functional group+ class people others patient+ care student+ function+ unit+ test+ case+ script+ review+ audit+ procedure+ policy+ invoice+ payment+ purchase procurement hiring recruitment onboarding growth revenue cost+ market+ trend+ insight+ opportunity+ feedback interview+ survey+ input+ assistance help area+ part expertise knowledge skills ability specification+ integration+ deployment+ automation architecture module+ component+ functionality+ enhancement+ change+ request+ demand+ production problem+ health public front back end full stack line+ industry level+ practice+ standard+ best across throughout",
   ],
   [
     PRODUCT,
-    "product products backlog roadmap roadmaps feature features sprint sprints scrum agile stakeholder stakeholders user users customer customers story stories epic epics requirement requirements acceptance release releases platform app software activation onboarding retention adoption mvp discovery prototype ux ui api apis engineering developers saas prioritization squad squads experiment experiments conversion",
+    "product+ backlog roadmap+ feature+ sprint+ scrum agile stakeholder+ user+ customer+ story+ epic+ requirement+ acceptance release+ platform app software activation onboarding retention adoption mvp discovery prototype ux ui api+ engineering developers saas prioritization squad+ experiment+ conversion",
   ],
   [
     CHANGEABLE,
-    "cost costs time times retention churn conversion revenue adoption activation engagement satisfaction errors error rate rates latency throughput downtime rework defects defect complaints complaint turnover waste spend usage traffic sales margin margins attendance enrollment enrolment accuracy volume velocity lead-time cycle-time tickets escalations incidents backlog csat nps arr mrr cac ltv uptime coverage productivity efficiency performance quality waits wait readmissions falls infections injuries response onboarding growth savings pipeline profit output yield scrap speed awareness participation membership occupancy delays delay overtime friction complexity risk duplication expenses expense load dropout drop-off",
+    "cost+ time+ retention churn conversion revenue adoption activation engagement satisfaction error+ rate+ latency throughput downtime rework defect+ complaint+ turnover waste spend usage traffic sales margin+ attendance enrollment enrolment accuracy volume velocity lead-time cycle-time tickets escalations incidents backlog csat nps arr mrr cac ltv uptime coverage productivity efficiency performance quality wait+ readmissions falls infections injuries response onboarding growth savings pipeline profit output yield scrap speed awareness participation membership occupancy delay+ overtime friction complexity risk duplication expense+ load dropout drop-off",
   ],
   [
     REASON,
-    "because instead rather against tradeoff tradeoffs trade-off trade-offs despite based given versus vs using rationale",
+    "because instead rather against tradeoff+ trade-off+ despite based given versus vs using rationale",
   ],
   [HINGE, "to so by via through using for with without now no none nobody nothing"],
   [
     MEASURISH,
-    "from one third thirds quarter quarters fifth fifths tenth tenths doubled tripled quadrupled halved doubling tripling halving quadrupling twofold threefold fourfold fivefold tenfold",
+    "from one third+ quarter+ fifth+ tenth+ doubled tripled quadrupled halved doubling tripling halving quadrupling twofold threefold fourfold fivefold tenfold",
   ],
   [
     TICKET,
-    "backlog backlogs ticket tickets story stories epic epics jira board boards sprint sprints scrum stand-ups standups ceremonies grooming",
+    "backlog+ ticket+ story+ epic+ jira board+ sprint+ scrum stand-ups standups ceremonies grooming",
+  ],
+  [
+    FUNCTION | ENGLISH,
+    "not only also more most less least which who whom whose what when where why how if it they he she you them there here will would can could should may might must one first last next other same too very well now because until again still always often never whether such own few much even both ever away back down once twice between however among per due about almost along already enough every further nothing anything everything anyone everyone",
+  ],
+  [
+    FUNCTION,
+    "a an and are as at be been being but by did do does each for from had has have her his i in into is its just me my no nor of off on or our out over so some than that the their then these this those through to under up us via was we were while with within without your after against all although am any before below during either else him instead itself like many neither others rather since though thus toward towards upon what's yet across around alone another became become becomes beside besides beyond despite done except former forth gave get gets give given go goes going gone got inside later latter let made make makes making maybe mine mostly near nearly need needs nobody none nowhere onto ours outside past perhaps plus quite said say second several soon sometimes somewhere third three took unless unlike use used uses using usually went whichever whoever",
   ],
   [
     ENGLISH,
-    "not only also more most less least which who whom whose what when where why how if it they he she you them there here will would can could should may might must one first last next other only same too very well now new early late high low long short small large big great good best free open full local global national public private daily because until again still always often never when whether such own few much even both ever ago ahead away back down home together once twice between however therefore among per due able about almost along already enough every further least nothing something anything everything someone anyone everyone person man woman child children world life day days night hand place part case point government country school state family head house",
+    "new early late high low long short small large big great good best free open full local global national public private daily ago ahead home together therefore able something someone person man woman child children world life day+ night hand place part case point government country school state family head house",
   ],
 ];
 
@@ -146,7 +156,8 @@ export type WordClass = {
   forms: number;
 };
 
-const NONE: WordClass = { is: 0, topic: 0, verbs: undefined, forms: 0 };
+/** What is known of a word in none of the lists. */
+export const UNKNOWN: WordClass = { is: 0, topic: 0, verbs: undefined, forms: 0 };
 const CLASSES = new Map<string, WordClass>();
 
 function learn(word: string, is: number, topic: number): void {
@@ -158,8 +169,8 @@ function learn(word: string, is: number, topic: number): void {
   }
 }
 
-for (const [bit, list] of TABLE) for (const word of list.split(" ")) learn(word, bit, 0);
-for (const [bit, list] of TOPICS) for (const word of list.split(" ")) learn(word, 0, bit);
+for (const [bit, list] of TABLE) for (const word of wordList(list)) learn(word, bit, 0);
+for (const [bit, list] of TOPICS) for (const word of wordList(list)) learn(word, 0, bit);
 
 /** Marks a word as the beginning of a phrase; called once for each by lexicon/phrases.ts. */
 export const markPhraseStart = (word: string): void => learn(word, PHRASE, 0);
@@ -173,8 +184,11 @@ export function attachVerbs(word: string, verbs: readonly Verb[], forms: number)
   known.forms = forms;
 }
 
+/** Every word of the lists. */
+export const listedWords = (): readonly string[] => [...CLASSES.keys()];
+
 /** What is known of a word in lower case. */
-export const lookUp = (lower: string): Readonly<WordClass> => CLASSES.get(lower) ?? NONE;
+export const lookUp = (lower: string): Readonly<WordClass> => CLASSES.get(lower) ?? UNKNOWN;
 
 /** The class bits of a word in lower case; 0 where none is known. */
 export const wordClass = (lower: string): number => lookUp(lower).is;

@@ -1,21 +1,18 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
-const CAMPAIGNS = new Set(
-  "campaign campaigns newsletter newsletters ads advertising metrics kpis dashboards dashboard performance analytics".split(
-    " ",
-  ),
+const CAMPAIGNS = wordSet(
+  "campaign+ newsletter+ ads advertising metrics kpis dashboard+ performance analytics",
 );
 
 export const rule: Rule = {
   id: "act-on-the-campaign",
   title: "Say what the campaign made you do",
-  why: "Running and reporting is the routine; a reader looks for what the numbers showed you and what you changed because of it.",
   kind: "evidence",
   severity: "fix",
-  source: seed("Owned campaigns and reported performance metrics."),
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & (OWN | UPKEEP | REPORT)) || !line.bare) return null;
@@ -42,6 +39,11 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why =
+  "Running and reporting is the routine; a reader looks for what the numbers showed you and what you changed because of it.";
+
+export const source: Source = seed("Owned campaigns and reported performance metrics.");
 
 export const examples: readonly Example[] = [
   {

@@ -1,21 +1,18 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ORDER, COLLECT } from "../lexicon/verb-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
-const WISHES = new Set(
-  "requirements requirement needs input inputs feedback requests request wishes specifications ideas concerns".split(
-    " ",
-  ),
+const WISHES = wordSet(
+  "requirement+ needs input+ feedback request+ wishes specifications ideas concerns",
 );
 
 export const rule: Rule = {
   id: "choose-among-requirements",
   title: "Say what you chose among the requirements",
-  why: "Gathering is where the work begins; a reader looks for which needs won, which waited, and who settled it.",
   kind: "authority",
   severity: "fix",
-  source: seed("Gathered requirements from stakeholders across two teams."),
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & COLLECT) || bullet.roles & ORDER || !line.bare) return null;
@@ -35,6 +32,11 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why =
+  "Gathering is where the work begins; a reader looks for which needs won, which waited, and who settled it.";
+
+export const source: Source = seed("Gathered requirements from stakeholders across two teams.");
 
 export const examples: readonly Example[] = [
   {

@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { FILLER } from "../lexicon/word-classes";
 import { atStart, edit, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
@@ -6,10 +6,8 @@ import { PLAIN_GUIDE } from "./sources";
 export const rule: Rule = {
   id: "cut-filler",
   title: "Cut what the line says without it",
-  why: "“Successfully” adds nothing to a thing that was done, and costs a word of the first five.",
   kind: "wording",
   severity: "note",
-  source: PLAIN_GUIDE,
   check(line) {
     const { bullet } = line;
     const marks: Mark[] = [];
@@ -35,6 +33,11 @@ function cut(line: Line, from: number, to: number): Mark {
   const before = words[from - 1];
   return edit(span, message, before ? before.end : span.start, span.end, "");
 }
+
+export const why =
+  "“Successfully” adds nothing to a thing that was done, and costs a word of the first five.";
+
+export const source: Source = PLAIN_GUIDE;
 
 export const examples: readonly Example[] = [
   {

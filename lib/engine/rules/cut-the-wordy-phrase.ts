@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { atStart, edit, wordSpan, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
 
@@ -29,10 +29,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 export const rule: Rule = {
   id: "cut-the-wordy-phrase",
   title: "Use the one word for the phrase",
-  why: "A line has room for about thirty words; three that say “to” take the place of a fact.",
   kind: "wording",
   severity: "note",
-  source: PLAIN_GUIDE,
   check(line) {
     const marks: Mark[] = [];
     for (const { kind, from, to } of line.bullet.phrases) {
@@ -57,6 +55,11 @@ export const rule: Rule = {
     return marks;
   },
 };
+
+export const why =
+  "A line has room for about thirty words; three that say “to” take the place of a fact.";
+
+export const source: Source = PLAIN_GUIDE;
 
 export const examples: readonly Example[] = [
   {

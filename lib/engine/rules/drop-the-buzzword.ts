@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { BUZZ } from "../lexicon/word-classes";
 import { ask, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
@@ -13,10 +13,8 @@ const TERMS = new Set(
 export const rule: Rule = {
   id: "drop-the-buzzword",
   title: "Put the thing in place of the buzzword",
-  why: "Words that praise every resume say nothing about yours; the fact behind them does.",
   kind: "wording",
   severity: "consider",
-  source: VERBS_GUIDE,
   check(line) {
     const { bullet } = line;
     const marks: Mark[] = bullet.phrases
@@ -42,6 +40,11 @@ function mark(line: Line, from: number, to: number): Mark {
     line.evidence.verdict === "strong" ? "note" : undefined,
   );
 }
+
+export const why =
+  "Words that praise every resume say nothing about yours; the fact behind them does.";
+
+export const source: Source = VERBS_GUIDE;
 
 export const examples: readonly Example[] = [
   {

@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { METRICS_GUIDE } from "./sources";
 
@@ -9,10 +9,8 @@ const OTHER_TRADES =
 export const rule: Rule = {
   id: "flow-over-velocity",
   title: "Speak of flow, not of velocity",
-  why: "Story points and sprint counts measure a team against itself; lead time, rework and kept dates mean something to others.",
   kind: "evidence",
   severity: "consider",
-  source: METRICS_GUIDE,
   check(line) {
     const { words } = line.bullet;
     for (let at = 0; at < words.length; at++) {
@@ -34,6 +32,11 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why =
+  "Story points and sprint counts measure a team against itself; lead time, rework and kept dates mean something to others.";
+
+export const source: Source = METRICS_GUIDE;
 
 export const examples: readonly Example[] = [
   {

@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { CHANGE, CHANGE_IF_MEASURED } from "../lexicon/verb-classes";
 import { ask, milderWhenTold, quote, type Rule } from "./rule";
 import { house } from "./sources";
@@ -6,10 +6,8 @@ import { house } from "./sources";
 export const rule: Rule = {
   id: "give-the-baseline",
   title: "Give the figure before",
-  why: "“By 30%” can be a lot or a little; the figure before, or the period, lets a reader tell.",
   kind: "evidence",
   severity: "consider",
-  source: house("A percentage is a comparison, and a comparison has two sides."),
   check(line) {
     const { bullet } = line;
     const compared = bullet.measures.some(
@@ -37,6 +35,13 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why =
+  "“By 30%” can be a lot or a little; the figure before, or the period, lets a reader tell.";
+
+export const source: Source = house(
+  "A percentage is a comparison, and a comparison has two sides.",
+);
 
 export const examples: readonly Example[] = [
   {

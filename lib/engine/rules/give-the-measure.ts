@@ -1,14 +1,12 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ask, objectOf, type Rule } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
 
 export const rule: Rule = {
   id: "give-the-measure",
   title: "Give one measure, where there is one",
-  why: "How many, how often or how long lets a reader picture the size; an honest line without a number beats a made-up one.",
   kind: "evidence",
   severity: "note",
-  source: SHAPE_GUIDE,
   check(line) {
     const { bullet } = line;
     if (bullet.measures.length > 0 || bullet.words.length === 0) return null;
@@ -19,6 +17,11 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "How many, how often or how long lets a reader picture the size; an honest line without a number beats a made-up one.";
+
+export const source: Source = SHAPE_GUIDE;
 
 export const examples: readonly Example[] = [
   {

@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { GAP_STOP } from "../text/word";
 import { ask, wordSpan, type Rule } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
@@ -9,10 +9,8 @@ export const MOST_WORDS = 35;
 export const rule: Rule = {
   id: "keep-it-short",
   title: "Keep to two printed lines",
-  why: "What stands after the second printed line is rarely read, and the result often stands there.",
   kind: "form",
   severity: "consider",
-  source: SHAPE_GUIDE,
   check(line) {
     const { words } = line.bullet;
     if (words.length > MOST_WORDS)
@@ -33,6 +31,11 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "What stands after the second printed line is rarely read, and the result often stands there.";
+
+export const source: Source = SHAPE_GUIDE;
 
 export const examples: readonly Example[] = [
   {

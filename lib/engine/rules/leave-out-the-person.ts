@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { CAPITAL, PERSON } from "../lexicon/word-classes";
 import type { Word } from "../text/word";
 import { ask, atStart, edit, wordSpan, type Rule } from "./rule";
@@ -7,10 +7,8 @@ import { PERSON_GUIDE } from "./sources";
 export const rule: Rule = {
   id: "leave-out-the-person",
   title: "Leave out “I”",
-  why: "A resume is read as yours already; “I” and “my” push the verb out of the first words.",
   kind: "wording",
   severity: "consider",
-  source: PERSON_GUIDE,
   check(line) {
     const { bullet } = line;
     if (!(bullet.is & PERSON)) return null;
@@ -39,6 +37,11 @@ export const rule: Rule = {
 const isPronoun = (words: readonly Word[], at: number) =>
   (words[at + 1]?.verbs !== undefined || /ly$/.test(words[at + 1]?.lower ?? "")) &&
   !((words[at - 1]?.is ?? 0) & CAPITAL && at > 1);
+
+export const why =
+  "A resume is read as yours already; “I” and “my” push the verb out of the first words.";
+
+export const source: Source = PERSON_GUIDE;
 
 export const examples: readonly Example[] = [
   {

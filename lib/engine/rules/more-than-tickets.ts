@@ -1,29 +1,24 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { CLARIFY, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { TICKET } from "../lexicon/word-classes";
 import { tellsHow, settles } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
-const UPKEPT = new Set(
-  "backlog backlogs ticket tickets story stories epic epics board boards stand-ups standups ceremonies grooming".split(
-    " ",
-  ),
+const UPKEPT = wordSet(
+  "backlog+ ticket+ story+ epic+ board+ stand-ups standups ceremonies grooming",
 );
 /** Where tickets are the trade, keeping them is the work. */
-const TICKET_TRADES = new Set(
-  "support helpdesk desk customer customers incident incidents zendesk repair maintenance hardware it resolved answered guests tenants client clients inquiries".split(
-    " ",
-  ),
+const TICKET_TRADES = wordSet(
+  "support helpdesk desk customer+ incident+ zendesk repair maintenance hardware it resolved answered guests tenants client+ inquiries",
 );
 
 export const rule: Rule = {
   id: "more-than-tickets",
   title: "Show the say you had, not the ticket work",
-  why: "A backlog that is kept in order by somebody else's priorities is ticket administration; a reader looks for what you put first, refused or changed.",
   kind: "authority",
   severity: "fix",
-  source: seed("Becoming ticket admin with weak decision authority."),
   check(line) {
     const { bullet, evidence } = line;
     if (!(bullet.is & TICKET) || evidence.verdict === "strong" || settles(line) || tellsHow(line))
@@ -51,6 +46,11 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why =
+  "A backlog that is kept in order by somebody else's priorities is ticket administration; a reader looks for what you put first, refused or changed.";
+
+export const source: Source = seed("Becoming ticket admin with weak decision authority.");
 
 export const examples: readonly Example[] = [
   {

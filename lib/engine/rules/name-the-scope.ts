@@ -1,23 +1,22 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { NUMERAL, SPELLED, VAGUE } from "../lexicon/word-classes";
 import { ask, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
 /** Within these words a figure says how many after all: "a cross-functional team of 6". */
 const REACH = 6;
 /** Vague only before what they count: "other teams", not "each other". */
-const NEEDS_NOUN = new Set(
-  "other relevant key certain appropriate some things aspects multiple many different".split(" "),
+const NEEDS_NOUN = wordSet(
+  "other relevant key certain appropriate some things aspects multiple many different",
 );
-const NEVER = new Set("each every any no".split(" "));
+const NEVER = wordSet("each every any no");
 
 export const rule: Rule = {
   id: "name-the-scope",
   title: "Say how many, and for whom",
-  why: "“Various” and “cross-functional” leave the size to the reader, who then pictures a small one.",
   kind: "evidence",
   severity: "consider",
-  source: BULLETS_GUIDE,
   check(line) {
     const { bullet } = line;
     const marks = [...phrases(line), ...bareNouns(line)];
@@ -38,12 +37,10 @@ export const rule: Rule = {
 };
 
 /** Nouns that ask "how many, which ones?" where they stand bare, or with "a" alone. */
-const COUNTABLE = new Set(
-  "projects teams events initiatives features goals processes workflows operations tasks activities requirements practices events".split(
-    " ",
-  ),
+const COUNTABLE = wordSet(
+  "projects teams events initiatives features goals processes workflows operations tasks activities requirements practices",
 );
-const SINGULAR = new Set("team project model schema event initiative".split(" "));
+const SINGULAR = wordSet("team project model schema event initiative");
 
 /** On a line that pictures nothing, the first bare noun of its object: "Organized events", "Led a team". */
 function bareNouns(line: Line): Mark[] {
@@ -96,6 +93,11 @@ function measuredNear({ bullet }: Line, at: number): boolean {
   }
   return false;
 }
+
+export const why =
+  "“Various” and “cross-functional” leave the size to the reader, who then pictures a small one.";
+
+export const source: Source = BULLETS_GUIDE;
 
 export const examples: readonly Example[] = [
   {

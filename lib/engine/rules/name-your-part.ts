@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -11,10 +11,8 @@ const MOST_PARTICULARS = 3;
 export const rule: Rule = {
   id: "name-your-part",
   title: "Name your part in it",
-  why: "A line that only names an area of work could stand in anybody's resume; a reader looks for the one thing that you settled or changed there.",
   kind: "authority",
   severity: "fix",
-  source: seed("Vague resumes hurt both roles."),
   check(line) {
     const { bullet } = line;
     if (bullet.words.length > MOST_WORDS || !line.bare) return null;
@@ -29,6 +27,11 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "A line that only names an area of work could stand in anybody's resume; a reader looks for the one thing that you settled or changed there.";
+
+export const source: Source = seed("Vague resumes hurt both roles.");
 
 export const examples: readonly Example[] = [
   {

@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { acts, ask, milderWhenTold, wordSpan, type Rule } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
 
@@ -8,10 +8,8 @@ const MOST_ACTS = 4;
 export const rule: Rule = {
   id: "one-idea",
   title: "Keep one story in a line",
-  why: "Four acts in one line hide the one that counts; two lines give each its result.",
   kind: "form",
   severity: "consider",
-  source: SHAPE_GUIDE,
   check(line) {
     const told = acts(line).filter(({ kind }) => kind === "main");
     const fourth = told[MOST_ACTS - 1];
@@ -24,6 +22,11 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "Four acts in one line hide the one that counts; two lines give each its result.";
+
+export const source: Source = SHAPE_GUIDE;
 
 export const examples: readonly Example[] = [
   {

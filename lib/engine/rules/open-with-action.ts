@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { inflect } from "../lexicon/verbs";
 import { OWN } from "../lexicon/verb-classes";
 import { acts, ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
@@ -7,10 +7,8 @@ import { BULLETS_GUIDE } from "./sources";
 export const rule: Rule = {
   id: "open-with-action",
   title: "Open with what you did",
-  why: "A reader scans the first words; a duty says what was expected of you, a verb says what you did.",
   kind: "wording",
   severity: "fix",
-  source: BULLETS_GUIDE,
   check(line) {
     const { bullet } = line;
     const { opener, verb } = bullet;
@@ -72,6 +70,11 @@ function noVerb(line: Line): Mark {
     told ? "consider" : undefined,
   );
 }
+
+export const why =
+  "A reader scans the first words; a duty says what was expected of you, a verb says what you did.";
+
+export const source: Source = BULLETS_GUIDE;
 
 export const examples: readonly Example[] = [
   {

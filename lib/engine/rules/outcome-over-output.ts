@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import { acts, ask, milderWhenTold, quote, wordSpan, type Rule } from "./rule";
@@ -12,10 +12,8 @@ const AFTER = /^(?:that|which|so|cutting|raising|reducing|increasing|lifting|use
 export const rule: Rule = {
   id: "outcome-over-output",
   title: "Say what the shipped work changed",
-  why: "A count of shipped features says that the team was busy; a product reader looks for what was different for the people who use it.",
   kind: "evidence",
   severity: "consider",
-  source: OUTCOME_GUIDE,
   check(line) {
     const { bullet } = line;
     if (!(bullet.is & PRODUCT) || !(bullet.roles & MAKE)) return null;
@@ -48,6 +46,11 @@ export const rule: Rule = {
 };
 
 const shipped = (outcome: string) => /^(?:shipp|deliver|launch|releas)/i.test(outcome);
+
+export const why =
+  "A count of shipped features says that the team was busy; a product reader looks for what was different for the people who use it.";
+
+export const source: Source = OUTCOME_GUIDE;
 
 export const examples: readonly Example[] = [
   {

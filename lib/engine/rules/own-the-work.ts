@@ -1,25 +1,22 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
 import { PREPOSITION } from "../lexicon/word-classes";
 import { tellsHow } from "./bare";
 import { acts, ask, quote, wordSpan, type Line, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
-const UPKEPT = new Set("manage handle do make provide maintain perform deal".split(" "));
+const UPKEPT = wordSet("manage handle do make provide maintain perform deal");
 /** With these, looking after is the work: a budget, a headcount, a caseload. */
-const CARRIED = new Set(
-  "budget budgets team teams staff people caseload patients employees interns apprentices volunteers shift ward crew classroom expenditures spend portfolio funds reps representatives".split(
-    " ",
-  ),
+const CARRIED = wordSet(
+  "budget+ team+ staff people caseload patients employees interns apprentices volunteers shift ward crew classroom expenditures spend portfolio funds reps representatives",
 );
 
 export const rule: Rule = {
   id: "own-the-work",
   title: "Say which part was yours",
-  why: "Helping and handling leave the reader to guess what would have been missing without you.",
   kind: "authority",
   severity: "fix",
-  source: VERBS_GUIDE,
   check(line) {
     const { bullet, evidence } = line;
     const { verb, act } = bullet;
@@ -80,6 +77,11 @@ const hasStrongerAct = (line: Line): boolean =>
       (verb.role & (OWN | DECIDE | MAKE | CHANGE | ACHIEVE)) !== 0 &&
       !(verb.role & HELP),
   );
+
+export const why =
+  "Helping and handling leave the reader to guess what would have been missing without you.";
+
+export const source: Source = VERBS_GUIDE;
 
 export const examples: readonly Example[] = [
   {

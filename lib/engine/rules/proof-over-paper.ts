@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { TOOL } from "../lexicon/word-classes";
 import { ask, objectOf, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
@@ -12,10 +12,8 @@ const LICENSED =
 export const rule: Rule = {
   id: "proof-over-paper",
   title: "Show the tool or certificate at work",
-  why: "A list of tools or a general certificate says that you could; what you did with it says that you did.",
   kind: "evidence",
   severity: "consider",
-  source: seed("Generic certificates are rarely enough without role-matched artifacts."),
   check(line) {
     const { bullet } = line;
     const { words, opener } = bullet;
@@ -43,6 +41,13 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "A list of tools or a general certificate says that you could; what you did with it says that you did.";
+
+export const source: Source = seed(
+  "Generic certificates are rarely enough without role-matched artifacts.",
+);
 
 export const examples: readonly Example[] = [
   {

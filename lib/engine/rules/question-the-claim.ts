@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { CHANGE } from "../lexicon/verb-classes";
 import { ask, quote, type Rule } from "./rule";
 import { house } from "./sources";
@@ -10,12 +10,8 @@ const EXTREME_TIMES = 5;
 export const rule: Rule = {
   id: "question-the-claim",
   title: "Give the base of an extreme change",
-  why: "A change this large is often a small start, and a reader doubts what cannot be placed.",
   kind: "evidence",
   severity: "consider",
-  source: house(
-    "Interviewers ask for the base of a large change first; a line that gives it is believed.",
-  ),
   check(line) {
     const { bullet } = line;
     for (const measure of bullet.measures) {
@@ -39,6 +35,13 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why =
+  "A change this large is often a small start, and a reader doubts what cannot be placed.";
+
+export const source: Source = house(
+  "Interviewers ask for the base of a large change first; a line that gives it is believed.",
+);
 
 export const examples: readonly Example[] = [
   {

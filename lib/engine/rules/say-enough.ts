@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
 
@@ -8,10 +8,8 @@ export const FEWEST_WORDS = 5;
 export const rule: Rule = {
   id: "say-enough",
   title: "Say enough to picture it",
-  why: "Five words hold an area of work; a reader needs what exactly, for whom, and what came of it.",
   kind: "form",
   severity: "consider",
-  source: BULLETS_GUIDE,
   check(line) {
     const { words } = line.bullet;
     if (words.length === 0 || words.length > FEWEST_WORDS) return null;
@@ -24,6 +22,11 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "Five words hold an area of work; a reader needs what exactly, for whom, and what came of it.";
+
+export const source: Source = BULLETS_GUIDE;
 
 export const examples: readonly Example[] = [
   {

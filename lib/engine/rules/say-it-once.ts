@@ -1,7 +1,8 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { CAPITAL } from "../lexicon/word-classes";
 import { ask, edit, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
 /** Pairs of which one word says both. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -23,15 +24,13 @@ const PAIRS: Readonly<Record<string, string>> = {
 const PAIR_ENDS = new Set(Object.keys(PAIRS).map((pair) => pair.slice(pair.lastIndexOf(" ") + 1)));
 
 /** Words that may rightly stand twice in a row. */
-const TWICE = new Set("had that so very bye no".split(" "));
+const TWICE = wordSet("had that so very bye no");
 
 export const rule: Rule = {
   id: "say-it-once",
   title: "Say it once",
-  why: "A word said twice takes the room of a fact, and reads as if nobody had looked again.",
   kind: "wording",
   severity: "note",
-  source: PLAIN_GUIDE,
   check(line) {
     const { words } = line.bullet;
     const marks: Mark[] = [];
@@ -89,6 +88,11 @@ function repeatedVerb(line: Line): Mark | null {
     "What exactly was the second act?",
   );
 }
+
+export const why =
+  "A word said twice takes the room of a fact, and reads as if nobody had looked again.";
+
+export const source: Source = PLAIN_GUIDE;
 
 export const examples: readonly Example[] = [
   {

@@ -1,22 +1,19 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
-const BUILT = new Set(
-  "feature features functionality functionalities platform platforms app apps application applications website websites system systems module modules product products component components api apis tool tools dashboard dashboards software pages model models solution solutions service services".split(
-    " ",
-  ),
+const BUILT = wordSet(
+  "feature+ functionality+ platform+ app+ application+ website+ system+ module+ product+ component+ api+ tool+ dashboard+ software pages model+ solution+ service+",
 );
 
 export const rule: Rule = {
   id: "say-why-it-was-built",
   title: "Say why it was built",
-  why: "That it was built is half a story; a reader looks for whose problem it met, and why this and not something else.",
   kind: "evidence",
   severity: "fix",
-  source: seed("Built and shipped core platform features."),
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & MAKE) || !line.bare) return null;
@@ -37,6 +34,11 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "That it was built is half a story; a reader looks for whose problem it met, and why this and not something else.";
+
+export const source: Source = seed("Built and shipped core platform features.");
 
 export const examples: readonly Example[] = [
   {

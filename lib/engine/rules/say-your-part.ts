@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ask, milderWhenTold, wordSpan, type Rule } from "./rule";
 import { house } from "./sources";
 
@@ -7,12 +7,8 @@ const GROUP = /^(?:we|our|us)$/;
 export const rule: Rule = {
   id: "say-your-part",
   title: "Say your part in what the group did",
-  why: "A reader hires one person, and cannot tell from “we” or “the team” what that person did.",
   kind: "authority",
   severity: "consider",
-  source: house(
-    "A group's work is fair to name, as long as the line also says what the writer did in it.",
-  ),
   check(line) {
     const { words } = line.bullet;
     const at = words.findIndex(
@@ -40,6 +36,13 @@ const isTeam = (words: readonly { lower: string }[], at: number) =>
   words
     .slice(at + 2, at + 6)
     .some(({ lower }) => /^(?:team|teams|group|crew|squad|task|committee)$/.test(lower));
+
+export const why =
+  "A reader hires one person, and cannot tell from “we” or “the team” what that person did.";
+
+export const source: Source = house(
+  "A group's work is fair to name, as long as the line also says what the writer did in it.",
+);
 
 export const examples: readonly Example[] = [
   {

@@ -1,4 +1,4 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { OWN, DECIDE, REDESIGN } from "../lexicon/verb-classes";
 import { ask, objectOf, shows, type Line, type Rule } from "./rule";
 import { seed } from "./sources";
@@ -6,12 +6,8 @@ import { seed } from "./sources";
 export const rule: Rule = {
   id: "show-the-decision",
   title: "Show what you decided",
-  why: "Judgment shows in choices; a reader looks for what you chose, refused or put first.",
   kind: "authority",
   severity: "consider",
-  source: seed(
-    "Weak proof: certificates, tool screenshots, and process summaries with no decisions or outcomes.",
-  ),
   check(line) {
     if (line.evidence.decided || ownershipIsSaid(line) || shows(line, "prioritization"))
       return null;
@@ -38,6 +34,13 @@ const ownershipIsSaid = ({ bullet }: Line): boolean =>
         (verb.role & DECIDE) !== 0 ||
         ((verb.role & REDESIGN) !== 0 && /^re/.test(verb.lemma))),
   );
+
+export const why =
+  "Judgment shows in choices; a reader looks for what you chose, refused or put first.";
+
+export const source: Source = seed(
+  "Weak proof: certificates, tool screenshots, and process summaries with no decisions or outcomes.",
+);
 
 export const examples: readonly Example[] = [
   {

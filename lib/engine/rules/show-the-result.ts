@@ -1,14 +1,12 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { ask, milderWhenTold, objectOf, wordSpan, type Rule } from "./rule";
 import { ACCOMPLISHMENT_GUIDE } from "./sources";
 
 export const rule: Rule = {
   id: "show-the-result",
   title: "Show what came of it",
-  why: "An act without its result could have gone either way; one clause tells the reader that it mattered.",
   kind: "evidence",
   severity: "consider",
-  source: ACCOMPLISHMENT_GUIDE,
   check(line) {
     const { bullet } = line;
     if (bullet.outcome || bullet.words.length === 0) return null;
@@ -27,6 +25,11 @@ export const rule: Rule = {
     );
   },
 };
+
+export const why =
+  "An act without its result could have gone either way; one clause tells the reader that it mattered.";
+
+export const source: Source = ACCOMPLISHMENT_GUIDE;
 
 export const examples: readonly Example[] = [
   {

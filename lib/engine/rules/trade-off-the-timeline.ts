@@ -1,21 +1,16 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { UPKEEP } from "../lexicon/verb-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
-const PLANS = new Set(
-  "timeline timelines schedule schedules deadline deadlines delivery deliveries milestones milestone dependencies".split(
-    " ",
-  ),
-);
+const PLANS = wordSet("timeline+ schedule+ deadline+ delivery+ milestone+ dependencies");
 
 export const rule: Rule = {
   id: "trade-off-the-timeline",
   title: "Say what you traded to keep the timeline",
-  why: "Anyone can keep a plan; a reader looks for what you moved, cut or refused when it did not fit.",
   kind: "authority",
   severity: "fix",
-  source: seed("Managed timelines and coordinated delivery across squads."),
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & UPKEEP) || !line.bare) return null;
@@ -35,6 +30,11 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why =
+  "Anyone can keep a plan; a reader looks for what you moved, cut or refused when it did not fit.";
+
+export const source: Source = seed("Managed timelines and coordinated delivery across squads.");
 
 export const examples: readonly Example[] = [
   {

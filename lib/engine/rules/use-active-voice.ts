@@ -1,22 +1,19 @@
-import type { Example } from "../types";
+import type { Example, Source } from "../types";
 import { AUXILIARY } from "../lexicon/word-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { ACTIVE_GUIDE } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
 /** What others rightly do to you, or with what you made. */
-const WELCOME = new Set(
-  "promote award select recognize name invite nominate elect appoint ask adopt use choose rank rate hire cite publish feature accept honor approve".split(
-    " ",
-  ),
+const WELCOME = wordSet(
+  "promote award select recognize name invite nominate elect appoint ask adopt use choose rank rate hire cite publish feature accept honor approve",
 );
 
 export const rule: Rule = {
   id: "use-active-voice",
   title: "Say who did it",
-  why: "“Was done” hides the doer, and the doer is what the line is about.",
   kind: "wording",
   severity: "consider",
-  source: ACTIVE_GUIDE,
   check(line) {
     const { bullet } = line;
     if (!(bullet.is & AUXILIARY)) return null;
@@ -43,6 +40,10 @@ export const rule: Rule = {
     return null;
   },
 };
+
+export const why = "“Was done” hides the doer, and the doer is what the line is about.";
+
+export const source: Source = ACTIVE_GUIDE;
 
 export const examples: readonly Example[] = [
   {

@@ -13,12 +13,11 @@ import { particulars } from "../text/particular";
 import type { Phrase } from "../lexicon/phrases";
 import type { Word } from "../text/word";
 import { classOfAll, topicOf, type Act, type Scan } from "./scan";
+import { wordSet } from "../lexicon/word-list";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
-const BY_OBJECT = new Set(
-  "cut drop set define split scope merge change raise limit move adopt reverse remove found establish".split(
-    " ",
-  ),
+const BY_OBJECT = wordSet(
+  "cut drop set define split scope merge change raise limit move adopt reverse remove found establish",
 );
 
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
@@ -58,8 +57,8 @@ function choosesByObject(
 }
 
 /** Acts that place one thing before or away from another. */
-const PLACES = new Set("move put shift bring pull take leave build test write run".split(" "));
-const BEFORE = new Set("ahead before behind off out first".split(" "));
+const PLACES = wordSet("move put shift bring pull take leave build test write run");
+const BEFORE = wordSet("ahead before behind off out first");
 
 /** "Moved checkout tests ahead of all others", "put it before the redesign", "built refunds first". */
 function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
@@ -95,7 +94,7 @@ function ownsDirection(
   return owned && (particularOutcome || particulars(words, act + 1, to).particular >= 1);
 }
 
-const DIRECTED = new Set("strategy roadmap lifecycle vision workstream portfolio".split(" "));
+const DIRECTED = wordSet("strategy roadmap lifecycle vision workstream portfolio");
 
 /** decision, prioritization, problem-choice. Answers how many choices are told, owning apart. */
 export function readChoices(scan: Scan): number {
@@ -122,13 +121,11 @@ export function readChoices(scan: Scan): number {
 const isRank = (next: string): boolean =>
   RANKS.has(next) || /^#?\d+(?:st|nd|rd|th)$|^#\d+$/.test(next);
 
-const RANKS = new Set(
-  "first second third fourth fifth sixth seventh eighth ninth tenth top among in as number no highest best".split(
-    " ",
-  ),
+const RANKS = wordSet(
+  "first second third fourth fifth sixth seventh eighth ninth tenth top among in as number no highest best",
 );
 
-const ORDERS = new Set("define lead own drive set".split(" "));
+const ORDERS = wordSet("define lead own drive set");
 
 /** "through a redesigned user flow": the participle tells the choice. */
 function readChangedShape({ bullet: { clauses, words }, add }: Scan): number {
@@ -143,7 +140,7 @@ function readChangedShape({ bullet: { clauses, words }, add }: Scan): number {
   return 0;
 }
 
-const METHOD_CRITERIA = new Set(["using", "by", "on", "against"]);
+const METHOD_CRITERIA = wordSet("using by on against");
 
 /** criteria: the reason or trade-off of a choice. */
 export function readCriteria({ bullet, add }: Scan): void {

@@ -13,16 +13,15 @@ import { PEOPLE } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import type { Word } from "../text/word";
 import { topicOf, type Act, type Scan } from "./scan";
-
-const list = (words: string) => new Set(words.split(" "));
+import { wordSet } from "../lexicon/word-list";
 
 /** Things that exist to make work ready. */
-const READY = list(
-  "acceptance user-story user-stories prd prds brd brds readiness epic epics refinement grooming specification specifications spec specs",
+const READY = wordSet(
+  "acceptance user-story+ prd+ brd+ readiness epic+ refinement grooming specification+ spec+",
 );
 /** Ready only where the act or the word before says of what kind: founders' stories are none. */
-const STORIES = list("story stories");
-const OF_WORK = list("user into delivery-ready ready testable sprint backlog");
+const STORIES = wordSet("story+");
+const OF_WORK = wordSet("user into delivery-ready ready testable sprint backlog");
 
 /** backlog-clarity: what made work ready. */
 export function readClarity({ bullet: { topic, words }, acts, add }: Scan): void {
@@ -53,7 +52,7 @@ function clearWord(words: readonly Word[], { verb, act, to }: Act): number {
   return -1;
 }
 
-const SETTLES = list("resolve settle balance weigh cut limit trade reduce split");
+const SETTLES = wordSet("resolve settle balance weigh cut limit trade reduce split");
 
 /** scope-conflict: competing requests settled within limits. */
 export function readConflicts({ bullet: { topic }, acts, add }: Scan): void {
@@ -63,10 +62,10 @@ export function readConflicts({ bullet: { topic }, acts, add }: Scan): void {
       add("scope-conflict", act, to);
 }
 
-const REACHES = list(
+const REACHES = wordSet(
   "secure gain win build reach drive get obtain create achieve earn negotiate align",
 );
-const ALIGNS = list(
+const ALIGNS = wordSet(
   "align agree persuade convince unite reconcile mediate broker rally negotiate unify",
 );
 
@@ -92,8 +91,8 @@ function bridges(words: readonly Word[], act: number, to: number): boolean {
 }
 
 /** Looking at a thing is no inquiry among people: these need a method of asking beside them. */
-const LOOKS = list("analyze measure size segment map test");
-const HOLDS = list(
+const LOOKS = wordSet("analyze measure size segment map test");
+const HOLDS = wordSet(
   "run lead conduct hold do own synthesize design drive launch use iterate perform organize facilitate",
 );
 

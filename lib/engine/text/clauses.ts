@@ -24,6 +24,7 @@ import {
 } from "../lexicon/word-classes";
 import type { OpenerPlace } from "./opener";
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_PAREN, GAP_SPACE, reading, type Word } from "./word";
+import { wordSet } from "../lexicon/word-list";
 
 /**
  * What a stretch of the line does: `main` acts, `purpose` is intended ("to improve"), `method` says
@@ -41,20 +42,15 @@ export type Clause = {
 };
 
 const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
-const set = (list: string) => new Set(list.split(" "));
 
 /** Participles that describe a noun after "and" or a comma more often than they tell an act. */
-const DESCRIBES = new Set(
-  "related associated detailed advanced mixed fixed required dedicated limited complicated certified licensed needed based distributed embedded shared trusted expected paid phased aged targeted automated integrated".split(
-    " ",
-  ),
+const DESCRIBES = wordSet(
+  "related associated detailed advanced mixed fixed required dedicated limited complicated certified licensed needed based distributed embedded shared trusted expected paid phased aged targeted automated integrated",
 );
 
 /** Gerunds that name a field of work: "for marketing and operations" says no purpose. */
-const FIELDS = new Set(
-  "marketing engineering training testing planning onboarding pricing reporting billing hiring accounting nursing consulting manufacturing purchasing recruiting cooking catering teaching learning banking publishing advertising retargeting scheduling monitoring processing grooming".split(
-    " ",
-  ),
+const FIELDS = wordSet(
+  "marketing engineering training testing planning onboarding pricing reporting billing hiring accounting nursing consulting manufacturing purchasing recruiting cooking catering teaching learning banking publishing advertising retargeting scheduling monitoring processing grooming",
 );
 
 const start = (kind: ClauseKind, act: number, verb: Verb | null, from: number): Start => ({
@@ -66,8 +62,8 @@ const start = (kind: ClauseKind, act: number, verb: Verb | null, from: number): 
 
 type Start = { kind: ClauseKind; from: number; act: number; verb: Verb | null };
 
-const LINKS = set("and then but also which that who");
-const TRAILS = set("that which who thereby");
+const LINKS = wordSet("and then but also which that who");
+const TRAILS = wordSet("that which who thereby");
 
 /** Can the word after a gerund of change be what changed? */
 const canChange = (word: Word | undefined) =>
@@ -137,7 +133,7 @@ function startAt(
 }
 
 /** Verbs of which the thing itself is the subject. */
-const FALLS = new Set(["fall", "rise", "climb", "go", "drop", "shrink", "double", "halve"]);
+const FALLS = wordSet("fall rise climb go drop shrink double halve");
 
 /** "stories sent back fell": what moved by itself is told further on, so this past describes it. */
 function fallsLater(words: readonly Word[], at: number): boolean {
@@ -182,7 +178,7 @@ function resultOf(words: readonly Word[], at: number, open: Start, past: Verb): 
   return has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? "") ? "result" : "main";
 }
 
-const DENIES = set("no none nobody nothing neither all every half most");
+const DENIES = wordSet("no none nobody nothing neither all every half most");
 
 /** A full stop, semicolon or dash begins a clause, whatever follows. */
 function restart(words: readonly Word[], at: number, open: Start): Start | null {

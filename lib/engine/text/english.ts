@@ -11,13 +11,12 @@ import {
   TOOL,
 } from "../lexicon/word-classes";
 import type { Word } from "./word";
+import { wordSet } from "../lexicon/word-list";
 
 const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY;
 
 /** Words that other languages use as well, and so say nothing about the language. */
-const SHARED = new Set(
-  "a i in no per so an as do on die den van at is was to or us me som".split(" "),
-);
+const SHARED = wordSet("a+ i+ in no per so an do on die den van at was to or us me som");
 
 /**
  * Whether a line is English, by its short words and the share of words that are known. A line of

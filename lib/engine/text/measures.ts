@@ -15,6 +15,7 @@ import {
   wordClass,
 } from "../lexicon/word-classes";
 import { GAP_ARROW, GAP_COMMA, GAP_SPACE, GAP_STOP, type Word } from "./word";
+import { wordSet } from "../lexicon/word-list";
 
 /** `change` compares or rates (percent, money, from–to, times); `time` lasts; `count` counts. */
 export type MeasureKind = "change" | "money" | "percent" | "time" | "count" | "frequency";
@@ -28,22 +29,23 @@ export type Measure = TextSpan & {
 const FIGURE =
   /^([$€£¥₹₽₩₺₱₪]|rs\.?|usd|inr|eur|gbp)?\d[\d.,]*(?:([a-z%]*)[-–]([$€£¥₹₽])?\d[\d.,]*)?([a-z%]*)(\+*)(?:-([a-z][a-z-]*))?$/;
 const RATING = /^\d+(?:\.\d+)?\/(?:5|10|100)(?:\.0)?$/;
-const set = (list: string) => new Set(list.split(" "));
-const SUFFIXES = set(
-  "k m b bn mm mn cr l lakh x h hr hrs ms s sec min mins d w wk wks mo mos y yr yrs tb gb mb kb kg g km pt pts pp bps px sqft sf mw kw % %+",
+const SUFFIXES = new Set(
+  "k m b bn mm mn cr l lakh x h hr hrs ms s sec min mins d w wk wks mo mos y yr yrs tb gb mb kb kg g km pt pts pp bps px sqft sf mw kw % %+".split(
+    " ",
+  ),
 );
-const SCALES = set("million billion thousand hundred dozen k m crore lakh lakhs crores mn bn");
-const TIMES = set(
-  "hour hours hr hrs day days week weeks month months year years minute minutes min mins second seconds quarter quarters sprint sprints shift shifts night nights h ms s d w mo y yr",
+const SCALES = wordSet("million billion thousand hundred dozen k m crore+ lakh+ mn bn");
+const TIMES = wordSet(
+  "hour+ hr+ day+ week+ month+ year+ minute+ min+ second+ quarter+ sprint+ shift+ night+ h ms s d w mo y yr",
 );
-const PARTS = set("third thirds quarter quarters fifth fifths tenth tenths");
-const COMPOUND_UNITS = set(
+const PARTS = wordSet("third+ quarter+ fifth+ tenth+");
+const COMPOUND_UNITS = wordSet(
   "week month day hour year minute person people member fold time second page step point part bed seat room unit hundred site store",
 );
-const MULTIPLES = set(
+const MULTIPLES = wordSet(
   "doubled tripled quadrupled halved doubling tripling halving quadrupling twofold threefold fourfold fivefold tenfold double-digit triple-digit",
 );
-const BEFORE_YEAR = set(
+const BEFORE_YEAR = wordSet(
   "in since by during until till for of from the summer spring fall winter autumn late early mid through q fy to and",
 );
 
@@ -166,7 +168,9 @@ function kindAt(words: readonly Word[], at: number): MeasureKind | undefined {
   return undefined;
 }
 
-const PARTICLES = set("now then later more less first only past still so again before after each");
+const PARTICLES = wordSet(
+  "now then later more less first only past still so again before after each",
+);
 
 /** Where the noun phrase after a count ends: "50+ daily customer inquiries". */
 function nounsAfter(words: readonly Word[], at: number): number {

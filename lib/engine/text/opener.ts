@@ -18,6 +18,7 @@ import {
   wordClass,
 } from "../lexicon/word-classes";
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_SPACE, reading, type Word } from "./word";
+import { wordSet } from "../lexicon/word-list";
 
 /** The opener with its place among the words; `act` is the word of the main act, -1 where none. */
 export type OpenerPlace = {
@@ -63,10 +64,8 @@ const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([first, seconds]) => [first, new Set(seconds ? seconds.split(" ") : [])]),
 );
 
-const HEADS = new Set(
-  "management development engineering administration planning testing analysis design support strategy assurance coordination research operations owner manager lead engineer systems system service services skills knowledge experience process procedures maintenance preparation reporting tracking monitoring".split(
-    " ",
-  ),
+const HEADS = wordSet(
+  "management development engineering administration planning testing analysis design support strategy assurance coordination research operations owner manager lead engineer system+ service+ skills knowledge experience process procedures maintenance preparation reporting tracking monitoring",
 );
 
 const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
@@ -83,7 +82,7 @@ function isThing(word: Word, next: Word | undefined, after: Word | undefined): b
 }
 
 /** Pasts that are nouns as well: "Bid management", "Forecast reporting". */
-const NOUN_PAST = new Set("bid cost cast spread broadcast forecast input bet hit set".split(" "));
+const NOUN_PAST = wordSet("bid cost cast spread broadcast forecast input bet hit set");
 
 const endsHead = (word: Word | undefined) =>
   word === undefined ||

@@ -13,13 +13,12 @@ import { particulars } from "./particular";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
 import { GAP_COMMA, type Word } from "./word";
+import { wordSet } from "../lexicon/word-list";
 
 /** Words `from` to `to` tell what happened; `particular` where by how much or what exactly is said. */
 export type Outcome = { readonly from: number; readonly to: number; readonly particular: boolean };
 
-const GIVES = new Set(
-  "ship deliver launch attract onboard convert enable release scale connect".split(" "),
-);
+const GIVES = wordSet("ship deliver launch attract onboard convert enable release scale connect");
 
 const NONE: readonly Measure[] = [];
 
@@ -107,13 +106,13 @@ function outcomeOf(
 }
 
 /** What is foreseen or proposed has not happened. */
-const GUESSES = new Set(
-  "project forecast target plan propose estimate predict expect budget aim recommend".split(" "),
+const GUESSES = wordSet(
+  "project forecast target plan propose estimate predict expect budget aim recommend",
 );
 
 /** Betterment that says nothing by itself: "Improved performance" is no particular change. */
-const BETTERS = new Set(
-  "improve enhance strengthen increase boost optimize grow expand accelerate streamline".split(" "),
+const BETTERS = wordSet(
+  "improve enhance strengthen increase boost optimize grow expand accelerate streamline",
 );
 
 /**
@@ -155,8 +154,8 @@ function levelKept(
   return null;
 }
 
-const WHOLE = new Set(["no", "every", "all", "none", "nothing", "nobody"]);
-const DENIALS = new Set(["no", "none", "nobody", "nothing"]);
+const WHOLE = wordSet("no every all none nothing nobody");
+const DENIALS = wordSet("no none nobody nothing");
 
 /** "without overtime", "with no order lost", ", and none was late", "that now answer half of them". */
 function tellsState(words: readonly Word[], at: number): boolean {

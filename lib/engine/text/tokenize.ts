@@ -12,6 +12,7 @@ import {
   GAP_STOP,
   type Word,
 } from "./word";
+import { wordSet } from "../lexicon/word-list";
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -135,9 +136,7 @@ const startsWithSign = (text: string, at: number, code: number) =>
 const isBlank = (code: number) => code === 32 || code === 160 || code === 9 || code !== code;
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  "e.g i.e etc vs approx inc ltd rs dr mr mrs ms st no ca a.m p.m".split(" "),
-);
+const ABBREVIATIONS = wordSet("e.g i.e etc vs approx inc ltd rs dr mr+ ms st no ca a.m p.m");
 
 /** The stronger of a gap and what one more mark says. */
 function gapOf(text: string, at: number, gap: number): number {

@@ -19,10 +19,10 @@ import { count } from "@/components/coach/words";
 import { WorkedExample } from "@/components/coach/worked-example";
 import { Fork } from "@/components/layout/fork";
 import { UndoBar } from "@/components/layout/undo-bar";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import {
-  ruleWords,
+  ruleTitle,
   type Background,
   type DraftOptions,
   type Finding,
@@ -134,7 +134,7 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
           findings={read.findings}
           active={active}
           setAside={now.dismissals}
-          ruleWords={ruleWords}
+          titleOf={ruleTitle}
           clear={<ClearLine review={read.review} />}
           onRaise={(finding) => setRaised(findingId(finding))}
           onSetAside={acts.setAside}
