@@ -98,6 +98,9 @@ const ROLES = new Map<string, number>();
 for (const [bit, lemmas] of TABLE)
   for (const lemma of lemmas.split(" ")) ROLES.set(lemma, (ROLES.get(lemma) ?? 0) | bit);
 
+/** Every lemma of a class. */
+export const classedLemmas = (): readonly string[] => [...ROLES.keys()];
+
 /** The bits of a lemma; a prefix ("co-", "re-") keeps those of the verb after it. */
 export function classOf(lemma: string): number {
   const own = ROLES.get(lemma);

@@ -1,4 +1,4 @@
-import { classOf } from "./verb-classes";
+import { classedLemmas, classOf } from "./verb-classes";
 import { DOUBLING, IRREGULAR, LONG_L, REGULAR, SPELLINGS, ZERO_PAST } from "./verb-table";
 
 export type VerbForm = "base" | "present" | "past" | "participle" | "gerund";
@@ -96,7 +96,8 @@ for (const [lemma, forms] of IRREGULARS) {
     learnForm(other, lemma, "participle");
   }
 }
-for (const lemma of words(REGULAR)) if (!IRREGULARS.has(lemma)) learn(lemma);
+for (const lemma of [...classedLemmas(), ...words(REGULAR)])
+  if (!IRREGULARS.has(lemma) && !lemma.includes("-")) learn(lemma);
 for (const form of ["am", "are"]) learnForm(form, "be", "present");
 learnForm("were", "be", "past");
 
