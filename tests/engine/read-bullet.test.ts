@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inflect, isVerbPast, readVerb } from "@/lib/engine/lexicon/verbs";
+import { inflect, readVerb } from "@/lib/engine/lexicon/verbs";
 import { readBullet } from "@/lib/engine/text/read-bullet";
 
 describe("openers", () => {
@@ -206,10 +206,30 @@ describe("verbs", () => {
     expect(inflect(lemma, form, spelling)).toBe(expected);
   });
 
-  test("a form is read back to its lemma in both spellings", () => {
-    expect(readVerb("Prioritised")?.[0]).toMatchObject({ lemma: "prioritize", form: "past" });
-    expect(readVerb("data-driven")).toBeUndefined();
-    expect(isVerbPast("led")).toBe(true);
-    expect(isVerbPast("leads")).toBe(false);
+  test.each([
+    ["led", "lead", ["past", "participle"]],
+    ["leads", "lead", ["present"]],
+    ["prioritised", "prioritize", ["past", "participle"]],
+    ["containerises", "containerize", ["present"]],
+    ["gamify", "gamify", ["base"]],
+    ["emphasised", "emphasize", ["past", "participle"]],
+    ["solidifying", "solidify", ["gerund"]],
+    ["retrained", "retrain", ["past", "participle"]],
+    ["rerunning", "rerun", ["gerund"]],
+    ["cohosts", "cohost", ["present"]],
+    ["re-platformed", "re-platform", ["past", "participle"]],
+    ["agreed", "agree", ["past", "participle"]],
+  ])("%s is read as %s, %s", (word, lemma, forms) => {
+    const readings = readVerb(word) ?? [];
+    expect(readings.map(({ form }) => form)).toEqual(forms);
+    expect(new Set(readings.map((reading) => reading.lemma))).toEqual(new Set([lemma]));
+  });
+
+  test.each(
+    "data-driven expertise enterprise oversized midsized likewise promising prize reality revenue resident coed".split(
+      " ",
+    ),
+  )("%s is no verb", (word) => {
+    expect(readVerb(word)).toBeUndefined();
   });
 });

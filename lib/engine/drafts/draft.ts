@@ -1,4 +1,4 @@
-import { readLowerVerb } from "../lexicon/verbs";
+import { readVerb } from "../lexicon/verbs";
 import type {
   Draft,
   DraftOptions,
@@ -46,7 +46,7 @@ function spellingOf(text: string, options: DraftOptions): Spelling {
   for (const word of text.slice(0, 500).match(BRITISH_WORD) ?? []) {
     const lower = word.toLowerCase();
     if (!/is(?:ed|es|ing)$/.test(lower)) return "british";
-    if (readLowerVerb(lower)?.some(({ lemma }) => lemma.endsWith("ize"))) return "british";
+    if (readVerb(lower)?.some(({ lemma }) => lemma.endsWith("ize"))) return "british";
   }
   return "american";
 }

@@ -1,4 +1,4 @@
-import { readLowerVerb, type VerbReading } from "../lexicon/verbs";
+import { readVerb, type VerbReading } from "../lexicon/verbs";
 import {
   ENGLISH,
   LABEL,
@@ -42,7 +42,7 @@ const bareOf = (lower: string): string => lower.replace(/[’']s$/, "").replace(
 /** A word's stem, and those of its pieces where it is hyphenated. */
 function stemsOf(lower: string): string[] {
   const bare = bareOf(lower);
-  const readings = readLowerVerb(bare)?.map(({ lemma }) => lemma) ?? [];
+  const readings = readVerb(bare)?.map(({ lemma }) => lemma) ?? [];
   const pieces = bare.includes("-") || bare.includes("/") ? bare.split(/[-/]/).filter(Boolean) : [];
   return [bare, stemOf(bare), singular(bare), ...readings, ...pieces, ...pieces.map(stemOf)];
 }

@@ -1,4 +1,4 @@
-import { inflect, readLowerVerb, type VerbForm, type VerbReading } from "../lexicon/verbs";
+import { inflect, readVerb, type VerbForm, type VerbReading } from "../lexicon/verbs";
 import { classOf, FINDS } from "../lexicon/verb-classes";
 import type { DraftOptions } from "../types";
 import { firstWordOf, isClause, uncapitalize } from "./words";
@@ -46,7 +46,7 @@ function guessLemma(past: string): string {
 
 /** The likeliest reading of a word that opens an answer to "I …": a past, then a bare form. */
 function openingReading(word: string): VerbReading | null {
-  const all = readLowerVerb(word.toLowerCase());
+  const all = readVerb(word.toLowerCase());
   if (all) return [...all].sort((a, b) => rank[a.form] - rank[b.form])[0] ?? null;
   if (/^\p{L}{3,}ed$/iu.test(word)) {
     return { lemma: guessLemma(word.toLowerCase()), form: "past" };
@@ -94,7 +94,7 @@ const AGAIN = /(,?\s+(?:and then|and also|and|then|but)\s+(?:i\s+|we\s+)?|,\s+)(
 
 /** A verb further on that is coordinated with the first, in the same form, and takes an object. */
 function followsSuit(word: string, first: VerbForm, rest: string): VerbReading | null {
-  const all = readLowerVerb(word.toLowerCase());
+  const all = readVerb(word.toLowerCase());
   const same = all?.find(({ form }) => form === first);
   if (!same) return null;
   const sure = first === "past" || TAKES_OBJECT.test(rest);
@@ -116,7 +116,7 @@ export function inForm(phrase: VerbPhrase, form: VerbForm, spelling: Spelling): 
 }
 
 const hasForm = (word: string, form: VerbForm) =>
-  readLowerVerb(word)?.some((reading) => reading.form === form) ?? false;
+  readVerb(word)?.some((reading) => reading.form === form) ?? false;
 
 /** Tells a finding in a clause of its own: "found that …", "showed how …", "counted … and found that …". */
 export function holdsClause(phrase: VerbPhrase): boolean {

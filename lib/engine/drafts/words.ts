@@ -1,4 +1,4 @@
-import { readLowerVerb, type VerbReading } from "../lexicon/verbs";
+import { readVerb, type VerbReading } from "../lexicon/verbs";
 import { FUNCTION, MONTH, TOOL, wordClass } from "../lexicon/word-classes";
 
 /** One word of an answer with the space before it kept apart. */
@@ -21,7 +21,7 @@ function isOrdinary(word: string): boolean {
   if (word !== word.charAt(0) + lower.slice(1)) return false;
   const kinds = wordClass(lower);
   if (kinds & (TOOL | MONTH)) return false;
-  if (kinds !== 0 || readLowerVerb(lower)) return true;
+  if (kinds !== 0 || readVerb(lower)) return true;
   return COMMON_ENDING.test(lower);
 }
 
@@ -40,7 +40,7 @@ const words = (text: string): string[] =>
   text.match(/[\p{L}\d$€£%][\p{L}\p{M}\d'’&+#%$€£/.,-]*/gu) ?? [];
 
 const bare = (word: string) => word.toLowerCase().replace(/[.,'’/-]+$/, "");
-const readings = (word: string): readonly VerbReading[] => readLowerVerb(bare(word)) ?? [];
+const readings = (word: string): readonly VerbReading[] => readVerb(bare(word)) ?? [];
 const hasForm = (word: string, form: VerbReading["form"]) =>
   readings(word).some((reading) => reading.form === form);
 
@@ -103,7 +103,7 @@ export function contentStems(text: string): string[] {
 
 /** A word's stem: its lemma as a verb, or its singular; enough to tell one word from another. */
 export function stemOf(lower: string): string {
-  const readings = readLowerVerb(lower);
+  const readings = readVerb(lower);
   const likeliest = readings?.find(({ form }) => form === "past") ?? readings?.[0];
   if (likeliest) return likeliest.lemma;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;

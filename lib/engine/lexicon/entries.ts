@@ -1,5 +1,5 @@
 import "./phrases";
-import { allForms, readLowerVerb, type Verb, type VerbForm } from "./verbs";
+import { allForms, readVerb, type Verb, type VerbForm } from "./verbs";
 import { attachVerbs, listedWords, lookUp, UNKNOWN, type WordClass } from "./word-classes";
 
 /** Forms of a verb as bits, so that a reader asks before it looks. */
@@ -24,7 +24,7 @@ function formsOf(verbs: readonly Verb[]): number {
 }
 
 for (const word of [...allForms().keys(), ...listedWords()]) {
-  const verbs = readLowerVerb(word);
+  const verbs = readVerb(word);
   if (verbs) attachVerbs(word, verbs, formsOf(verbs));
 }
 
@@ -32,6 +32,6 @@ for (const word of [...allForms().keys(), ...listedWords()]) {
 export function entryOf(lower: string, hyphenated: boolean): Readonly<WordClass> {
   const entry = lookUp(lower);
   if (entry.verbs || (entry !== UNKNOWN && !hyphenated)) return entry;
-  const verbs = readLowerVerb(lower);
+  const verbs = readVerb(lower);
   return verbs ? { ...entry, verbs, forms: formsOf(verbs) } : entry;
 }

@@ -121,19 +121,15 @@ function prefixed(prefix: string, rest: readonly Verb[] | undefined): readonly V
   });
 }
 
-/**
- * The readings of one word as a verb, most usual first; undefined where it is none that is known.
- * Reads American and British forms, irregular and zero-past ones, and hyphenated ones ("co-led").
- */
-export function readVerb(word: string): readonly Verb[] | undefined {
-  return readLowerVerb(word.toLowerCase());
-}
-
 /** Every form that is known, with its readings. */
 export const allForms = (): ReadonlyMap<string, readonly Verb[]> => FORMS;
 
-/** readVerb for a word that is in lower case already. */
-export function readLowerVerb(lower: string): readonly Verb[] | undefined {
+/**
+ * The readings of a word in lower case as a verb, most usual first; undefined where it is none that
+ * is known. Reads American and British forms, irregular and zero-past ones, hyphenated ones
+ * ("co-led"), and those that need no list ("containerized", "relabeled").
+ */
+export function readVerb(lower: string): readonly Verb[] | undefined {
   return FORMS.get(lower) ?? (lower.includes("-") ? hyphenated(lower) : derived(lower));
 }
 
@@ -179,9 +175,4 @@ export function inflect(lemma: string, form: VerbForm, spelling: Spelling = "ame
 function inflectWord(lemma: string, form: VerbForm, spelling: Spelling): string {
   const american = AMERICAN.get(lemma) ?? lemma;
   return plainForm(spelling === "british" ? britishLemma(american) : american, form, spelling);
-}
-
-/** True where the word can be a simple past: "led", "cut", "re-platformed". */
-export function isVerbPast(word: string): boolean {
-  return readVerb(word)?.some((reading) => reading.form === "past") ?? false;
 }
