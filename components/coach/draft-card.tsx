@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TrackName } from "@/components/ui/track";
-import type { AnswerValue, Draft, Story } from "@/lib/engine";
+import { cutOpenClauses, type AnswerValue, type Draft, type Story } from "@/lib/engine";
 import { ByHand } from "./by-hand";
 import { ClaimChoice } from "./claim-choice";
 import { CopyButton } from "./copy-button";
@@ -36,6 +36,12 @@ export type DraftCardProps = {
   idPrefix?: string;
 };
 
+/** What writing by hand starts from; never a blank, whose hint would be taken for the person's words. */
+function handStart({ draft, held, bullet }: DraftCardProps): string {
+  if (held && "text" in held && held.text !== draft.text) return held.text;
+  return cutOpenClauses(draft.parts) || bullet;
+}
+
 /** One track's telling of the line, with the origin of every word and what may be done with it. */
 export function DraftCard(props: DraftCardProps) {
   const { draft, held, acts, bullet, story, confirmed, idPrefix = "draft" } = props;
@@ -57,7 +63,7 @@ export function DraftCard(props: DraftCardProps) {
       <div className="draft__body">
         {byHand && acts.onWriteByHand ? (
           <ByHand
-            start={held && "text" in held ? held.text : draft.text || bullet}
+            start={handStart(props)}
             bullet={bullet}
             story={story}
             confirmed={confirmed}

@@ -211,6 +211,17 @@ describe("a wording by hand", () => {
     });
   });
 
+  it("starts without the draft's blanks", () => {
+    draw({ acts: { onWriteByHand: vi.fn() } });
+    expect(draft.text).toContain("[");
+    fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", {
+      name: "Your wording for Product Owner",
+    });
+    expect(field.value).not.toBe("");
+    expect(field.value).not.toContain("[");
+  });
+
   it("is kept at once where it only moves the person's own words", () => {
     const onWriteByHand = vi.fn();
     draw({ acts: { onWriteByHand } });
