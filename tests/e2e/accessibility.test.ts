@@ -7,7 +7,7 @@ import { expect, expectAccessible, test } from "./fixtures/test";
 
 const PUBLIC = [
   ...["/", "/accessibility", "/privacy", "/rules", "/rules/name-your-part"],
-  ...["/sign-in", "/sign-up"],
+  ...["/guide/coverage", "/guide/scoring", "/sign-in", "/sign-up"],
 ];
 const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm"];
 

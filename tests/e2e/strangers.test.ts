@@ -37,6 +37,8 @@ const DOORS: Readonly<Record<string, Expected>> = {
     signedOut: "sign in",
   },
   "/favicon.ico": { paths: () => ["/favicon.ico"], ...OPEN },
+  "/guide/coverage": { paths: () => ["/guide/coverage"], ...OPEN },
+  "/guide/scoring": { paths: () => ["/guide/scoring"], ...OPEN },
   "/icon.svg": { paths: () => ["/icon.svg"], ...OPEN },
   "/import": { paths: () => ["/import"], ...MINE },
   "/privacy": { paths: () => ["/privacy"], ...OPEN },
