@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ExamplePair } from "@/components/coach/example-pair";
 import { KindName } from "@/components/ui/kind";
 import { ENGINE_VERSION, KIND_LABELS, type Kind } from "@/lib/engine";
 import { ACROSS_RULES, RULES } from "@/lib/engine/catalogue";
-import { SEVERITY_WORDS } from "./rule-words";
+import { SEVERITY_WORDS, sourceWords } from "./rule-words";
 
 export const metadata: Metadata = { title: "Rules" };
 
@@ -20,6 +21,19 @@ export default function RulesPage() {
           it comes from, and shows a line before and after. Each can be set aside on a line where it
           does not apply.
         </p>
+        <p>
+          <Link href="/guide/coverage">What they cover, and what no rule can judge</Link> ·{" "}
+          <Link href="/guide/scoring">How a line is weighed</Link>
+        </p>
+        <nav aria-label="Kinds of rules">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {KINDS.map((kind) => (
+              <li key={kind}>
+                <a href={`#rules-${kind}`}>{KIND_LABELS[kind]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
       {KINDS.map((kind) => (
         <section key={kind} aria-labelledby={`rules-${kind}`} className="mt-10">
@@ -28,7 +42,7 @@ export default function RulesPage() {
           </h2>
           <ul className="mt-3 grid max-w-[820px]">
             {ALL.filter((rule) => rule.kind === kind).map((rule) => (
-              <li key={rule.id} className="grid gap-1 border-t border-line py-4">
+              <li key={rule.id} id={rule.id} className="grid gap-1 border-t border-line py-4">
                 <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
                   <KindName kind={kind}>{KIND_LABELS[kind]}</KindName>
                   <h3 className="text-md font-semibold">
@@ -39,6 +53,8 @@ export default function RulesPage() {
                   <span className="text-sm text-ink-faint">{SEVERITY_WORDS[rule.severity]}</span>
                 </div>
                 <p className="text-ink-soft">{rule.why}</p>
+                <p className="text-sm text-ink-faint">{sourceWords(rule.source)}</p>
+                <FirstExample rule={rule} />
               </li>
             ))}
           </ul>
@@ -46,4 +62,10 @@ export default function RulesPage() {
       ))}
     </div>
   );
+}
+
+/** What the rule looks for at a glance; a rule across a resume needs its page for that. */
+function FirstExample({ rule }: { rule: (typeof ALL)[number] }) {
+  const example = RULES.find(({ id }) => id === rule.id)?.examples[0];
+  return example ? <ExamplePair example={example} kind={rule.kind} rule={rule.id} /> : null;
 }

@@ -65,9 +65,18 @@ export default async function RulePage(props: Props) {
           </ul>
         </>
       )}
+      <div className="prose mt-6">
+        <h2>Where it does not apply</h2>
+        <p>{onLine ? SET_ASIDE : SEEN_ACROSS}</p>
+      </div>
     </article>
   );
 }
+
+const SET_ASIDE =
+  "Press “Set aside” beside the finding and say why: it is confidential, said in another line, not true here, or another reason. It stays set aside while its words and the words around them stay as they are. All that you set aside is listed, and can be taken back.";
+const SEEN_ACROSS =
+  "It is advice about the resume as a whole and holds nothing back: the resume can be exported as it is.";
 
 /** Lines of one resume; those that the finding names stand out. */
 function Lines({
