@@ -175,7 +175,7 @@ export type Telling = {
 
 /** A word or figure of a wording that neither the bullet nor the answers hold. */
 export type Unbacked = TextSpan & {
-  readonly what: "figure" | "name" | "noun" | "rung";
+  readonly what: "figure" | "name" | "noun" | "rung" | "result";
   readonly message: string;
 };
 

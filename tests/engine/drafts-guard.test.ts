@@ -15,6 +15,9 @@ describe("the guard", () => {
     ["Ranked requests in March", "name: March"],
     ["Ranked requests for the legal department", "noun: legal, noun: department"],
     ["Led the ranking of requests", "rung: Led"],
+    ["Ranked requests and won the billing team", "result: won"],
+    ["Ranked requests, doubling the team", "figure: doubling"],
+    ["Reduced requests for the billing team", "result: Reduced"],
   ])("%s", (wording, found) => {
     expect(named(wording, bullet).join(", ")).toBe(found);
   });
@@ -32,6 +35,10 @@ describe("the guard", () => {
     "Ranking requests because billing teams use Jira; ranked requests first",
   ])("re-spelled facts pass: %s", (wording) => {
     expect(named(wording, bullet)).toEqual([]);
+  });
+  test("another word for a change that is told passes", () => {
+    expect(named("Reduced refunds to 12 a week", "Cut refunds to 12 a week")).toEqual([]);
+    expect(named("Cut refunds", "Ranked refunds", { afterwards: "refunds fell" })).toEqual([]);
   });
   test("thousands pass however they are written", () => {
     expect(named("Read 1,2 k forms", "Read 1,200 forms")).toEqual([]);

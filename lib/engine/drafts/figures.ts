@@ -26,16 +26,14 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
+const sharesOf = (key: string, words: string): Record<string, string> =>
+  Object.fromEntries(words.split(" ").map((word) => [word, key]));
 const SHARES: Readonly<Record<string, string>> = {
-  half: "50%",
-  halved: "50%",
-  third: "33%",
-  thirds: "33%",
-  twice: "2x",
-  double: "2x",
-  doubled: "2x",
-  triple: "3x",
-  tripled: "3x",
+  ...sharesOf("50%", "half halve halves halved halving"),
+  ...sharesOf("33%", "third thirds"),
+  ...sharesOf("2x", "twice twofold double doubles doubled doubling"),
+  ...sharesOf("3x", "threefold triple triples tripled tripling"),
+  ...sharesOf("4x", "fourfold quadruple quadruples quadrupled quadrupling"),
 };
 
 const DIGITS =

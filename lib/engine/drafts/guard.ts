@@ -1,3 +1,4 @@
+import { ACHIEVE, CHANGE, SHIFT, classOf } from "../lexicon/verb-classes";
 import { readVerb, type VerbReading } from "../lexicon/verbs";
 import {
   ENGLISH,
@@ -27,7 +28,12 @@ type Backing = {
   readonly stems: ReadonlySet<string>;
   /** Height of the highest rung that the line or the answers hold; smaller is higher. */
   readonly height: number;
+  /** Whether they tell of any change or success: another verb for it is a matter of style. */
+  readonly changed: boolean;
 };
+
+const changes = ({ lemma }: VerbReading): boolean =>
+  (classOf(lemma) & (ACHIEVE | CHANGE | SHIFT)) !== 0;
 
 /** Leading and owning are more than a decision: they are named unless the person said so. */
 const OWNING =
@@ -62,13 +68,15 @@ function backingOf(
   const said = `${bullet}\n${wordsOfStory(story)}\n${Object.values(confirmed).join(" . ")}`;
   const stems = new Set<string>();
   let height = heightOf(rungOf(story) ?? "supported");
+  let changed = false;
   const words = tokenize(said);
   words.forEach((word, index) => {
     for (const stem of stemsOf(word.lower)) stems.add(stem);
+    changed ||= word.verbs?.some(changes) ?? false;
     const rung = rungOfLemma(asVerb(word, words[index - 1])?.lemma ?? "");
     if (rung) height = Math.min(height, heightOf(rung));
   });
-  return { figures: new Set(figuresOf(said).map(({ key }) => key)), stems, height };
+  return { figures: new Set(figuresOf(said).map(({ key }) => key)), stems, height, changed };
 }
 
 const isBacked = (word: Word, { stems }: Backing): boolean =>
@@ -100,12 +108,18 @@ const MESSAGES = {
   name: "This name is in neither your line nor your answers.",
   noun: "Neither your line nor your answers speak of this.",
   rung: "This says more about your part than your line and your answers do.",
+  result: "Neither your line nor your answers tell of this change.",
 } as const;
 
 /** "phase 2", "step 1 of 5", "Phase II": a label beside its number. */
 const isLabel = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
   (word.is & LABEL) !== 0 &&
   [next, before].some((near) => near !== undefined && /^\d/.test(near.text));
+
+function verbNews(reading: VerbReading, backing: Backing): Unbacked["what"] | null {
+  if (rungClaim(reading, backing)) return "rung";
+  return changes(reading) && !backing.changed ? "result" : null;
+}
 
 /** What is new about a word that the backing does not hold; null where it is nothing of substance. */
 function newsOf(word: Word, before: Word | undefined, backing: Backing): Unbacked["what"] | null {
@@ -116,7 +130,7 @@ function newsOf(word: Word, before: Word | undefined, backing: Backing): Unbacke
   if (capital && !(opens && /^\p{Lu}[^\p{Lu}]*$/u.test(word.text)))
     return word.text === "I" ? null : "name";
   if (wordClass(bare) & (TOOL | MONTH) && capital) return "name";
-  if (reading) return rungClaim(reading, backing) ? "rung" : null;
+  if (reading) return verbNews(reading, backing);
   if (PLAIN_WORDS.has(bare) || SLIGHT.has(bare) || /ly$/.test(bare)) return null;
   if ((wordClass(bare) & (ENGLISH | VAGUE | SPELLED | UNIT)) !== 0) return null;
   return /^\p{L}{2,}/u.test(bare) ? "noun" : null;
@@ -124,7 +138,8 @@ function newsOf(word: Word, before: Word | undefined, backing: Backing): Unbacke
 
 /**
  * What a wording holds that neither the bullet nor the answers do: new figures (with their units and
- * currencies), names, tools, dates, nouns of substance, or a higher part. Figures may be re-spelled.
+ * currencies), names, tools, dates, nouns of substance, a higher part, or a change where none is told.
+ * Figures may be re-spelled.
  * `confirmed` holds what the person said yes to; its words count as theirs.
  */
 export function guard(
