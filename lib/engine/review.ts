@@ -6,6 +6,7 @@ import { namesOnlyAnArea } from "./rules/bare";
 import { rule as keepItShort } from "./rules/keep-it-short";
 import type { Line, Mark, Rule } from "./rules/rule";
 import { readSignals } from "./signals/read-signals";
+import { putInOrder } from "./text/in-order";
 import { readBullet, type BulletReading } from "./text/read-bullet";
 
 const NO_OPTIONS: ReviewOptions = {};
@@ -19,8 +20,8 @@ export function review(text: string, options: ReviewOptions = NO_OPTIONS): Revie
   if (!bullet.english) return unread(text, bullet);
   const { signals, lean, choices } = readSignals(bullet);
   const evidence = weigh(bullet, signals, choices);
-  const seen = { bullet, signals, evidence, options };
-  const line: Line = { ...seen, bare: namesOnlyAnArea(seen) };
+  const bare = namesOnlyAnArea(bullet, signals, evidence);
+  const line: Line = { bullet, signals, evidence, options, bare };
   const findings = findingsOf(line);
   if (text.length > READ_CAP) findings.push(overCap(text));
   const held = evidence.verdict === "strong" && findings.some(({ severity }) => severity === "fix");
@@ -74,31 +75,30 @@ function factsOf({ opener, measures, outcome, purpose }: BulletReading): Facts {
   };
 }
 
+/** The findings in the order of their words; those that a root finding makes wait say so. */
 function findingsOf(line: Line): Finding[] {
   const findings: Finding[] = [];
-  let root: Rule | undefined;
-  for (const rule of LINE_RULES) {
-    const marks = rule.check(line);
-    if (!marks) continue;
-    if (!Array.isArray(marks)) findings.push(toFinding(rule, marks as Mark));
-    else for (const mark of marks as readonly Mark[]) findings.push(toFinding(rule, mark));
-    if (!root && line.evidence.verdict === "vague" && ROOTS.includes(rule)) root = rule;
+  const vague = line.evidence.verdict === "vague";
+  let rooted = false;
+  for (let at = 0; at < LINE_RULES.length; at++) {
+    const rule = LINE_RULES[at];
+    const marks = rule?.check(line);
+    if (!rule || !marks) continue;
+    if (isList(marks))
+      for (const mark of marks) putInOrder(findings, toFinding(rule, mark, rooted));
+    else putInOrder(findings, toFinding(rule, marks, rooted));
+    rooted ||= vague && at < ROOTS.length;
   }
-  const rootId = root?.id;
-  const all = rootId
-    ? findings.map((finding): Finding =>
-        finding.rule === rootId ? finding : { ...finding, waits: true },
-      )
-    : findings;
-  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+  return findings;
 }
 
-const toFinding = (rule: Rule, { start, end, message, advice, severity }: Mark): Finding => ({
-  rule: rule.id,
-  kind: rule.kind,
-  severity: severity ?? rule.severity,
-  start,
-  end,
-  message,
-  advice,
-});
+const isList: (marks: Mark | readonly Mark[]) => marks is readonly Mark[] = Array.isArray;
+
+function toFinding(rule: Rule, mark: Mark, waits: boolean): Finding {
+  const { id, kind } = rule;
+  const { start, end, message, advice } = mark;
+  const severity = mark.severity ?? rule.severity;
+  return waits
+    ? { rule: id, kind, severity, start, end, message, advice, waits: true }
+    : { rule: id, kind, severity, start, end, message, advice };
+}

@@ -1,5 +1,7 @@
 import { DECIDE } from "../lexicon/verb-classes";
-import { isSmall, saysHow } from "../evidence";
+import { isSmall, saysHow, type Evidence } from "../evidence";
+import type { BulletReading } from "../text/read-bullet";
+import type { Signal } from "../types";
 import { shows, type Line } from "./rule";
 
 /** Does the line say how it was done, beyond naming the area again? */
@@ -12,12 +14,15 @@ export function tellsHow({ bullet }: Pick<Line, "bullet">): boolean {
  * Does the line stop at naming an area of work? No figure, result, choice, reason or way of doing
  * is said. The rules that ask for the story behind a label begin here.
  */
-export function namesOnlyAnArea(line: Omit<Line, "bare">): boolean {
-  const { bullet, evidence } = line;
+export function namesOnlyAnArea(
+  bullet: BulletReading,
+  signals: readonly Signal[],
+  evidence: Evidence,
+): boolean {
   if (evidence.verdict !== "vague" || bullet.words.length === 0) return false;
   if (bullet.particularOutcome || evidence.decided) return false;
   if (bullet.measures.some((measure) => !isSmall(measure))) return false;
-  return !tellsHow(line) && !shows(line, "criteria");
+  return !tellsHow({ bullet }) && !shows({ signals }, "criteria");
 }
 
 /** Is something settled: a choice made, a reason given, a result told? */

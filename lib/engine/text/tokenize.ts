@@ -1,5 +1,5 @@
-import { entryOf } from "../lexicon/entries";
-import { CAPITAL, MEASURISH, NUMERAL, SHOUT } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { CURRENCY, writtenAt } from "./written-word";
 import {
   GAP_ARROW,
   GAP_COLON,
@@ -12,7 +12,6 @@ import {
   GAP_STOP,
   type Word,
 } from "./word";
-import { wordSet } from "../lexicon/word-list";
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -127,8 +126,6 @@ function suffixEnd(text: string, start: number, at: number): number {
 const mark43Sum = (text: string, end: number, at: number) =>
   end > at && text.charCodeAt(end - 1) === 43 && kindAt(text, end) === DIGIT;
 
-const CURRENCY = new Set(Array.from("$€£¥₹₽₩₺₱₪¢", (sign) => sign.charCodeAt(0)));
-
 /** A currency sign that a figure follows starts a word: "$1.2M". */
 const startsWithSign = (text: string, at: number, code: number) =>
   (code === 36 || code > 161) && CURRENCY.has(code) && kindAt(text, at + 1) === DIGIT;
@@ -163,43 +160,6 @@ function gapOf(text: string, at: number, gap: number): number {
   return found > gap ? found : gap;
 }
 
-/** Bits that the letters themselves show: capitals, a capital within ("iPad"), a mark within. */
-function shapeOf(own: string, lower: string): number {
-  let shape = 0;
-  const plain = own === lower;
-  if (!plain) {
-    if (own.charAt(0) !== lower.charAt(0))
-      shape = own.length > 1 && own === own.toUpperCase() ? CAPITAL | SHOUT : CAPITAL;
-    else if (INNER_CAPITAL.test(own)) shape = CAPITAL;
-  }
-  return shape;
-}
-
-const INNER_CAPITAL = /^[a-z]+[A-Z]/;
-
-/** Can a word with letters hold a measure by its shape: "two-week", "rs.4,000"? */
-function measurish(lower: string, hyphenated: boolean): number {
-  if (hyphenated) return MEASURISH;
-  const first = lower.charCodeAt(0);
-  if (first !== 114 && first !== 117 && first !== 105) return 0;
-  const last = lower.charCodeAt(lower.length - 1);
-  return last < 58 || CURRENCIES.test(lower) ? MEASURISH : 0;
-}
-
-const CURRENCIES = /^(?:rs|usd|inr)\.?\d/;
-
-function toWord(text: string, start: number, end: number, gap: number): Word {
-  const own = text.slice(start, end);
-  const first = own.charCodeAt(0);
-  const lower = own.toLowerCase();
-  if ((first > 47 && first < 58) || (end - start > 1 && CURRENCY.has(first)))
-    return { text: own, lower, start, end, gap, is: NUMERAL, topic: 0, verbs: undefined, forms: 0 };
-  const hyphenated = lower.includes("-");
-  const { is, topic, verbs, forms } = entryOf(lower, hyphenated);
-  const whole = is | shapeOf(own, lower) | measurish(lower, hyphenated);
-  return { text: own, lower, start, end, gap, is: whole, topic, verbs, forms };
-}
-
 /**
  * Splits a line into words in one pass. Spans count UTF-16 units of the original text, and no word
  * begins or ends inside a surrogate pair.
@@ -219,7 +179,8 @@ export function tokenize(text: string): Word[] {
       const end = wordEnd(text, at);
       if (gap === GAP_STOP && ABBREVIATIONS.has(words[words.length - 1]?.lower ?? ""))
         gap = GAP_SPACE;
-      words.push(toWord(text, at, end, gap));
+      const { text: own, lower, is, topic, verbs, forms } = writtenAt(text, at, end);
+      words.push({ text: own, lower, start: at, end, gap, is, topic, verbs, forms });
       at = end;
       gap = GAP_SPACE;
     } else {

@@ -1,0 +1,76 @@
+import { entryOf } from "../lexicon/entries";
+import { CAPITAL, MEASURISH, NUMERAL, SHOUT } from "../lexicon/word-classes";
+import type { Verb } from "../lexicon/verbs";
+
+/** A word as it is written, apart from its place in a line; see word.ts for its fields. */
+export type WrittenWord = {
+  readonly text: string;
+  readonly lower: string;
+  readonly is: number;
+  readonly topic: number;
+  readonly verbs: readonly Verb[] | undefined;
+  readonly forms: number;
+};
+
+export const CURRENCY: ReadonlySet<number> = new Set(
+  Array.from("$€£¥₹₽₩₺₱₪¢", (sign) => sign.charCodeAt(0)),
+);
+
+/** Bits that the letters themselves show: capitals, a capital within ("iPad"). */
+function shapeOf(own: string, lower: string): number {
+  if (own === lower) return 0;
+  if (own.charAt(0) === lower.charAt(0)) return INNER_CAPITAL.test(own) ? CAPITAL : 0;
+  return own.length > 1 && own === own.toUpperCase() ? CAPITAL | SHOUT : CAPITAL;
+}
+
+const INNER_CAPITAL = /^[a-z]+[A-Z]/;
+
+/** Can a word with letters hold a measure by its shape: "two-week", "rs.4,000"? */
+function measurish(lower: string, hyphenated: boolean): number {
+  if (hyphenated) return MEASURISH;
+  const first = lower.charCodeAt(0);
+  if (first !== 114 && first !== 117 && first !== 105) return 0;
+  const last = lower.charCodeAt(lower.length - 1);
+  return last < 58 || CURRENCIES.test(lower) ? MEASURISH : 0;
+}
+
+const CURRENCIES = /^(?:rs|usd|inr)\.?\d/;
+
+function readWord(text: string): WrittenWord {
+  const first = text.charCodeAt(0);
+  const lower = text.toLowerCase();
+  if ((first > 47 && first < 58) || (text.length > 1 && CURRENCY.has(first)))
+    return { text, lower, is: NUMERAL, topic: 0, verbs: undefined, forms: 0 };
+  const hyphenated = lower.includes("-");
+  const { is, topic, verbs, forms } = entryOf(lower, hyphenated);
+  const whole = is | shapeOf(text, lower) | measurish(lower, hyphenated);
+  return { text, lower, is: whole, topic, verbs, forms };
+}
+
+/** Words read lately, each in the slot of its hash, where the next one takes its place. */
+const READ = new Array<WrittenWord | undefined>(1 << 13).fill(undefined);
+/** Longer words are rare, and would keep the whole line that they are cut from. */
+const LONGEST = 24;
+
+/**
+ * What is written from `start` to `end`. Words come again and again: one that was read
+ * lately is found by its characters, without a new string.
+ */
+export function writtenAt(text: string, start: number, end: number): WrittenWord {
+  if (end - start > LONGEST) return readWord(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & (READ.length - 1);
+  const known = READ[slot];
+  if (known && isAt(text, start, end, known.text)) return known;
+  const written = readWord(text.slice(start, end));
+  READ[slot] = written;
+  return written;
+}
+
+function isAt(text: string, start: number, end: number, own: string): boolean {
+  if (own.length !== end - start) return false;
+  for (let at = start; at < end; at++)
+    if (own.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
+}
