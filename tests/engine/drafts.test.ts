@@ -84,6 +84,7 @@ describe("answers as people type them", () => {
     ["was responsible for merging two forms", "Merged two forms"],
     ["had to stop the Monday report", "Stopped the Monday report"],
     ["Chosen two vendors", "Chose two vendors"],
+    ["to send refunds by hand", "Sent refunds by hand"],
     ["quickly moved intake to Ghent", "Quickly moved intake to Ghent"],
   ])("%s", (answer, words) => {
     expect(act(answer)).toBe(`${words} instead of waiting.`);
@@ -107,6 +108,8 @@ describe("answers as people type them", () => {
     ["because two clients left", " because two clients left"],
     ["Since it failed", " because it failed"],
     ["price", " because of price"],
+    ["it cost £90 a case", " because it cost £90 a case"],
+    ["5 of 6 stayed", " because 5 of 6 stayed"],
     ["of the audit", " because of the audit"],
     ["I saw that nobody used it", " because nobody used it"],
     ["we only had two testers", ", with only two testers"],

@@ -21,7 +21,7 @@ export type VerbPhrase = {
 const LEAD =
   /^(?:(?:and|so|then|well|basically|because|by|that)\s+)?(?:(?:i|we|me and (?:my|the) team|my team and i|our team)(?:['’](?:ve|d|m|re))?\s+)?(?:(?:have|has|had|am|was|were|been)\s+(?=\p{L}+(?:ed|ing|en|ne)\b))?(?:(?:also|then|just|simply|basically|actually|really|always|mostly|usually|finally|then)\s+)*/iu;
 const SEMI =
-  /^(?:had to|got to|managed to|was able to|were able to|used to|would|did|decided to go ahead and|(?:was |were )?responsible for|(?:was |were )?in charge of|(?:was |were )?tasked with)\s+(?=\p{L})/iu;
+  /^(?:to|had to|got to|managed to|was able to|were able to|used to|would|did|decided to go ahead and|(?:was |were )?responsible for|(?:was |were )?in charge of|(?:was |were )?tasked with)\s+(?=\p{L})/iu;
 const DECIDED_TO = /^(?:decided|chose|opted|agreed|resolved)\s+to\s+(?=\p{L})/iu;
 const SHARED =
   /^(?:(?:and|so|then|well|basically)\s+)?(?:we\b|me and |my team and i\b|our team\b)/iu;

@@ -49,7 +49,7 @@ const NO_SUBJECT =
   /^(?:by|to|of|for|with|from|in|at|on|the|a|an|and|or|more|less|most|least|fewer|not|than|as|no|some|any|each|every|all|new|other|its|their|that|faster|slower|lower|higher|better|bigger|smaller|larger|shorter|longer|earlier|later|cheaper|easier|stronger|clearer|safer|\d\S*|two|three|four|five)$/iu;
 /** What may follow a predicate in the present: an object, a place, an adverb. */
 const GOES_ON =
-  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|half|out|up|on|off|in|at|to|for|from|with|by|over|about|again|now|\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
+  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|half|out|up|on|off|in|at|to|for|from|with|by|over|about|again|now|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
 const PLURAL = /^(?:they|we|you|people|staff|most|some|many|few|both|\p{L}+[^s\W]s)$/iu;
 const PRONOUN = /^(?:it|he|she|they|we|you|who|nobody|everyone|everybody|this|none|each)$/i;
 const BETWEEN = /^(?:now|still|often|already|only|also|always|never|usually|rarely|just|mostly)$/i;
@@ -59,12 +59,20 @@ const COUNT = /^(?:\d\S*|two|three|four|five)$/i;
 const isOnlyPast = (word: string): boolean =>
   hasForm(word, "past") && !hasForm(word, "participle") && !/ed$/i.test(bare(word));
 
+const hasPast = (word: string): boolean =>
+  hasForm(word, "past") || /^\p{L}{3,}ed$/iu.test(bare(word));
+
+/** "5 of 6 stayed": a share before the word, which can only be its subject. */
+const isShare = (all: readonly string[], index: number): boolean =>
+  /^(?:of|in)$/i.test(all[index - 2] ?? "") && COUNT.test(all[index - 3] ?? "");
+
 /** Is the word a predicate, seen from the words beside it? */
 function isPredicate(all: readonly string[], index: number, before: string): boolean {
   const word = all[index] ?? "";
   const after = all[index + 1];
-  if (NO_SUBJECT.test(before)) return COUNT.test(before) && isOnlyPast(word);
-  if (hasForm(word, "past") || /^\p{L}{3,}ed$/iu.test(bare(word))) {
+  if (NO_SUBJECT.test(before))
+    return COUNT.test(before) && (isOnlyPast(word) || (isShare(all, index) && hasPast(word)));
+  if (hasPast(word)) {
     if (hasForm(word, "base") && after !== undefined)
       return GOES_ON.test(after) || (PLURAL.test(before) && PLURAL.test(after));
     if (hasForm(word, "base")) return false;
