@@ -93,7 +93,7 @@ function partText(part: Part): string {
     case "plain":
       return tint(`      connecting  ${words}`, "dim");
     case "slot":
-      return tint(`      blank       [${words}]`, "gold");
+      return tint(`      blank       ${words}`, "gold");
     case "claim":
       return part.confirmed
         ? `      confirmed   ${words}`

@@ -13,6 +13,9 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** The file as a message names it. */
+export const nameOf = (file: string): string => (file === "-" ? "The input" : file);
+
 /** The bytes of a file, or of standard input for "-". Throws Misuse. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   if (file === "-") return readStandardInput();
@@ -30,7 +33,7 @@ export function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Misuse(`${file === "-" ? "The input" : file} is not UTF-8 text.`);
+    throw new Misuse(`${nameOf(file)} is not UTF-8 text.`);
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import { isRefusal } from "../resume/read/limits";
 import { readJson } from "../resume/read/json";
 import { Misuse, onlyFile, parseArguments } from "./arguments";
-import { bulletLines, isEmptyLine, readTextFile } from "./input";
+import { bulletLines, isEmptyLine, nameOf, readTextFile } from "./input";
 import { print, tint, visible } from "./terminal";
 import { markOf, underlined } from "./underline";
 
@@ -93,11 +93,27 @@ function reviewText(read: Review): string {
   ].join("\n");
 }
 
+/** An object or a list in JSON: no bullet begins like that and parses as well. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const acrossText = (finding: AcrossFinding): string =>
   `${markOf(finding.kind)} ${tint(KIND_LABELS[finding.kind], "bold")}: ${visible(finding.message)} ${tint(`(${finding.rule}; lines ${finding.lines.map((line) => line + 1).join(", ")})`, "dim")}`;
 
 async function reviewLines(file: string, track: Track | undefined, json: boolean): Promise<number> {
-  const lines = bulletLines(await readTextFile(file));
+  const text = await readTextFile(file);
+  if (isJson(text))
+    throw new Misuse(
+      `${nameOf(file)} is JSON, not one bullet a line: for a JSON Resume, write review --resume FILE.`,
+    );
+  const lines = bulletLines(text);
   const options = track === undefined ? {} : { track };
   const reads = lines.map((line) => (isEmptyLine(line) ? null : review(line, options)));
   if (json)

@@ -165,6 +165,8 @@ describe("coach draft", { timeout: SLOW_MS }, () => {
     expect(status).toBe(0);
     expect(out).toContain("Product Owner");
     expect(out).not.toContain("Product Manager (");
+    const shape = await coach(["draft", "--track", "po"], "Interviewed 14 churned customers.\n");
+    expect(shape.out).toMatch(/blank {7}\[[^[\]]+\]\n/);
   });
 });
 
@@ -213,6 +215,7 @@ describe("wrong use and unreadable input", { timeout: SLOW_MS }, () => {
     [["import"], "", /needs a file/],
     [["import", "-"], "%PDF-1.7", /PDF files cannot be imported yet/],
     [["import", "-"], "PK\u0003\u0004", /Word files cannot be imported yet/],
+    [["review", "-"], '{"work":[]}', /JSON.*review --resume FILE/],
     [["import", "-"], " \n", /no words/],
     [["export", "--format", "odt"], "", /--format takes/],
     [["export", "--format", "txt"], "{}", /needs --out/],
