@@ -2,9 +2,10 @@ import type { Signal, SignalId, Verdict } from "./types";
 import { ACHIEVE, CLARIFY, DECIDE, HELP, LEARN, OWN, UPKEEP } from "./lexicon/verb-classes";
 import { BUZZ, CONJUNCTION, DETERMINER, FILLER, PREPOSITION, VAGUE } from "./lexicon/word-classes";
 import { particulars } from "./text/particular";
-import type { Clause } from "./text/clauses";
+import { firstOfKind, type Clause } from "./text/clauses";
 import type { Measure } from "./text/measures";
 import type { BulletReading } from "./text/read-bullet";
+import type { Word } from "./text/word";
 import { wordSet } from "./lexicon/word-list";
 
 /** One line of the sum behind a score, as the guide shows it. */
@@ -60,6 +61,16 @@ export type Evidence = {
 
 type Name = keyof typeof WEIGHTS;
 
+/** The points so far; `rows`, where given, takes each summand. */
+type Sum = { points: number; readonly rows: Weight[] | undefined };
+
+function add(sum: Sum, what: Name, times = 1): void {
+  if (times <= 0) return;
+  const points = WEIGHTS[what] * times;
+  sum.points += points;
+  sum.rows?.push({ what, points });
+}
+
 /** Adds up what a line shows; `tally`, where given, takes each summand of `points`. */
 export function weigh(
   bullet: BulletReading,
@@ -67,54 +78,50 @@ export function weigh(
   choices: number,
   tally?: Weight[],
 ): Evidence {
-  let points = 0;
-  const add = (what: Name, times = 1) => {
-    if (times <= 0) return;
-    const worth = WEIGHTS[what] * times;
-    points += worth;
-    tally?.push({ what, points: worth });
-  };
+  const sum: Sum = { points: 0, rows: tally };
   let reasons = 0;
   let product = 0;
   for (const { signal } of signals) {
     if (signal === "criteria") reasons += 1;
     else if (PRODUCT_SIGNALS.has(signal)) product += 1;
   }
-  add("a particular decision", Math.min(choices, 1));
-  add("a further decision", Math.min(choices - 1, 2));
-  add("a reason", Math.min(reasons, 1));
-  add("a product signal", Math.min(product, 3));
-  addFacts(bullet, add);
+  add(sum, "a particular decision", Math.min(choices, 1));
+  add(sum, "a further decision", Math.min(choices - 1, 2));
+  add(sum, "a reason", Math.min(reasons, 1));
+  add(sum, "a product signal", Math.min(product, 3));
+  addFacts(sum, bullet);
   const particular = particularWords(bullet);
-  add("a particular word", Math.min(particular, 9));
-  add("a word", Math.min(bullet.words.length, 30));
-  addOpener(bullet, add);
+  add(sum, "a particular word", Math.min(particular, 9));
+  add(sum, "a word", Math.min(bullet.words.length, 30));
+  addOpener(sum, bullet);
+  const { points } = sum;
   const told = choices > 0 || bullet.particularOutcome;
   const verdict =
     points < BANDS.thin ? "vague" : told && points >= BANDS.strong ? "strong" : "thin";
   return { verdict, points, decided: choices > 0, particular };
 }
 
-function addFacts(bullet: BulletReading, add: (what: Name, times?: number) => void): void {
+function addFacts(sum: Sum, bullet: BulletReading): void {
   const { measures } = bullet;
-  const compared = measures.some(
-    ({ kind }) => kind === "percent" || kind === "change" || kind === "money",
-  );
-  if (bullet.particularOutcome) add("a result by how much or what exactly");
-  else if (bullet.outcome) add("a result");
-  if (bullet.outcome && compared) add("a result with its figure");
-  const sizes = measures.filter((measure) => !isSmall(measure)).length;
-  if (sizes > 0) add("a measure");
-  else add("a small count", Math.min(measures.length, 1));
-  add("a further measure", Math.min(measures.length - 1, 3));
-  const method = bullet.clauses.find(({ kind }) => kind === "method");
-  if (method) add("how it was done", saysHow(bullet, method) ? 1 : 0.4);
-  if (namesSource(bullet)) add("a named source");
-  add("a further act", Math.min(bullet.predicates.length, 3));
-  add(
-    "a name, tool or quotation",
-    Math.min(bullet.names.length + bullet.tools.length + bullet.quotes.length, 3),
-  );
+  let compared = false;
+  let sizes = 0;
+  for (const measure of measures) {
+    const { kind } = measure;
+    if (kind === "percent" || kind === "change" || kind === "money") compared = true;
+    if (!isSmall(measure)) sizes += 1;
+  }
+  if (bullet.particularOutcome) add(sum, "a result by how much or what exactly");
+  else if (bullet.outcome) add(sum, "a result");
+  if (bullet.outcome && compared) add(sum, "a result with its figure");
+  if (sizes > 0) add(sum, "a measure");
+  else add(sum, "a small count", Math.min(measures.length, 1));
+  add(sum, "a further measure", Math.min(measures.length - 1, 3));
+  const method = firstOfKind(bullet.clauses, "method");
+  if (method) add(sum, "how it was done", saysHow(bullet, method) ? 1 : 0.4);
+  if (namesSource(bullet)) add(sum, "a named source");
+  add(sum, "a further act", Math.min(bullet.predicates.length, 3));
+  const named = bullet.names.length + bullet.tools.length + bullet.quotes.length;
+  add(sum, "a name, tool or quotation", Math.min(named, 3));
 }
 
 /** What is only intended is less particular than what was done. */
@@ -140,41 +147,43 @@ const PLAIN_SOURCES = wordSet(
 );
 
 /** "Translated recurring campaign feedback into stories": what it was made from is particular. */
-function namesSource({ words, clauses }: BulletReading): boolean {
-  return clauses.some(({ verb, act, to, kind }) => {
-    if (!verb || kind === "purpose" || !(verb.role & (CLARIFY | LEARN))) return false;
-    const into = words.findIndex(({ lower }, at) => at > act && at < to && lower === "into");
-    if (into < 0) return false;
-    let own = 0;
-    for (let at = act + 1; at < into; at++) {
-      const word = words[at];
-      if (
-        word &&
-        !(word.is & (PREPOSITION | CONJUNCTION | DETERMINER)) &&
-        !PLAIN_SOURCES.has(word.lower)
-      )
-        own += 1;
-    }
-    return own >= 2;
-  });
+function namesSource({ words, clauses, roles }: BulletReading): boolean {
+  if (!(roles & (CLARIFY | LEARN))) return false;
+  for (const { verb, act, to, kind } of clauses)
+    if (verb && kind !== "purpose" && verb.role & (CLARIFY | LEARN))
+      if (ownWordsBeforeInto(words, act, to) >= 2) return true;
+  return false;
+}
+
+/** How many words between the act and "into" are no plain source; 0 where nothing is made into another. */
+function ownWordsBeforeInto(words: readonly Word[], act: number, to: number): number {
+  let own = 0;
+  for (let at = act + 1; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.lower === "into") return own;
+    if (!(word.is & (PREPOSITION | CONJUNCTION | DETERMINER)) && !PLAIN_SOURCES.has(word.lower))
+      own += 1;
+  }
+  return 0;
 }
 
 /** "two teams": a count that every workplace has. */
 export const isSmall = ({ kind, text }: Measure): boolean =>
   kind === "count" && /^(?:two|three|2|3)\s/.test(text);
 
-function addOpener(bullet: BulletReading, add: (what: Name, times?: number) => void): void {
+function addOpener(sum: Sum, bullet: BulletReading): void {
   const role = bullet.verb?.role ?? 0;
   const form = bullet.opener?.form;
-  if (form === "duty") add("a duty");
-  else if (form === "nominal" || form === "other") add("no act first");
-  if (role & HELP) add("somebody else's act");
-  else if (role & UPKEEP && !(role & (OWN | DECIDE | ACHIEVE))) add("upkeep");
-  else if (role & OWN) add("ownership");
+  if (form === "duty") add(sum, "a duty");
+  else if (form === "nominal" || form === "other") add(sum, "no act first");
+  if (role & HELP) add(sum, "somebody else's act");
+  else if (role & UPKEEP && !(role & (OWN | DECIDE | ACHIEVE))) add(sum, "upkeep");
+  else if (role & OWN) add(sum, "ownership");
   if (bullet.is & (BUZZ | FILLER | VAGUE)) {
     let empty = 0;
     for (const { is } of bullet.words) if (is & (BUZZ | FILLER | VAGUE)) empty += 1;
-    add("an empty word", Math.min(empty, 4));
+    add(sum, "an empty word", Math.min(empty, 4));
   }
 }
 

@@ -1,12 +1,13 @@
 import { DECIDE } from "../lexicon/verb-classes";
 import { isSmall, saysHow, type Evidence } from "../evidence";
+import { firstOfKind } from "../text/clauses";
 import type { BulletReading } from "../text/read-bullet";
 import type { Signal } from "../types";
 import { shows, type Line } from "./rule";
 
 /** Does the line say how it was done, beyond naming the area again? */
 export function tellsHow({ bullet }: Pick<Line, "bullet">): boolean {
-  const method = bullet.clauses.find(({ kind }) => kind === "method");
+  const method = firstOfKind(bullet.clauses, "method");
   return method !== undefined && saysHow(bullet, method);
 }
 

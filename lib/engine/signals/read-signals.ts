@@ -36,8 +36,14 @@ export function readSignals(bullet: BulletReading): {
   readConflicts(scan);
   readAlignment(scan);
   readDiscovery(scan);
-  const signals = scan.found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const signals = scan.found;
   return { signals, choices, lean: leanOf(bullet, signals, speaksOfProduct(scan)) };
+}
+
+/** Is it one of the first `count`? */
+function isAmong(signal: SignalId, signals: readonly Signal[], count: number): boolean {
+  for (let at = 0; at < count; at++) if (signals[at]?.signal === signal) return true;
+  return false;
 }
 
 /** Each thing that leans takes its share of what is left to 1; in other trades most weighs nothing. */
@@ -48,10 +54,9 @@ function leanOf(bullet: BulletReading, signals: readonly Signal[], product: bool
   const direction = (bullet.topic & DIRECTION) !== 0;
   const backlog = (bullet.topic & (BACKLOG | STORY_WORK)) !== 0;
   const market = (bullet.topic & MARKET) !== 0;
-  const seen = new Set<SignalId>();
-  for (const { signal } of signals) {
-    if (seen.has(signal)) continue;
-    seen.add(signal);
+  for (let at = 0; at < signals.length; at++) {
+    const signal = signals[at]?.signal;
+    if (!signal || isAmong(signal, signals, at)) continue;
     po *= 1 - (PO[signal] ?? 0);
     if (signal !== "business-result" || market || direction) pm *= 1 - (PM[signal] ?? 0);
     if (signal === "prioritization") {

@@ -1,24 +1,14 @@
 import { BUSINESS, FLOW, MARKET, SCOPE_THING, YARDSTICK } from "../lexicon/topics";
 import { CHANGE, ACHIEVE, KEEP } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
-import type { Word } from "../text/word";
+import type { Measure } from "../text/measures";
 import { topicOf, type Scan } from "./scan";
-
-const firstWordAt = (words: readonly Word[], start: number) =>
-  words.findIndex((word) => word.start >= start);
-const afterLastWord = (words: readonly Word[], end: number) => {
-  let at = words.length;
-  while (at > 0 && (words[at - 1]?.end ?? 0) > end) at -= 1;
-  return at;
-};
 
 /** outcome, flow-quality, business-result. */
 export function readResults(scan: Scan): void {
   const { bullet, add } = scan;
-  const { words, outcome } = bullet;
-  if (outcome) {
-    const from = firstWordAt(words, outcome.start);
-    const to = afterLastWord(words, outcome.end);
+  if (bullet.outcome) {
+    const { outcomeFrom: from, outcomeTo: to } = bullet;
     add("outcome", from, to);
     classify(scan, from, to);
   }
@@ -32,13 +22,13 @@ export function readResults(scan: Scan): void {
 function classify({ bullet, add }: Scan, from: number, to: number): void {
   const topic = topicOf(bullet.words, from, to);
   if (topic & FLOW) add("flow-quality", from, to);
-  if (topic & BUSINESS) add("business-result", from, to);
-  else if (
-    bullet.measures.some(
-      (measure) => measure.kind === "money" && measure.from >= from && measure.from < to,
-    )
-  )
-    add("business-result", from, to);
+  if (topic & BUSINESS || tellsMoney(bullet.measures, from, to)) add("business-result", from, to);
+}
+
+function tellsMoney(measures: readonly Measure[], from: number, to: number): boolean {
+  for (const measure of measures)
+    if (measure.kind === "money" && measure.from >= from && measure.from < to) return true;
+  return false;
 }
 
 /** measure, scope-scale. */

@@ -2,12 +2,14 @@ import type { Signal, SignalId } from "../types";
 import type { BulletReading } from "../text/read-bullet";
 import { GERUND } from "../lexicon/entries";
 import type { ClauseKind } from "../text/clauses";
+import { putInOrder } from "../text/in-order";
 import { GAP_COMMA, reading, type Word } from "../text/word";
 import type { Verb } from "../lexicon/verbs";
 
 /** What the signal readers share: the line, and a place to put what they find. */
 export type Scan = {
   readonly bullet: BulletReading;
+  /** In the order of their words. */
   readonly found: Signal[];
   /** Every act that happened, with those that a way of doing lists: "by splitting A and deferring B". */
   readonly acts: readonly Act[];
@@ -73,8 +75,9 @@ export function newScan(bullet: BulletReading): Scan {
     const start = bullet.words[from]?.start;
     const end = bullet.words[to - 1]?.end;
     if (start === undefined || end === undefined || end <= start) return;
-    if (!found.some((other) => other.signal === signal && other.start < end && start < other.end))
-      found.push({ signal, start, end });
+    for (const other of found)
+      if (other.signal === signal && other.start < end && start < other.end) return;
+    putInOrder(found, { signal, start, end });
   };
   return { bullet, found, acts: actsOf(bullet), add };
 }

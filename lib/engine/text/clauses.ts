@@ -41,6 +41,12 @@ export type Clause = {
   readonly verb: Verb | null;
 };
 
+/** The first clause that does this. */
+export function firstOfKind(clauses: readonly Clause[], kind: ClauseKind): Clause | undefined {
+  for (const clause of clauses) if (clause.kind === kind) return clause;
+  return undefined;
+}
+
 const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
 
 /** Participles that describe a noun after "and" or a comma more often than they tell an act. */

@@ -51,6 +51,9 @@ export type BulletReading = {
   readonly measures: readonly Measure[];
   /** What happened; never what was intended. */
   readonly outcome: TextSpan | null;
+  /** Its words: `outcomeFrom` inclusive, `outcomeTo` exclusive; -1 where there is none. */
+  readonly outcomeFrom: number;
+  readonly outcomeTo: number;
   /** True where the outcome says by how much, or what exactly. */
   readonly particularOutcome: boolean;
   readonly purpose: TextSpan | null;
@@ -195,6 +198,8 @@ export function readBullet(text: string): BulletReading {
     phrases,
     measures,
     outcome: best ? spanOf(text, words, best.from, best.to) : null,
+    outcomeFrom: best?.from ?? -1,
+    outcomeTo: best?.to ?? -1,
     particularOutcome: best?.particular ?? false,
     purpose: clauseSpan(clauses.find(({ kind }) => kind === "purpose")),
     method: clauseSpan(clauses.find(({ kind }) => kind === "method")),
