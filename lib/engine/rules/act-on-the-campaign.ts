@@ -1,6 +1,6 @@
 import type { Example, Source } from "../types";
 import { OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
-import { ask, quote, wordSpan, type Rule } from "./rule";
+import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
@@ -16,17 +16,9 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & (OWN | UPKEEP | REPORT)) || !line.bare) return null;
-    for (const { kind, verb, act, to } of bullet.clauses) {
-      if (
-        !verb ||
-        kind === "purpose" ||
-        kind === "method" ||
-        !(verb.role & (OWN | UPKEEP | REPORT))
-      )
-        continue;
-      const subject = bullet.words.findIndex(
-        ({ lower }, at) => at > act && at < Math.min(to, act + 5) && CAMPAIGNS.has(lower),
-      );
+    for (const { verb, act, to } of line.acts) {
+      if (!(verb.role & (OWN | UPKEEP | REPORT))) continue;
+      const subject = firstAmong(line, act + 1, Math.min(to, act + 5), CAMPAIGNS);
       if (subject < 0 || (bullet.words[subject]?.lower === "performance" && !(verb.role & REPORT)))
         continue;
       const span = wordSpan(line, act, subject + 1);

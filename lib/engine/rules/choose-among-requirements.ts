@@ -1,6 +1,6 @@
 import type { Example, Source } from "../types";
 import { ORDER, COLLECT } from "../lexicon/verb-classes";
-import { ask, quote, wordSpan, type Rule } from "./rule";
+import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
@@ -16,11 +16,9 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & COLLECT) || bullet.roles & ORDER || !line.bare) return null;
-    for (const { kind, verb, act, to } of bullet.clauses) {
-      if (!verb || kind === "purpose" || kind === "method" || !(verb.role & COLLECT)) continue;
-      const wish = bullet.words.findIndex(
-        ({ lower }, at) => at > act && at < to && WISHES.has(lower),
-      );
+    for (const { verb, act, to } of line.acts) {
+      if (!(verb.role & COLLECT)) continue;
+      const wish = firstAmong(line, act + 1, to, WISHES);
       if (wish < 0) continue;
       const span = wordSpan(line, act, wish + 1);
       return ask(

@@ -2,7 +2,7 @@ import type { Example, Source } from "../types";
 import { CLARIFY, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { TICKET } from "../lexicon/word-classes";
 import { tellsHow, settles } from "./bare";
-import { ask, quote, wordSpan, type Rule } from "./rule";
+import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
@@ -23,14 +23,11 @@ export const rule: Rule = {
     const { bullet, evidence } = line;
     if (!(bullet.is & TICKET) || evidence.verdict === "strong" || settles(line) || tellsHow(line))
       return null;
-    if (bullet.measures.length > 0 || bullet.words.some(({ lower }) => TICKET_TRADES.has(lower)))
-      return null;
-    for (const { kind, verb, act, to } of bullet.clauses) {
-      if (!verb || kind === "purpose" || kind === "method") continue;
+    if (bullet.measures.length > 0) return null;
+    if (firstAmong(line, 0, bullet.words.length, TICKET_TRADES) >= 0) return null;
+    for (const { verb, act, to } of line.acts) {
       if (!(verb.role & (UPKEEP | OWN | REPORT | CLARIFY))) continue;
-      const kept = bullet.words.findIndex(
-        ({ lower }, at) => at > act && at < Math.min(to, act + 5) && UPKEPT.has(lower),
-      );
+      const kept = firstAmong(line, act + 1, Math.min(to, act + 5), UPKEPT);
       if (
         kept < 0 ||
         (verb.role & CLARIFY && !(verb.role & (UPKEEP | OWN)) && evidence.verdict !== "vague")

@@ -1,7 +1,7 @@
 import type { Example, Source } from "../types";
 import { inflect } from "../lexicon/verbs";
 import { OWN } from "../lexicon/verb-classes";
-import { acts, ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
+import { ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
 
 export const rule: Rule = {
@@ -56,9 +56,7 @@ function gerund(line: Line): Mark | null {
 /** A later act softens it: the line tells what was done, only not first. */
 function noVerb(line: Line): Mark {
   const { bullet } = line;
-  const later = acts(line).find(
-    ({ act, verb }) => act > bullet.openerFrom && verb?.form === "past",
-  );
+  const later = line.acts.find(({ act, verb }) => act > bullet.openerFrom && verb.form === "past");
   const told = later !== undefined || bullet.measures.length > 0 || (bullet.roles & OWN) !== 0;
   const span = wordSpan(line, bullet.openerFrom, bullet.openerTo);
   return ask(

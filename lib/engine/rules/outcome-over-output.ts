@@ -1,13 +1,15 @@
 import type { Example, Source } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
-import { acts, ask, milderWhenTold, quote, wordSpan, type Rule } from "./rule";
+import { ask, firstAmong, milderWhenTold, quote, wordSpan, type Rule } from "./rule";
 import { OUTCOME_GUIDE } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
-const OUTPUT =
-  /^(?:features?|releases?|stories|tickets|epics|screens|mvps?|enhancements|modules|pages|items|tasks|products?)$/;
+const OUTPUT = wordSet(
+  "feature+ release+ stories tickets epics screens mvp+ enhancements modules pages items tasks product+",
+);
 /** A result told after the output speaks for it. */
-const AFTER = /^(?:that|which|so|cutting|raising|reducing|increasing|lifting|used|adopted)$/;
+const AFTER = wordSet("that which so cutting raising reducing increasing lifting used adopted");
 
 export const rule: Rule = {
   id: "outcome-over-output",
@@ -22,17 +24,15 @@ export const rule: Rule = {
     );
     if (compared || (bullet.outcome && bullet.particularOutcome && !shipped(bullet.outcome.text)))
       return null;
-    for (const { verb, act, to, kind } of acts(line)) {
-      if (!verb || !(verb.role & MAKE) || kind === "relative") continue;
-      const at = bullet.words.findIndex(
-        ({ lower }, index) => index > act && index < Math.min(to, act + 7) && OUTPUT.test(lower),
-      );
+    for (const { verb, act, to, kind } of line.acts) {
+      if (!(verb.role & MAKE) || kind === "relative") continue;
+      const at = firstAmong(line, act + 1, Math.min(to, act + 7), OUTPUT);
       if (at < 0) continue;
       const counted = bullet.measures.some(
         ({ from, to: end }) => from > act && end >= at && from <= at,
       );
       if (!counted && bullet.words[act + 1] !== bullet.words[at] && at > act + 4) continue;
-      if (bullet.words.slice(at).some(({ lower }) => AFTER.test(lower))) continue;
+      if (firstAmong(line, at, bullet.words.length, AFTER) >= 0) continue;
       const span = wordSpan(line, act, at + 1);
       return ask(
         span,

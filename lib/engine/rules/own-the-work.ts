@@ -2,7 +2,7 @@ import type { Example, Source } from "../types";
 import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
 import { PREPOSITION } from "../lexicon/word-classes";
 import { tellsHow } from "./bare";
-import { acts, ask, quote, wordSpan, type Line, type Rule } from "./rule";
+import { ask, quote, wordSpan, type Line, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
@@ -69,10 +69,9 @@ function upkeep({ bullet }: Line): boolean {
 }
 
 const hasStrongerAct = (line: Line): boolean =>
-  acts(line).some(
+  line.acts.some(
     ({ verb, act }) =>
       act > line.bullet.act &&
-      verb !== null &&
       verb.form === "past" &&
       (verb.role & (OWN | DECIDE | MAKE | CHANGE | ACHIEVE)) !== 0 &&
       !(verb.role & HELP),

@@ -1,17 +1,23 @@
 import type { Advice, ReviewOptions, RuleAbout, Severity, Signal, SignalId, Span } from "../types";
 import type { Evidence } from "../evidence";
+import type { Verb } from "../lexicon/verbs";
 import type { Clause } from "../text/clauses";
 import type { BulletReading } from "../text/read-bullet";
 
 /** The line as rules see it: read, with its signals and what they weigh. */
 export type Line = {
   readonly bullet: BulletReading;
+  /** The clauses that tell what was done, in order. */
+  readonly acts: readonly Act[];
   readonly signals: readonly Signal[];
   readonly evidence: Evidence;
   readonly options: ReviewOptions;
   /** Whether the line only names an area of work; see bare.ts. */
   readonly bare: boolean;
 };
+
+/** A clause that tells what was done. */
+export type Act = Clause & { readonly verb: Verb };
 
 /** What a check found. `severity` stands where this mark is milder than its rule. */
 export type Mark = Span & {
@@ -45,8 +51,10 @@ export const edit = (
   advice: { edit: { start: from, end: to, text } },
 });
 
-export const shows = ({ signals }: Pick<Line, "signals">, id: SignalId): boolean =>
-  signals.some(({ signal }) => signal === id);
+export function shows({ signals }: Pick<Line, "signals">, id: SignalId): boolean {
+  for (const { signal } of signals) if (signal === id) return true;
+  return false;
+}
 
 /** The span of the words `from` to `to` (exclusive). */
 export function wordSpan({ bullet: { words } }: Line, from: number, to: number): Span {
@@ -78,11 +86,26 @@ export function atStart(line: Line, at: number, text: string): string {
   return at <= first ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** The clauses that tell what was done, in order. */
-export const acts = ({ bullet }: Line): readonly Clause[] =>
-  bullet.clauses.filter(
-    ({ kind, verb }) => verb !== null && kind !== "purpose" && kind !== "method",
-  );
+/** The clauses that tell what was done: neither what it was meant for nor how. */
+export function actsOf({ clauses }: BulletReading): readonly Act[] {
+  const acts: Act[] = [];
+  for (const clause of clauses)
+    if (isAct(clause) && clause.kind !== "purpose" && clause.kind !== "method") acts.push(clause);
+  return acts;
+}
+
+const isAct = (clause: Clause): clause is Act => clause.verb !== null;
+
+/** The first of the words `from` to `to` (exclusive) that is in the set; -1 where none is. */
+export function firstAmong(
+  { bullet: { words } }: Line,
+  from: number,
+  to: number,
+  set: ReadonlySet<string>,
+): number {
+  for (let at = from; at < to; at++) if (set.has(words[at]?.lower ?? "")) return at;
+  return -1;
+}
 
 /** Absence weighs less on a line that already tells something particular. */
 export const milderWhenTold = (line: Line): Severity | undefined =>

@@ -1,7 +1,7 @@
 import type { Example, Source } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
-import { ask, quote, wordSpan, type Rule } from "./rule";
+import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
@@ -19,9 +19,7 @@ export const rule: Rule = {
     if (!(bullet.roles & MAKE) || !line.bare) return null;
     const first = bullet.clauses[0];
     if (!first?.verb || !(first.verb.role & MAKE) || bullet.objectTo < 0) return null;
-    const thing = bullet.words.findIndex(
-      ({ lower }, at) => at >= bullet.objectFrom && at < bullet.objectTo && BUILT.has(lower),
-    );
+    const thing = firstAmong(line, bullet.objectFrom, bullet.objectTo, BUILT);
     if (thing < 0 || thing > bullet.objectFrom + 5) return null;
     if (!(bullet.is & PRODUCT) && bullet.tools.length === 0 && first.act < 0) return null;
     let head = thing;

@@ -1,6 +1,6 @@
 import type { Example, Source } from "../types";
 import { UPKEEP } from "../lexicon/verb-classes";
-import { ask, quote, wordSpan, type Rule } from "./rule";
+import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
@@ -14,11 +14,9 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & UPKEEP) || !line.bare) return null;
-    for (const { kind, verb, act, to } of bullet.clauses) {
-      if (!verb || kind === "purpose" || kind === "method" || !(verb.role & UPKEEP)) continue;
-      const plan = bullet.words.findIndex(
-        ({ lower }, at) => at > act && at < Math.min(to, act + 5) && PLANS.has(lower),
-      );
+    for (const { verb, act, to } of line.acts) {
+      if (!(verb.role & UPKEEP)) continue;
+      const plan = firstAmong(line, act + 1, Math.min(to, act + 5), PLANS);
       if (plan < 0) continue;
       const span = wordSpan(line, act, plan + 1);
       return ask(
