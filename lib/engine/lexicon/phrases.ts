@@ -80,12 +80,17 @@ export function phrasesAt(words: readonly Word[], at: number, found: Phrase[]): 
   let kinds = "";
   for (const { rest, kind } of entries) {
     if (kinds.includes(kind)) continue;
-    if (rest.every((word, step) => follows(words[at + 1 + step], word))) {
+    if (follow(words, at + 1, rest)) {
       found.push({ kind, from: at, to: at + 1 + rest.length });
       kinds += kind;
     }
   }
 }
 
-const follows = (word: Word | undefined, expected: string) =>
-  word !== undefined && word.gap === 0 && word.lower === expected;
+function follow(words: readonly Word[], from: number, expected: readonly string[]): boolean {
+  for (let step = 0; step < expected.length; step++) {
+    const word = words[from + step];
+    if (word?.lower !== expected[step] || word?.gap !== 0) return false;
+  }
+  return true;
+}

@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: "note",
   check(line) {
     const { bullet } = line;
+    if (!(bullet.is & FILLER) && bullet.phrases.length === 0) return null;
     const marks: Mark[] = [];
     for (const { kind, from, to } of bullet.phrases)
       if (kind === "filler") marks.push(cut(line, from, to));

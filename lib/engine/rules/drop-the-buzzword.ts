@@ -17,6 +17,7 @@ export const rule: Rule = {
   severity: "consider",
   check(line) {
     const { bullet } = line;
+    if (!(bullet.is & BUZZ) && bullet.phrases.length === 0) return null;
     const marks: Mark[] = bullet.phrases
       .filter(({ kind }) => kind === "buzz")
       .map(({ from, to }) => mark(line, from, to));

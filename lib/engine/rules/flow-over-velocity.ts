@@ -1,4 +1,5 @@
 import type { Example, Source } from "../types";
+import { FLOW, STORY_WORK } from "../lexicon/topics";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { METRICS_GUIDE } from "./sources";
 
@@ -12,7 +13,8 @@ export const rule: Rule = {
   kind: "evidence",
   severity: "consider",
   check(line) {
-    const { words } = line.bullet;
+    const { words, topic } = line.bullet;
+    if (!(topic & (FLOW | STORY_WORK))) return null;
     for (let at = 0; at < words.length; at++) {
       const lower = words[at]?.lower ?? "";
       const points = lower === "story" && /^points?$/.test(words[at + 1]?.lower ?? "");

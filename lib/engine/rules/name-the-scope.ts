@@ -19,7 +19,9 @@ export const rule: Rule = {
   severity: "consider",
   check(line) {
     const { bullet } = line;
-    const marks = [...phrases(line), ...bareNouns(line)];
+    const marks = phrases(line);
+    const noun = bareNoun(line);
+    if (noun) marks.push(noun);
     if (!(bullet.is & VAGUE)) return marks;
     bullet.words.forEach((word, at) => {
       if (!(word.is & VAGUE) || measuredNear(line, at)) return;
@@ -43,18 +45,18 @@ const COUNTABLE = wordSet(
 const SINGULAR = wordSet("team project model schema event initiative");
 
 /** On a line that pictures nothing, the first bare noun of its object: "Organized events", "Led a team". */
-function bareNouns(line: Line): Mark[] {
+function bareNoun(line: Line): Mark | null {
   const { bullet, evidence } = line;
-  if (evidence.verdict !== "vague" || bullet.measures.length > 0) return [];
+  if (evidence.verdict !== "vague" || bullet.measures.length > 0) return null;
   const from = Math.max(bullet.openerTo, 0);
   for (let at = from; at < bullet.words.length; at++) {
     const word = bullet.words[at];
     if (!word) break;
     if ((bullet.words[at - 1]?.is ?? 0) & VAGUE) continue;
     const single = SINGULAR.has(word.lower) && indefinite(line, at);
-    if (single || COUNTABLE.has(word.lower)) return [mark(line, wordSpan(line, at, at + 1))];
+    if (single || COUNTABLE.has(word.lower)) return mark(line, wordSpan(line, at, at + 1));
   }
-  return [];
+  return null;
 }
 
 function indefinite({ bullet: { words } }: Line, at: number): boolean {

@@ -15,12 +15,12 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     for (const measure of bullet.measures) {
-      if (/\bto\b|→|\//.test(measure.text)) continue;
-      const value = Number.parseFloat(measure.text.replace(/,/g, ""));
-      const percent = /^[\d.,]+%/.test(measure.text) && value >= EXTREME_PERCENT;
-      const times =
-        measure.kind === "change" && /^\d[\d.]*x/i.test(measure.text) && value >= EXTREME_TIMES;
+      const percent = /^[\d.,]+%/.test(measure.text);
+      const times = measure.kind === "change" && /^\d[\d.]*x/i.test(measure.text);
       if (!percent && !times) continue;
+      const value = Number.parseFloat(measure.text.replace(/,/g, ""));
+      if (!(percent && value >= EXTREME_PERCENT) && !(times && value >= EXTREME_TIMES)) continue;
+      if (/\bto\b|→|\//.test(measure.text)) continue;
       const clause = bullet.clauses.find(
         ({ from, to }) => measure.from >= from && measure.from < to,
       );

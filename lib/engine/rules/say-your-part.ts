@@ -1,8 +1,11 @@
 import type { Example, Source } from "../types";
-import { ask, milderWhenTold, wordSpan, type Rule } from "./rule";
+import { GENERIC, PERSON } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { ask, firstAmong, milderWhenTold, wordSpan, type Line, type Rule } from "./rule";
 import { house } from "./sources";
 
-const GROUP = /^(?:we|our|us)$/;
+const GROUP = wordSet("we our us");
+const TEAMS = wordSet("team+ group crew squad task committee");
 
 export const rule: Rule = {
   id: "say-your-part",
@@ -10,19 +13,12 @@ export const rule: Rule = {
   kind: "authority",
   severity: "consider",
   check(line) {
-    const { words } = line.bullet;
-    const at = words.findIndex(
-      ({ lower }, index) =>
-        GROUP.test(lower) ||
-        (lower === "part" &&
-          words[index + 1]?.lower === "of" &&
-          /^(?:a|an|the|our|team)$/.test(words[index + 2]?.lower ?? "") &&
-          isTeam(words, index)) ||
-        (index === 0 && lower === "team" && words[1]?.verbs?.[0]?.form === "past") ||
-        (lower === "member" && words[index + 1]?.lower === "of" && index < 3),
-    );
+    const { is, words } = line.bullet;
+    if (!(is & (PERSON | GENERIC))) return null;
+    const at = words.findIndex((word, index) => word.is & (PERSON | GENERIC) && tells(line, index));
     if (at < 0) return null;
-    const to = /^(?:part|member)$/.test(words[at]?.lower ?? "") ? at + 2 : at + 1;
+    const lower = words[at]?.lower;
+    const to = lower === "part" || lower === "member" ? at + 2 : at + 1;
     return ask(
       wordSpan(line, at, to),
       "This tells what a group did. The share that was yours is what you can be asked about.",
@@ -32,10 +28,19 @@ export const rule: Rule = {
   },
 };
 
-const isTeam = (words: readonly { lower: string }[], at: number) =>
-  words
-    .slice(at + 2, at + 6)
-    .some(({ lower }) => /^(?:team|teams|group|crew|squad|task|committee)$/.test(lower));
+/** Does the word at `at` say that a group did it? "We", "part of a team", "Team delivered". */
+function tells(line: Line, at: number): boolean {
+  const { words } = line.bullet;
+  const lower = words[at]?.lower ?? "";
+  if (lower === "team") return at === 0 && words[1]?.verbs?.[0]?.form === "past";
+  if (lower === "member") return at < 3 && words[at + 1]?.lower === "of";
+  if (lower !== "part") return GROUP.has(lower);
+  return (
+    words[at + 1]?.lower === "of" &&
+    /^(?:a|an|the|our|team)$/.test(words[at + 2]?.lower ?? "") &&
+    firstAmong(line, at + 2, at + 6, TEAMS) > 0
+  );
+}
 
 export const why =
   "A reader hires one person, and cannot tell from “we” or “the team” what that person did.";

@@ -18,6 +18,16 @@ const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY;
 /** Words that other languages use as well, and so say nothing about the language. */
 const SHARED = wordSet("a+ i+ in no per so an do on die den van at was to or us me som");
 
+/** Is it written in another script, or does it begin with a letter that English has not? */
+function isStrange(lower: string): boolean {
+  if (lower.charCodeAt(0) > 127) return true;
+  for (let at = 1; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 0x24f && code !== 0x2019) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a line is English, by its short words and the share of words that are known. A line of
  * names or figures alone counts as English; one without any word does not.
@@ -37,7 +47,7 @@ export function isEnglish(words: readonly Word[]): boolean {
     else if (is & FUNCTION && !SHARED.has(lower)) english += 1;
     if (word.text !== "i" && (verbs || is & ~(FOREIGN | CAPITAL | MEASURISH))) known += 1;
     else if (!(is & CAPITAL)) plain += 1;
-    if (lower.charCodeAt(0) > 127 || /[^\u0000-\u024f’]/.test(lower)) strange += 1;
+    if (isStrange(lower)) strange += 1;
   }
   const all = words.length;
   if (all === 0) return false;

@@ -7,15 +7,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   "«": "»",
   "'": "'",
 };
+const OPENING = Object.keys(CLOSING);
 const LONGEST = 80;
+const NONE: readonly TextSpan[] = [];
 
 /** Quoted words with their marks, at most 80 characters each; an apostrophe opens no quotation. */
-export function findQuotes(text: string): TextSpan[] {
+export function findQuotes(text: string): readonly TextSpan[] {
+  if (!OPENING.some((mark) => text.includes(mark))) return NONE;
   const quotes: TextSpan[] = [];
   for (let start = 0; start < text.length; start++) {
-    const code = text.charCodeAt(start);
-    if (code > 39 && code < 171) continue;
-    if (code < 34 || (code > 171 && code < 0x2018)) continue;
     const closing = CLOSING[text.charAt(start)];
     if (!closing) continue;
     if (closing === "'" || closing === "’")
