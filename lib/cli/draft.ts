@@ -1,4 +1,5 @@
 import {
+  ENGINE_VERSION,
   draft,
   type AnswerValue,
   type Draft,
@@ -81,6 +82,7 @@ const tellingEntry = (telling: Telling, drafts: readonly Draft[]): object => ({
   gate: telling.gate,
   questions: telling.questions.map(questionEntry),
   drafts: drafts.map(draftEntry),
+  engine: ENGINE_VERSION,
 });
 
 /** Where each piece of a draft comes from, one line a piece, so that it reads without color. */

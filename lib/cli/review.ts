@@ -1,4 +1,5 @@
 import {
+  ENGINE_VERSION,
   KIND_LABELS,
   review,
   reviewResume,
@@ -59,6 +60,7 @@ export function reviewEntry(read: Review): object {
       ...(purpose === undefined ? {} : { purpose: spanEntry(purpose) }),
     },
     read: read.read,
+    engine: ENGINE_VERSION,
   };
 }
 

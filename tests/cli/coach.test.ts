@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ENGINE_VERSION } from "@/lib/engine";
 import { demo } from "../resume/builders";
 
 // Each test starts the real command; a busy machine is slow at that.
@@ -58,6 +59,7 @@ const WEAK = "Responsible for a team";
 type Entry = {
   text: string;
   verdict: string;
+  engine: string;
   score: number;
   findings: {
     rule: string;
@@ -91,7 +93,9 @@ describe("coach review", { timeout: SLOW_MS }, () => {
       "lean",
       "facts",
       "read",
+      "engine",
     ]);
+    expect(entry?.engine).toBe(ENGINE_VERSION);
     expect(entry?.facts.opener).toEqual({
       text: "Responsible for",
       start: 0,
