@@ -47,25 +47,34 @@ function readWord(text: string): WrittenWord {
   return { text, lower, is: whole, topic, verbs, forms };
 }
 
-/** Words read lately, each in the slot of its hash, where the next one takes its place. */
+/** Words read so far, each in the first free slot from that of its hash on. */
 const READ = new Array<WrittenWord | undefined>(1 << 13).fill(undefined);
+const LAST = READ.length - 1;
+/** With so many words every other slot is taken, and all are forgotten. */
+const MOST = 1 << 12;
 /** Longer words are rare, and would keep the whole line that they are cut from. */
 const LONGEST = 24;
+let count = 0;
 
 /**
- * What is written from `start` to `end`. Words come again and again: one that was read
- * lately is found by its characters, without a new string.
+ * What is written from `start` to `end`. Words come again and again: one that was read before is
+ * found by its characters, without a new string.
  */
 export function writtenAt(text: string, start: number, end: number): WrittenWord {
   if (end - start > LONGEST) return readWord(text.slice(start, end));
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const slot = (hash ^ (hash >>> 13)) & (READ.length - 1);
-  const known = READ[slot];
-  if (known && isAt(text, start, end, known.text)) return known;
-  const written = readWord(text.slice(start, end));
-  READ[slot] = written;
-  return written;
+  let slot = (hash ^ (hash >>> 13)) & LAST;
+  for (let known = READ[slot]; known; known = READ[slot]) {
+    if (isAt(text, start, end, known.text)) return known;
+    slot = (slot + 1) & LAST;
+  }
+  if (count === MOST) {
+    READ.fill(undefined);
+    count = 0;
+  }
+  count += 1;
+  return (READ[slot] = readWord(text.slice(start, end)));
 }
 
 function isAt(text: string, start: number, end: number, own: string): boolean {
