@@ -187,10 +187,19 @@ function addOpener(sum: Sum, bullet: BulletReading): void {
   }
 }
 
+/** Where each verdict's third of the score begins, and the points from which it counts. */
+export const THIRDS: Readonly<Record<Verdict, { readonly floor: number; readonly from: number }>> =
+  {
+    vague: { floor: 0, from: -2 },
+    thin: { floor: 33, from: BANDS.thin - 1 },
+    strong: { floor: 66, from: BANDS.strong - 1 },
+  };
+/** So many points above the start of its third bring a line half of the way through it. */
+export const HALF_WAY = 3;
+
 /** 0 to 100: each verdict has a third, within which more evidence is more. */
 export function scoreOf(verdict: Verdict, points: number): number {
-  const floor = verdict === "strong" ? 66 : verdict === "thin" ? 33 : 0;
-  const start = verdict === "vague" ? -2 : verdict === "thin" ? BANDS.thin - 1 : BANDS.strong - 1;
-  const over = Math.max(points - start, 0);
-  return floor + (100 / 3) * (over / (over + 3));
+  const { floor, from } = THIRDS[verdict];
+  const over = Math.max(points - from, 0);
+  return floor + (100 / 3) * (over / (over + HALF_WAY));
 }

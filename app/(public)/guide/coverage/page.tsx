@@ -48,15 +48,7 @@ export default function CoveragePage() {
   );
 }
 
-function Coverage({
-  id,
-  title,
-  list,
-}: {
-  id: string;
-  title: string;
-  list: readonly Covered[];
-}) {
+function Coverage({ id, title, list }: { id: string; title: string; list: readonly Covered[] }) {
   return (
     <section aria-labelledby={id} className="mt-12">
       <h2 id={id} className="text-title font-semibold">
