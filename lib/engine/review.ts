@@ -68,12 +68,13 @@ function unread(text: string, bullet: BulletReading): Review {
 const plain = ({ text, start, end }: TextSpan): TextSpan => ({ text, start, end });
 
 function factsOf({ opener, measures, outcome, purpose }: BulletReading): Facts {
-  return {
+  const facts: { -readonly [Fact in keyof Facts]: Facts[Fact] } = {
     opener,
     measures: measures.map(plain),
-    ...(outcome ? { outcome } : {}),
-    ...(purpose ? { purpose } : {}),
   };
+  if (outcome) facts.outcome = outcome;
+  if (purpose) facts.purpose = purpose;
+  return facts;
 }
 
 /** The findings in the order of their words; those that a root finding makes wait say so. */

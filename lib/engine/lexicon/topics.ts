@@ -15,6 +15,7 @@ export const AGREEMENT = 1 << 12; // buy-in, sign-off
 export const SCOPE_THING = 1 << 13; // what can be cut from a plan
 export const ORDERING = 1 << 14; // nouns of ordering
 export const BRIDGE = 1 << 15; // between two sides
+export const STRANGE = 1 << 16; // no topic: letters that English has not, for which no list is needed
 
 export const TOPICS: readonly (readonly [number, string])[] = [
   [

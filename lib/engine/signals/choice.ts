@@ -1,4 +1,13 @@
-import { DECIDE, HELP, ORDER, OWN, REDESIGN } from "../lexicon/verb-classes";
+import {
+  ACHIEVE,
+  CHANGE,
+  DECIDE,
+  HELP,
+  ORDER,
+  OWN,
+  REDESIGN,
+  SHIFT,
+} from "../lexicon/verb-classes";
 import {
   CONFLICT,
   CRITERION,
@@ -8,24 +17,37 @@ import {
   SCOPE_THING,
   YARDSTICK,
 } from "../lexicon/topics";
-import { CHANGEABLE, NUMERAL, PHRASE, SPELLED } from "../lexicon/word-classes";
+import { CHANGEABLE, NUMERAL, PRODUCT, REASON, SPELLED } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import type { Phrase } from "../lexicon/phrases";
 import type { Word } from "../text/word";
-import { classOfAll, topicOf, type Act, type Scan } from "./scan";
+import { choosesByPhrase, isDefinite } from "./phrasal";
+import { classOfAll, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
 const BY_OBJECT = wordSet(
   "cut drop set define split scope merge change raise limit move adopt reverse remove found establish",
 );
+/** Many trades do these all day: a choice only of a thing of its own, and not so many a week. */
+const OFTEN_DONE = wordSet(
+  "settle approve select pick switch limit end freeze cap swap trade close deny delay change remove split drop skip suspend cancel reject scope",
+);
 
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
-function chooses(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
+function chooses(words: readonly Word[], chosen: Act): boolean {
+  const { verb, act, to, topic } = chosen;
+  if (choosesByPhrase(words, chosen)) return true;
+  if (isReasoned(words, chosen)) return true;
   if (!(verb.role & (DECIDE | REDESIGN))) return false;
   const { content, particular } = particulars(words, act + 1, to);
-  if (content === 0) return false;
-  if (BY_OBJECT.has(verb.lemma)) return choosesByObject(words, act, to, verb.lemma, topic);
+  if (content === 0 || AWAY.has(words[act + 1]?.lower ?? "")) return false;
+  if (OFTEN_DONE.has(verb.lemma)) {
+    if (isRoutine(words, act, to)) return false;
+    if (!isDefinite(words[act + 1]) && !(topic & (SCOPE_THING | CONFLICT | PROBLEM | ORDERING)))
+      return false;
+  }
+  if (BY_OBJECT.has(verb.lemma)) return choosesByObject(words, chosen);
   if (verb.role & DECIDE)
     return (
       particular >= 1 ||
@@ -36,38 +58,79 @@ function chooses(words: readonly Word[], { verb, act, to, topic }: Act): boolean
   return particular >= 1;
 }
 
-function choosesByObject(
-  words: readonly Word[],
-  act: number,
-  to: number,
-  lemma: string,
-  topic: number,
-): boolean {
+/** "Stopped by 20 homes": the verb is another one with these. */
+const AWAY = wordSet("by in into");
+const EACH = wordSet("a an per each every");
+
+/** "60 claims a week": done so often, it is the day's work. */
+function isRoutine(words: readonly Word[], act: number, to: number): boolean {
+  for (let at = act + 2; at < to; at++)
+    if (EACH.has(words[at - 1]?.lower ?? "") && RHYTHM.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const RHYTHM = wordSet("day week month shift year night morning hour quarter season");
+
+/** "Kept the old tills because staff could fix them": whatever was done, the reason makes it a choice. */
+function isReasoned(words: readonly Word[], { verb, act, to, is }: Act): boolean {
+  if (!(is & REASON) || verb.role & (HELP | SHIFT | ACHIEVE | CHANGE)) return false;
+  for (let at = act + 2; at < to - 2; at++)
+    if (words[at]?.lower === "because" && words[at + 1]?.lower !== "of") return true;
+  return false;
+}
+
+function choosesByObject(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
   const { content, particular } = particulars(words, act + 1, to);
   const is = classOfAll(words, act + 1, Math.min(to, act + 4));
-  if (lemma === "define" || lemma === "set")
-    return (
-      (topic & (YARDSTICK | DIRECTION | SCOPE_THING)) !== 0 &&
-      content > 1 &&
-      (particular >= 1 || content > 2)
-    );
-  if (lemma === "cut" || lemma === "drop")
-    return (topic & (SCOPE_THING | CONFLICT)) !== 0 && !(is & CHANGEABLE);
-  return particular >= 1 && content > 1 && !(is & CHANGEABLE && lemma !== "merge");
+  switch (verb.lemma) {
+    case "set":
+      if (setsAs(words, act, to)) return content >= 2;
+    // falls through: to set a target is to define one
+    case "define":
+      return (
+        (topic & (YARDSTICK | DIRECTION | SCOPE_THING)) !== 0 &&
+        content > 1 &&
+        (particular >= 1 || content > 3)
+      );
+    case "cut":
+    case "drop":
+      return (
+        !(is & CHANGEABLE) && ((topic & (SCOPE_THING | CONFLICT)) !== 0 || leaves(words, act, to))
+      );
+    default:
+      return particular >= 1 && content > 1 && !(is & CHANGEABLE && verb.lemma !== "merge");
+  }
+}
+
+/** "Set the share of paid invoices as the measure of success". */
+function setsAs(words: readonly Word[], act: number, to: number): boolean {
+  for (let at = act + 3; at < to - 1; at++) if (words[at]?.lower === "as") return true;
+  return false;
+}
+
+/** "Cut the offline mode from the first version": out of what it was taken. */
+function leaves(words: readonly Word[], act: number, to: number): boolean {
+  if (!isDefinite(words[act + 1]) || (words[act + 1]?.is ?? 0) & NUMERAL) return false;
+  for (let at = act + 2; at < to - 1; at++)
+    if (words[at]?.lower === "from") return !((words[at + 1]?.is ?? 0) & (NUMERAL | SPELLED));
+  return false;
 }
 
 /** Acts that place one thing before or away from another. */
-const PLACES = wordSet("move put shift bring pull take leave build test write run");
+const PLACES = wordSet(
+  "move put shift bring pull take leave build test write run do schedule ship fix hire open teach serve plan",
+);
+const MOVES = wordSet("move put shift bring pull take schedule place");
 const BEFORE = wordSet("ahead before behind off out first");
 
 /** "Moved checkout tests ahead of all others", "put it before the redesign", "built refunds first". */
 function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
   if (!PLACES.has(verb.lemma)) return false;
-  const moves = /^(?:move|put|shift|bring|pull|take)$/.test(verb.lemma);
+  const moves = MOVES.has(verb.lemma);
   for (let at = act + 2; at < to; at++) {
     const lower = words[at]?.lower ?? "";
     const next = words[at + 1];
-    if (lower === "first") return next === undefined || next.gap > 0;
+    if (lower === "first") return next === undefined || next.gap > 0 || AFTER_FIRST.has(next.lower);
     if (!moves) continue;
     if (BEFORE.has(lower) && next && lower !== "before" && lower !== "out") return true;
     if (lower === "before" && next && !(next.is & NUMERAL)) return true;
@@ -78,6 +141,8 @@ function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
   return false;
 }
 
+const AFTER_FIRST = wordSet("while because so and for before");
+
 /** "instead of", "rather than": the other option is named. */
 const weighsOptions = (phrases: readonly Phrase[], { act, to }: Act): boolean =>
   phrases.some(({ kind, from }) => kind === "choice" && from > act && from < to);
@@ -85,16 +150,20 @@ const weighsOptions = (phrases: readonly Phrase[], { act, to }: Act): boolean =>
 /** Owning the direction of something that is named: "Led product strategy for the payments platform". */
 function ownsDirection(
   { bullet: { words, particularOutcome } }: Scan,
-  { verb, act, to }: Act,
+  { verb, act, to, is }: Act,
 ): boolean {
   if (!(verb.role & OWN) && verb.lemma !== "drive") return false;
   let owned = false;
   for (let at = act + 1; at < Math.min(to, act + 9); at++)
-    if (DIRECTED.has(words[at]?.lower ?? "")) owned = true;
-  return owned && (particularOutcome || particulars(words, act + 1, to).particular >= 1);
+    if (DIRECTED.has(words[at]?.lower ?? "") && !CARRIED_OUT.has(words[at + 1]?.lower ?? ""))
+      owned = true;
+  if (!owned || !(is & PRODUCT)) return false;
+  return particularOutcome || particulars(words, act + 1, to).particular >= 1;
 }
 
 const DIRECTED = wordSet("strategy roadmap lifecycle vision workstream portfolio");
+/** "Drove roadmap execution" carries out what others directed. */
+const CARRIED_OUT = wordSet("execution delivery implementation updates meetings reviews and");
 
 /** decision, prioritization, problem-choice. Answers how many choices are told, owning apart. */
 export function readChoices(scan: Scan): number {
@@ -138,39 +207,4 @@ function readChangedShape({ bullet: { clauses, words }, add }: Scan): number {
     return 1;
   }
   return 0;
-}
-
-const METHOD_CRITERIA = wordSet("using by on against");
-
-/** criteria: the reason or trade-off of a choice. */
-export function readCriteria({ bullet, add }: Scan): void {
-  const { words } = bullet;
-  for (const { kind, from, to } of bullet.phrases)
-    if (kind === "reason" || kind === "choice")
-      add("criteria", from, Math.min(to + 3, words.length));
-  if (
-    !(bullet.is & PHRASE) &&
-    !(bullet.topic & CRITERION) &&
-    !bullet.words.some(({ lower }) => lower === "over" || lower === "because")
-  )
-    return;
-  const chose = (bullet.roles & (DECIDE | ORDER)) !== 0;
-  for (let at = 1; at < words.length; at++) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (!word || !next) continue;
-    if (
-      word.lower === "because" ||
-      (word.lower === "over" && chose && !(next.is & NUMERAL) && next.lower !== "time")
-    )
-      add("criteria", at, Math.min(at + 4, words.length));
-    else if (
-      METHOD_CRITERIA.has(word.lower) &&
-      topicOf(words, at + 1, Math.min(at + 5, words.length)) & CRITERION &&
-      chose
-    )
-      add("criteria", at, Math.min(at + 5, words.length));
-    else if (word.topic & CONFLICT && /^trade-?offs?$/.test(word.lower))
-      add("criteria", at, at + 1);
-  }
 }

@@ -1,7 +1,8 @@
 import type { Lean, Signal, SignalId } from "../types";
 import { BACKLOG, DIRECTION, MARKET, STORY_WORK } from "../lexicon/topics";
 import type { BulletReading } from "../text/read-bullet";
-import { readChoices, readCriteria } from "./choice";
+import { readChoices } from "./choice";
+import { readCriteria } from "./criteria";
 import { readResults, readScale, readYardsticks, speaksOfProduct } from "./results";
 import { newScan } from "./scan";
 import { readAlignment, readClarity, readConflicts, readDiscovery } from "./work";

@@ -11,6 +11,7 @@ import {
   TOOL,
 } from "../lexicon/word-classes";
 import type { Word } from "./word";
+import { STRANGE } from "../lexicon/topics";
 import { wordSet } from "../lexicon/word-list";
 
 const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY;
@@ -18,21 +19,20 @@ const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY;
 /** Words that other languages use as well, and so say nothing about the language. */
 const SHARED = wordSet("a+ i+ in no per so an do on die den van at was to or us me som");
 
-/** Is it written in another script, or does it begin with a letter that English has not? */
-function isStrange(lower: string): boolean {
-  if (lower.charCodeAt(0) > 127) return true;
-  for (let at = 1; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code > 0x24f && code !== 0x2019) return true;
-  }
-  return false;
-}
+/** Names and figures are alike in all languages. */
+const NAMED = NUMERAL | TOOL | ACRONYM;
+
+/** A short word that no other language has. */
+const isEnglishAlone = ({ is, lower }: Word): boolean =>
+  (is & FUNCTION) !== 0 && !(is & NAMED) && !SHARED.has(lower);
 
 /**
  * Whether a line is English, by its short words and the share of words that are known. A line of
- * names or figures alone counts as English; one without any word does not.
+ * names or figures alone counts as English; one without any word does not. `is` and `topic` are all
+ * bits of the words: where none is foreign, the first short word settles it.
  */
-export function isEnglish(words: readonly Word[]): boolean {
+export function isEnglish(words: readonly Word[], is: number, topic: number): boolean {
+  if (!(is & FOREIGN) && !(topic & STRANGE) && words.some(isEnglishAlone)) return true;
   let english = 0;
   let foreign = 0;
   let known = 0;
@@ -41,13 +41,12 @@ export function isEnglish(words: readonly Word[]): boolean {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const { lower, is, verbs } = word;
-    if (is & (NUMERAL | TOOL | ACRONYM)) continue;
-    if (is & FOREIGN && (at === 0 || !(is & CAPITAL))) foreign += 1;
-    else if (is & FUNCTION && !SHARED.has(lower)) english += 1;
-    if (word.text !== "i" && (verbs || is & ~(FOREIGN | CAPITAL | MEASURISH))) known += 1;
-    else if (!(is & CAPITAL)) plain += 1;
-    if (isStrange(lower)) strange += 1;
+    if (word.is & NAMED) continue;
+    if (word.is & FOREIGN && (at === 0 || !(word.is & CAPITAL))) foreign += 1;
+    else if (isEnglishAlone(word)) english += 1;
+    if (word.text !== "i" && (word.verbs || word.is & ~(FOREIGN | CAPITAL | MEASURISH))) known += 1;
+    else if (!(word.is & CAPITAL)) plain += 1;
+    if (word.topic & STRANGE) strange += 1;
   }
   const all = words.length;
   if (all === 0) return false;

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../types";
+import type { Span, TextSpan } from "../types";
 import {
   AUXILIARY,
   CAPITAL,
@@ -38,6 +38,7 @@ const SCALES = wordSet("million billion thousand hundred dozen k m crore+ lakh+ 
 const TIMES = wordSet(
   "hour+ hr+ day+ week+ month+ year+ minute+ min+ second+ quarter+ sprint+ shift+ night+ h ms s d w mo y yr",
 );
+const CURRENCY_WORDS = wordSet("rs inr usd eur");
 const PARTS = wordSet("third+ quarter+ fifth+ tenth+");
 const COMPOUND_UNITS = wordSet(
   "week month day hour year minute person people member fold time second page step point part bed seat room unit hundred site store",
@@ -48,6 +49,8 @@ const MULTIPLES = wordSet(
 const BEFORE_YEAR = wordSet(
   "in since by during until till for of from the summer spring fall winter autumn late early mid through q fy to and",
 );
+
+const HALF_DAYS = wordSet("am pm a.m p.m");
 
 /** Names of techniques: 5G, 3D. */
 const GENERATION = /^(?:[2-6]g|[23]d)$/;
@@ -68,7 +71,7 @@ function onlyNames(words: readonly Word[], at: number): boolean {
     const counted = joined(next) && (isPlural(next.lower) || (next.is & UNIT) !== 0);
     return !counted || BEFORE_YEAR.has(before?.lower ?? "");
   }
-  if (joined(next) && /^[ap]\.?m$/.test(next.lower)) return true;
+  if (joined(next) && HALF_DAYS.has(next.lower)) return true;
   if (!before || word.gap > GAP_SPACE) return false;
   if (before.is & MONTH && bare(word.lower)) return true;
   if (
@@ -77,7 +80,7 @@ function onlyNames(words: readonly Word[], at: number): boolean {
     (words[at - 3]?.is ?? 0) & LABEL
   )
     return true;
-  if (!/^\d+(?:\.\d+)*$/.test(word.lower)) return false;
+  if (!(before.is & (LABEL | CAPITAL)) || !/^\d+(?:\.\d+)*$/.test(word.lower)) return false;
   const counts = joined(next) && (isPlural(next.lower) || (next.is & UNIT) !== 0);
   if (before.is & LABEL) return !(counts && (at === 1 || words[at - 2]?.lower === "to"));
   const named = (before.is & CAPITAL) !== 0 && at > 1 && before.gap < GAP_STOP;
@@ -86,11 +89,21 @@ function onlyNames(words: readonly Word[], at: number): boolean {
 }
 
 const isYear = (lower: string) =>
-  /^(?:19[5-9]\d|20[0-3]\d)(?:[-–](?:\d{2}|(?:19|20)\d{2}))?$/.test(lower);
+  lower.length > 3 && /^(?:19[5-9]\d|20[0-3]\d)(?:[-–](?:\d{2}|(?:19|20)\d{2}))?$/.test(lower);
+
+/** How many digits it begins with. */
+function digitsOf(lower: string): number {
+  let at = 0;
+  while (lower.charCodeAt(at) > 47 && lower.charCodeAt(at) < 58) at += 1;
+  return at;
+}
 
 /** The kind of a token that holds a figure; undefined where it only looks like a measure. */
 function figureKind(words: readonly Word[], at: number): MeasureKind | undefined {
   const lower = words[at]?.lower ?? "";
+  const digits = digitsOf(lower);
+  if (digits === lower.length) return onlyNames(words, at) ? undefined : "count";
+  if (digits === lower.length - 1 && lower.endsWith("%")) return "percent";
   if (RATING.test(lower)) return "percent";
   const match = FIGURE.exec(lower);
   if (!match) return undefined;
@@ -190,6 +203,8 @@ function nounsAfter(words: readonly Word[], at: number): number {
 
 const NO_NOUN = PREPOSITION | CONJUNCTION | DETERMINER | NUMERAL | SPELLED | AUXILIARY;
 
+const RATES = wordSet("a an per each every");
+
 /** "per month", "a week", "each quarter", "weekly", "YoY". */
 function rateAfter(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -202,7 +217,7 @@ function rateAfter(words: readonly Word[], at: number): number {
     return at + 1;
   const next = words[at + 1];
   if (
-    /^(?:a|an|per|each|every)$/.test(word.lower) &&
+    RATES.has(word.lower) &&
     joined(next) &&
     (next.is & UNIT || /^(?:shift|user|sprint|person|visit|case)$/.test(next.lower))
   )
@@ -290,17 +305,20 @@ function wordedRange(words: readonly Word[], at: number): number | undefined {
   return kind ? phraseEnd(words, to, kind).to : undefined;
 }
 
+const isWithin = (spans: readonly Span[], at: number) =>
+  spans.length > 0 && spans.some(({ start, end }) => at > start && at < end);
+
 const COUNTS = NUMERAL | SPELLED | MEASURISH;
 
 /**
  * The measures of a line, whole phrases in order: "60% of churned accounts", "every two weeks",
  * "from monthly to weekly", "a third". What only looks like one (a year, "phase 2") is none.
- * `quoted` tells of a place in the text whether it stands in a quotation, whose figures are a name.
+ * Figures within one of `quotes` are a name.
  */
 export function findMeasures(
   text: string,
   words: readonly Word[],
-  quoted: (at: number) => boolean,
+  quotes: readonly Span[],
 ): Measure[] {
   const found: Measure[] = [];
   const add = (from: number, to: number, kind: MeasureKind) => {
@@ -322,7 +340,7 @@ export function findMeasures(
     }
     const kind = kindAt(words, at);
     const word = words[at];
-    if (!kind || !word || quoted(word.start)) {
+    if (!kind || !word || isWithin(quotes, word.start)) {
       at += 1;
       continue;
     }
@@ -341,7 +359,7 @@ export function findMeasures(
       from -= 1;
       if (before.lower === "every") whole = "frequency";
     } else if (PARTS.has(word.lower) && before) from -= 1;
-    else if (before && /^(?:rs|inr|usd|eur)$/.test(before.lower) && word.gap <= GAP_COMMA) {
+    else if (before && CURRENCY_WORDS.has(before.lower) && word.gap <= GAP_COMMA) {
       from -= 1;
       whole = "money";
     }

@@ -22,8 +22,16 @@ const GIVES = wordSet("ship deliver launch attract onboard convert enable releas
 
 const NONE: readonly Measure[] = [];
 
-const within = (clause: Clause, measure: Measure) =>
-  measure.from >= clause.from && measure.from < clause.to;
+/** The measures of a clause; a line's own list where it holds them all. */
+function measuresIn({ from, to }: Clause, measures: readonly Measure[]): readonly Measure[] {
+  let first = 0;
+  while (first < measures.length && (measures[first]?.from ?? 0) < from) first += 1;
+  let last = first;
+  while (last < measures.length && (measures[last]?.from ?? 0) < to) last += 1;
+  if (first === last) return NONE;
+  return last - first === measures.length ? measures : measures.slice(first, last);
+}
+
 const compares = ({ kind }: Measure) =>
   kind === "change" || kind === "percent" || kind === "money" || kind === "time";
 
@@ -70,7 +78,7 @@ function outcomeOf(
   clauses: readonly Clause[],
   measures: readonly Measure[],
 ): Outcome | null {
-  const own = measures.length > 0 ? measures.filter((measure) => within(clause, measure)) : NONE;
+  const own = measuresIn(clause, measures);
   const compared = own.some(compares);
   const whole = (particular: boolean): Outcome => ({
     from: clause.from,

@@ -14,7 +14,7 @@ import {
   SHOUT,
   TOOL,
 } from "../lexicon/word-classes";
-import { findClauses, type Clause } from "./clauses";
+import { findClauses, firstOfKind, type Clause, type ClauseKind } from "./clauses";
 import { isEnglish } from "./english";
 import { findMeasures, type Measure } from "./measures";
 import { readOpener } from "./opener";
@@ -76,6 +76,16 @@ export function spanOf(text: string, words: readonly Word[], from: number, to: n
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return { text: text.slice(start, end), start, end };
+}
+
+function firstSpan(
+  text: string,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  kind: ClauseKind,
+): TextSpan | null {
+  const clause = firstOfKind(clauses, kind);
+  return clause ? spanOf(text, words, clause.from, clause.to) : null;
 }
 
 function findPhrases(words: readonly Word[]): Phrase[] {
@@ -157,14 +167,10 @@ export function readBullet(text: string): BulletReading {
   const quotes = findQuotes(text);
   const place = readOpener(text, words, phrases);
   const clauses = place ? findClauses(words, place, phrases) : [];
-  const measures = findMeasures(text, words, (at) =>
-    quotes.some(({ start, end }) => at > start && at < end),
-  );
+  const measures = findMeasures(text, words, quotes);
   let roles = 0;
   for (const { verb } of clauses) roles |= verb?.role ?? 0;
   const first = place ? Math.max(place.to, place.act + 1) : 0;
-  const clauseSpan = (clause: Clause | undefined) =>
-    clause ? spanOf(text, words, clause.from, clause.to) : null;
   const outcomes = findOutcomes(words, clauses, measures, phrases);
   const best = outcomes.find(({ particular }) => particular) ?? outcomes[0];
   const { object, from, to } = objectSpan(text, words, clauses, first);
@@ -201,12 +207,12 @@ export function readBullet(text: string): BulletReading {
     outcomeFrom: best?.from ?? -1,
     outcomeTo: best?.to ?? -1,
     particularOutcome: best?.particular ?? false,
-    purpose: clauseSpan(clauses.find(({ kind }) => kind === "purpose")),
-    method: clauseSpan(clauses.find(({ kind }) => kind === "method")),
+    purpose: firstSpan(text, words, clauses, "purpose"),
+    method: firstSpan(text, words, clauses, "method"),
     tools: is & TOOL ? findTools(text, words) : [],
     names: is & CAPITAL ? findNames(text, words) : [],
     quotes,
-    english: isEnglish(words),
+    english: isEnglish(words, is, topic),
     is,
     topic,
     roles,

@@ -1,5 +1,6 @@
 import { entryOf } from "../lexicon/entries";
 import { CAPITAL, MEASURISH, NUMERAL, SHOUT } from "../lexicon/word-classes";
+import { STRANGE } from "../lexicon/topics";
 import type { Verb } from "../lexicon/verbs";
 
 /** A word as it is written, apart from its place in a line; see word.ts for its fields. */
@@ -36,6 +37,16 @@ function measurish(lower: string, hyphenated: boolean): number {
 
 const CURRENCIES = /^(?:rs|usd|inr)\.?\d/;
 
+/** Is it in another script, or does it begin with a letter that English has not? */
+function scriptOf(lower: string): number {
+  if (lower.charCodeAt(0) > 127) return STRANGE;
+  for (let at = 1; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 0x24f && code !== 0x2019) return STRANGE;
+  }
+  return 0;
+}
+
 function readWord(text: string): WrittenWord {
   const first = text.charCodeAt(0);
   const lower = text.toLowerCase();
@@ -44,7 +55,7 @@ function readWord(text: string): WrittenWord {
   const hyphenated = lower.includes("-");
   const { is, topic, verbs, forms } = entryOf(lower, hyphenated);
   const whole = is | shapeOf(text, lower) | measurish(lower, hyphenated);
-  return { text, lower, is: whole, topic, verbs, forms };
+  return { text, lower, is: whole, topic: topic | scriptOf(lower), verbs, forms };
 }
 
 /** Words read so far, each in the first free slot from that of its hash on. */

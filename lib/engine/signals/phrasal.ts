@@ -1,0 +1,42 @@
+import { DETERMINER, CAPITAL, NUMERAL, SPELLED } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { particulars } from "../text/particular";
+import type { Word } from "../text/word";
+import type { Act } from "./scan";
+
+/** Choices told in two words, as verb:particle: "ruled out", "went with", "turned it down". */
+const PHRASAL = new Map(
+  "go:with hold:back,off say:no,yes rule:out,in turn:down,away put:off,aside,hold keep:out,off,unchanged leave:out,aside,untouched,alone,unchanged take:out pull:out,back,forward,from push:back,out scale:back,down cut:back,out pass:on,up walk:away call:off settle:on,for shut:down close:down wind:down phase:out set:aside send:back bet:on stick:with,to insist:on swap:out,for trade:for switch:from opt:for,against,out bring:forward strip:out decide:against,on,to lean:on move:up,forward,back draw:line pare:down,back whittle:down weed:out commit:to refuse:to choose:to agree:to,not stand:firm stop:short hand:back give:up let:lapse,expire,go,run,choose,decide back:out buy:out"
+    .split(" ")
+    .map((entry): [string, ReadonlySet<string>] => {
+      const [verb = "", particles = ""] = entry.split(":");
+      return [verb, new Set(particles.split(","))];
+    }),
+);
+/** These stand right after the verb; the others may follow what was chosen: "held the page back". */
+const CLOSE = wordSet("with no yes on for to from in not against");
+/** How far after the verb a particle still belongs to it. */
+const REACH = 8;
+
+/** Is the thing told one of its own: "the loyalty badge", "two sponsors", not "snow"? */
+export const isDefinite = (word: Word | undefined): boolean =>
+  word !== undefined && (word.is & (DETERMINER | NUMERAL | SPELLED | CAPITAL)) !== 0;
+
+/** "Went with the slower vendor", "kept the chat widget out of the pilot", "said no to a fork". */
+export function choosesByPhrase(words: readonly Word[], { verb, act, to }: Act): boolean {
+  const particles = PHRASAL.get(verb.lemma);
+  if (!particles) return false;
+  const last = Math.min(to, act + REACH);
+  for (let at = act + 1; at < last; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (!particles.has(lower)) continue;
+    const next = words[at + 1]?.lower;
+    if (at > act + 1 && (CLOSE.has(lower) || !isDefinite(words[act + 1]))) return false;
+    if (verb.lemma === "pass" && lower === "on" && !isDefinite(words[at + 1])) return false;
+    if (verb.lemma === "take" && next !== "of") return false;
+    if (lower === "no" || lower === "yes") return next === "to" || at + 1 >= to;
+    const { content, particular } = particulars(words, act + 1, to);
+    return content >= 2 && particular >= (CLOSE.has(lower) ? 1 : 0.5) ? true : content >= 4;
+  }
+  return false;
+}
