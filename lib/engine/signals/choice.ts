@@ -44,8 +44,8 @@ function chooses(words: readonly Word[], chosen: Act): boolean {
   if (content === 0 || AWAY.has(words[act + 1]?.lower ?? "")) return false;
   if (OFTEN_DONE.has(verb.lemma)) {
     if (isRoutine(words, act, to)) return false;
-    if (!isDefinite(words[act + 1]) && !(topic & (SCOPE_THING | CONFLICT | PROBLEM | ORDERING)))
-      return false;
+    const own = isDefinite(words[act + 1]) || (particular > 1 && setsBound(words, act, to));
+    if (!own && !(topic & (SCOPE_THING | CONFLICT | PROBLEM | ORDERING))) return false;
   }
   if (BY_OBJECT.has(verb.lemma)) return choosesByObject(words, chosen);
   if (verb.role & DECIDE)
@@ -69,6 +69,14 @@ function isRoutine(words: readonly Word[], act: number, to: number): boolean {
   return false;
 }
 
+/** "Capped class size at 18". */
+function setsBound(words: readonly Word[], act: number, to: number): boolean {
+  for (let at = act + 2; at < to - 1; at++)
+    if (BOUNDS.has(words[at]?.lower ?? "") && (words[at + 1]?.is ?? 0) & NUMERAL) return true;
+  return false;
+}
+
+const BOUNDS = wordSet("at to");
 const RHYTHM = wordSet("day week month shift year night morning hour quarter season");
 
 /** "Kept the old tills because staff could fix them": whatever was done, the reason makes it a choice. */

@@ -36,7 +36,8 @@ export function choosesByPhrase(words: readonly Word[], { verb, act, to }: Act):
     if (verb.lemma === "take" && next !== "of") return false;
     if (lower === "no" || lower === "yes") return next === "to" || at + 1 >= to;
     const { content, particular } = particulars(words, act + 1, to);
-    return content >= 2 && particular >= (CLOSE.has(lower) ? 1 : 0.5) ? true : content >= 4;
+    if (content >= 4 || (content >= 2 && isDefinite(words[at + 1]))) return true;
+    return content >= 2 && particular >= (CLOSE.has(lower) ? 1 : 0.5);
   }
   return false;
 }
