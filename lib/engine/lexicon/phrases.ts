@@ -5,6 +5,7 @@ import { markPhraseStart } from "./word-classes";
 export type PhraseKind =
   | "duty"
   | "wordy"
+  | "twice"
   | "filler"
   | "buzz"
   | "vague"
@@ -14,6 +15,7 @@ export type PhraseKind =
   | "choice"
   | "event";
 
+/** Phrases by kind; after "=" stands what says the same in fewer words. */
 const TABLE: readonly (readonly [PhraseKind, string])[] = [
   [
     "duty",
@@ -21,7 +23,11 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
   ],
   [
     "wordy",
-    "in order to|so as to|due to the fact that|in the process of|for the purpose of|for the purposes of|with the aim of|with the goal of|a large number of|a number of|a variety of|a wide range of|a wide variety of|on a daily basis|on a weekly basis|on a monthly basis|on a regular basis|on an ongoing basis|as well as|in terms of|with regard to|with respect to|in regards to|in addition to|at this point in time|prior to|subsequent to|in the event that|the majority of|in close collaboration with|as part of my role|in collaboration with",
+    "in order to=to|so as to=to|due to the fact that=because|in the process of=while|for the purpose of=for|for the purposes of=for|with the aim of|with the goal of|a large number of|a number of|a variety of|a wide range of|a wide variety of|on a daily basis=daily|on a weekly basis=weekly|on a monthly basis=monthly|on a regular basis=regularly|on an ongoing basis=continuously|as well as=and|in terms of|with regard to=about|with respect to=about|in regards to=about|in addition to=besides|at this point in time|prior to=before|subsequent to=after|in the event that=if|the majority of=most of|in close collaboration with|as part of my role|in collaboration with",
+  ],
+  [
+    "twice",
+    "collaborated together=collaborated|each and every=every|end result=result|final outcome=outcome|past history=history|future plans=plans|new innovation=innovation|new innovations=innovations|completely eliminated=eliminated|advance planning=planning|close proximity=proximity|joint collaboration=collaboration|merged together=merged|combined together=combined",
   ],
   [
     "filler",
@@ -57,31 +63,42 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
   ],
 ];
 
-type Entry = { readonly rest: readonly string[]; readonly kind: PhraseKind };
+type Entry = {
+  readonly rest: readonly string[];
+  readonly kind: PhraseKind;
+  readonly plain: string | undefined;
+};
 
 const STARTS = new Map<string, Entry[]>();
 for (const [kind, list] of TABLE)
   for (const phrase of list.split("|")) {
-    const [first = "", ...rest] = phrase.split(" ");
+    const [whole = "", plain] = phrase.split("=");
+    const [first = "", ...rest] = whole.split(" ");
     markPhraseStart(first);
     const entries = STARTS.get(first);
-    if (entries) entries.push({ rest, kind });
-    else STARTS.set(first, [{ rest, kind }]);
+    if (entries) entries.push({ rest, kind, plain });
+    else STARTS.set(first, [{ rest, kind, plain }]);
   }
 for (const entries of STARTS.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
 /** Words `from` to `to` (exclusive) of the line are a known phrase. */
-export type Phrase = { readonly kind: PhraseKind; readonly from: number; readonly to: number };
+export type Phrase = {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  /** What says the same in fewer words, where there is such a thing. */
+  readonly plain: string | undefined;
+};
 
 /** Adds the phrases that begin with the word at `at`, the longest of each kind. */
 export function phrasesAt(words: readonly Word[], at: number, found: Phrase[]): void {
   const entries = STARTS.get(words[at]?.lower ?? "");
   if (!entries) return;
   let kinds = "";
-  for (const { rest, kind } of entries) {
+  for (const { rest, kind, plain } of entries) {
     if (kinds.includes(kind)) continue;
     if (follow(words, at + 1, rest)) {
-      found.push({ kind, from: at, to: at + 1 + rest.length });
+      found.push({ kind, from: at, to: at + 1 + rest.length, plain });
       kinds += kind;
     }
   }

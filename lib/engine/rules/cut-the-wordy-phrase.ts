@@ -2,46 +2,22 @@ import type { Example, Source } from "../types";
 import { atStart, edit, wordSpan, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
 
-/** The plain word for a phrase; only where nothing of the meaning is lost. */
-const PLAIN: Readonly<Record<string, string>> = {
-  "in order to": "to",
-  "so as to": "to",
-  "due to the fact that": "because",
-  "for the purpose of": "for",
-  "for the purposes of": "for",
-  "on a daily basis": "daily",
-  "on a weekly basis": "weekly",
-  "on a monthly basis": "monthly",
-  "on a regular basis": "regularly",
-  "on an ongoing basis": "continuously",
-  "prior to": "before",
-  "subsequent to": "after",
-  "in the event that": "if",
-  "the majority of": "most of",
-  "in addition to": "besides",
-  "as well as": "and",
-  "with regard to": "about",
-  "with respect to": "about",
-  "in regards to": "about",
-  "in the process of": "while",
-};
-
 export const rule: Rule = {
   id: "cut-the-wordy-phrase",
   title: "Use the one word for the phrase",
   kind: "wording",
   severity: "note",
   check(line) {
+    if (line.bullet.phrases.length === 0) return null;
     const marks: Mark[] = [];
-    for (const { kind, from, to } of line.bullet.phrases) {
-      if (kind !== "wordy") continue;
+    for (const { kind, from, to, plain } of line.bullet.phrases) {
+      // Only where nothing of the meaning is lost.
+      if (kind !== "wordy" || plain === undefined) continue;
       const span = wordSpan(line, from, to);
       const phrase = line.bullet.words
         .slice(from, to)
         .map(({ lower }) => lower)
         .join(" ");
-      const plain = PLAIN[phrase];
-      if (!plain) continue;
       marks.push(
         edit(
           span,

@@ -2,26 +2,8 @@ import type { Example, Source } from "../types";
 import { CAPITAL } from "../lexicon/word-classes";
 import { ask, edit, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
+import type { Word } from "../text/word";
 import { wordSet } from "../lexicon/word-list";
-
-/** Pairs of which one word says both. */
-const PAIRS: Readonly<Record<string, string>> = {
-  "collaborated together": "collaborated",
-  "each and every": "every",
-  "end result": "result",
-  "final outcome": "outcome",
-  "past history": "history",
-  "future plans": "plans",
-  "new innovation": "innovation",
-  "new innovations": "innovations",
-  "completely eliminated": "eliminated",
-  "advance planning": "planning",
-  "close proximity": "proximity",
-  "joint collaboration": "collaboration",
-  "merged together": "merged",
-  "combined together": "combined",
-};
-const PAIR_ENDS = new Set(Object.keys(PAIRS).map((pair) => pair.slice(pair.lastIndexOf(" ") + 1)));
 
 /** Words that may rightly stand twice in a row. */
 const TWICE = wordSet("had that so very bye no");
@@ -32,47 +14,36 @@ export const rule: Rule = {
   kind: "wording",
   severity: "note",
   check(line) {
-    const { words } = line.bullet;
+    const { words, phrases } = line.bullet;
     const marks: Mark[] = [];
-    for (let at = 1; at < words.length; at++) {
-      const word = words[at];
-      const before = words[at - 1];
-      if (!word || !before || word.gap !== 0) continue;
-      if (word.lower === before.lower && !TWICE.has(word.lower) && !(word.is & CAPITAL && at > 1))
-        marks.push(
-          edit(
-            wordSpan(line, at - 1, at + 1),
-            `“${word.text}” stands here twice.`,
-            before.start,
-            word.end,
-            before.text,
-          ),
-        );
-      const pair = PAIR_ENDS.has(word.lower) ? pairAt(line, at) : null;
-      if (pair) marks.push(pair);
-    }
+    for (let at = 1; at < words.length; at++) if (repeats(words, at)) marks.push(once(line, at));
+    for (const { kind, from, to, plain } of phrases)
+      if (kind === "twice" && plain) marks.push(half(line, from, to, plain));
     return marks.length > 0 ? marks : repeatedVerb(line);
   },
 };
 
-function pairAt(line: Line, at: number): Mark | null {
-  const { words } = line.bullet;
-  for (const from of [at - 1, at - 2]) {
-    const pair = words
-      .slice(Math.max(from, 0), at + 1)
-      .map(({ lower }) => lower)
-      .join(" ");
-    const plain = from >= 0 ? PAIRS[pair] : undefined;
-    if (!plain) continue;
-    const span = wordSpan(line, from, at + 1);
-    const first = words[from]?.text ?? "";
-    const text =
-      first.charAt(0) === first.charAt(0).toLowerCase()
-        ? plain
-        : plain.charAt(0).toUpperCase() + plain.slice(1);
-    return edit(span, `“${plain}” says both.`, span.start, span.end, text);
-  }
-  return null;
+/** Is it the word before it again? Names may be: "Walla Walla". */
+function repeats(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.gap !== 0 || word.lower !== words[at - 1]?.lower) return false;
+  return !TWICE.has(word.lower) && !(word.is & CAPITAL && at > 1);
+}
+
+function once(line: Line, at: number): Mark {
+  const { start, end } = wordSpan(line, at - 1, at + 1);
+  const { text, words } = line.bullet;
+  const message = `“${words[at]?.text ?? ""}” stands here twice.`;
+  return edit({ start, end }, message, start, end, text.slice(start, words[at - 1]?.end));
+}
+
+/** A pair of which one word says both. */
+function half(line: Line, from: number, to: number, plain: string): Mark {
+  const span = wordSpan(line, from, to);
+  const first = line.bullet.text.charAt(span.start);
+  const text =
+    first === first.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+  return edit(span, `“${plain}” says both.`, span.start, span.end, text);
 }
 
 /** The same verb for two acts of one line. */
