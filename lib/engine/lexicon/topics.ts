@@ -28,11 +28,11 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     BUSINESS,
-    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead",
+    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead purchase+",
   ],
   [
     INQUIRY,
-    "interview+ research survey+ usability discovery experiment+ a/b cohort+ funnel prototype+ observation+ shadowing sessions feedback hypothesis hypotheses insight+ session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps",
+    "interview+ research survey+ usability discovery experiment+ a/b cohort+ funnel prototype+ observation+ shadowing sessions feedback hypothesis hypotheses insight+ session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps analysis",
   ],
   [
     DIRECTION,

@@ -180,13 +180,15 @@ export function readChoices(scan: Scan): number {
   let choices = 0;
   for (const act of scan.acts) {
     const { verb, act: from, to, topic } = act;
-    const chose = chooses(words, act) || puts(words, act) || weighsOptions(bullet.phrases, act);
+    const placed = puts(words, act);
+    const chose = placed || chooses(words, act) || weighsOptions(bullet.phrases, act);
     if (chose) choices += 1;
     if (chose || ownsDirection(scan, act)) add("decision", from, to);
     const orders = verb.role & ORDER && to > from + 1 && !isRank(words[from + 1]?.lower ?? "");
     const settlesOrder =
       topic & ORDERING && !(verb.role & HELP) && (verb.role & DECIDE || ORDERS.has(verb.lemma));
-    if (orders || settlesOrder) add("prioritization", from, to);
+    if (orders || settlesOrder || (placed && verb.lemma !== "take"))
+      add("prioritization", from, to);
     if (chose && topic & PROBLEM) add("problem-choice", from, to);
     else if (verb.role & DECIDE && topic & DIRECTION && topic & (PROBLEM | ORDERING))
       add("problem-choice", from, to);

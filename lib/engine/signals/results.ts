@@ -2,6 +2,7 @@ import { BUSINESS, FLOW, MARKET, SCOPE_THING, YARDSTICK } from "../lexicon/topic
 import { CHANGE, ACHIEVE, KEEP } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import type { Measure } from "../text/measures";
+import { wordSet } from "../lexicon/word-list";
 import { topicOf, type Scan } from "./scan";
 
 /** outcome, flow-quality, business-result. */
@@ -44,24 +45,33 @@ export function readScale({ bullet, add }: Scan): void {
   }
 }
 
+const SETS = wordSet(
+  "define set agree establish choose introduce propose write pick name fix align",
+);
+const YARDSTICKS = wordSet(
+  "metric+ target+ threshold+ okr+ kpi+ guardrail+ north-star baseline bar",
+);
+
 /** success-measure: what would count, set beforehand. */
-export function readYardsticks(scan: Scan): void {
-  const { bullet, add } = scan;
-  if (!(bullet.topic & YARDSTICK)) return;
-  for (const clause of scan.acts) {
-    if (!/^(?:define|set|agree|establish|choose|introduce|propose|write)$/.test(clause.verb.lemma))
-      continue;
-    for (let at = clause.act + 1; at < clause.to; at++) {
-      const lower = bullet.words[at]?.lower ?? "";
+export function readYardsticks({ bullet: { topic, words }, acts, add }: Scan): void {
+  if (!(topic & YARDSTICK)) return;
+  for (const { verb, act, to, topic: about } of acts) {
+    if (!(about & YARDSTICK) || !SETS.has(verb.lemma)) continue;
+    for (let at = act + 1; at < to; at++) {
+      const lower = words[at]?.lower ?? "";
+      const before = words[at - 1]?.lower;
+      const next = words[at + 1]?.lower;
       const named =
-        /^(?:metrics?|targets?|thresholds?|okrs?|kpis?|guardrails?|north-star|baseline)$/.test(
-          lower,
-        );
-      const criteria = lower === "criteria" && bullet.words[at - 1]?.lower === "success";
-      if (named || criteria) add("success-measure", clause.act, clause.to);
+        YARDSTICKS.has(lower) ||
+        (lower === "criteria" && before === "success") ||
+        (MEASURES.has(lower) && (next === "of" || before === "success")) ||
+        (lower === "success" && (before === "as" || before === "what"));
+      if (named) add("success-measure", act, to);
     }
   }
 }
+
+const MEASURES = wordSet("measure+ sign+ test definition");
 
 /** Whether the line speaks of product work at all: a business result elsewhere leans to no track. */
 export const speaksOfProduct = ({ bullet }: Scan): boolean =>

@@ -1,17 +1,20 @@
 import {
   AGREEMENT,
+  BACKLOG,
   BRIDGE,
   CLAIMANT,
   CONFLICT,
   INQUIRY,
   MARKET,
   PROBLEM,
+  SCOPE_THING,
   STORY_WORK,
 } from "../lexicon/topics";
 import { ALIGN, CLARIFY, COLLECT, DECIDE, FINDS, HELP, LEARN } from "../lexicon/verb-classes";
-import { PEOPLE } from "../lexicon/word-classes";
+import { AUXILIARY, CONJUNCTION, PEOPLE, PERSON } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
-import type { Word } from "../text/word";
+import type { Verb } from "../lexicon/verbs";
+import { GAP_SPACE, type Word } from "../text/word";
 import { topicOf, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
@@ -57,30 +60,72 @@ const SETTLES = wordSet("resolve settle balance weigh cut limit trade reduce spl
 /** scope-conflict: competing requests settled within limits. */
 export function readConflicts({ bullet: { topic }, acts, add }: Scan): void {
   if (!(topic & CONFLICT)) return;
+  const ofWork = (topic & (BACKLOG | SCOPE_THING)) !== 0;
   for (const { verb, act, to, topic: about } of acts)
-    if (about & CONFLICT && (verb.role & (DECIDE | ALIGN) || SETTLES.has(verb.lemma)))
+    if (
+      about & CONFLICT
+        ? verb.role & (DECIDE | ALIGN) || SETTLES.has(verb.lemma)
+        : ofWork && verb.role & DECIDE
+    )
       add("scope-conflict", act, to);
 }
 
 const REACHES = wordSet(
-  "secure gain win build reach drive get obtain create achieve earn negotiate align",
+  "secure gain win build reach drive get obtain create achieve earn negotiate align bring forge broker agree",
 );
 const ALIGNS = wordSet(
   "align agree persuade convince unite reconcile mediate broker rally negotiate unify",
 );
+/** Those who agree, in one word or two: "their vote", "onto one plan". */
+const AGREES = wordSet(
+  "agree agreed sign signed accept accepted back commit adopt join share vote+ support backing consensus blessing onto behind aboard board",
+);
+/** With these the agreement is told after the people: "got sales and legal to agree on one text". */
+const GETS = wordSet("get bring have win persuade convince move talk rally lead secure line");
 
 /** stakeholder-alignment: who had to agree, and did. */
-export function readAlignment({ bullet: { words, topic: about, roles }, acts, add }: Scan): void {
-  if (!(about & (AGREEMENT | BRIDGE)) && !(roles & ALIGN)) return;
+export function readAlignment({ bullet: { words }, acts, add }: Scan): void {
   for (const { verb, act, to, topic, is } of acts) {
+    const among = (topic & CLAIMANT) !== 0 || (is & PEOPLE) !== 0;
+    const got = GETS.has(verb.lemma) && agrees(words, act, to);
     const agreed = (topic & AGREEMENT) !== 0 && REACHES.has(verb.lemma);
-    const people = (topic & CLAIMANT) !== 0 || (is & PEOPLE) !== 0;
     const aligned =
-      (verb.role & ALIGN) !== 0 && people && (ALIGNS.has(verb.lemma) || (topic & CONFLICT) !== 0);
-    if (agreed || aligned || (topic & BRIDGE && bridges(words, act, to)))
+      (verb.role & ALIGN) !== 0 &&
+      among &&
+      (verb.lemma === "reconcile" ? (topic & CLAIMANT) !== 0 : ALIGNS.has(verb.lemma));
+    const settled = (verb.role & ALIGN) !== 0 && among && (topic & CONFLICT) !== 0;
+    if (got || agreed || aligned || settled || consents(words, verb, act))
       add("stakeholder-alignment", act, to);
+    else if (topic & BRIDGE && bridges(words, act, to)) add("stakeholder-alignment", act, to);
   }
 }
+
+/** Does a word after the people say that they agreed: "to agree on", "onto one plan", "the union's vote"? */
+function agrees(words: readonly Word[], act: number, to: number): boolean {
+  for (let at = act + 2; at < to; at++) {
+    const word = words[at];
+    if (!word || !AGREES.has(word.lower)) continue;
+    if (word.lower === "onto" && words[at + 1]?.lower === "one") return true;
+    if (word.verbs && words[at - 1]?.lower !== "to" && !NOUNS.has(word.lower)) continue;
+    for (let near = act + 1; near < at; near++) {
+      const { is, topic, lower } = words[near] as Word;
+      if (topic & CLAIMANT || is & PEOPLE || lower.endsWith("'s") || lower.endsWith("’s"))
+        return true;
+    }
+  }
+  return false;
+}
+
+const NOUNS = wordSet("vote+ support backing board");
+
+/** "; the board agreed": what stands before the verb is its subject. */
+const consents = (words: readonly Word[], { lemma }: Verb, act: number): boolean =>
+  CONSENTS.has(lemma) &&
+  act > 1 &&
+  words[act]?.gap === GAP_SPACE &&
+  ((words[act - 1]?.is ?? 0) & (CONJUNCTION | AUXILIARY | PERSON)) === 0;
+
+const CONSENTS = wordSet("agree approve accept sign back");
 
 /** "serving as the bridge between business and engineering". */
 function bridges(words: readonly Word[], act: number, to: number): boolean {
@@ -93,20 +138,33 @@ function bridges(words: readonly Word[], act: number, to: number): boolean {
 /** Looking at a thing is no inquiry among people: these need a method of asking beside them. */
 const LOOKS = wordSet("analyze measure size segment map test");
 const HOLDS = wordSet(
-  "run lead conduct hold do own synthesize design drive launch use iterate perform organize facilitate",
+  "run lead conduct hold do own synthesize design drive launch use utilize leverage iterate perform organize facilitate host commission set complete",
 );
 
 /** discovery: learned from customers or data. */
 export function readDiscovery({ bullet, acts, add }: Scan): void {
   if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
   const { words } = bullet;
-  for (const act of acts) if (discovers(act)) add("discovery", act.act, act.to);
+  for (const act of acts)
+    if (discovers(act) || (LISTENS.has(act.verb.lemma) && listens(words, act)))
+      add("discovery", act.act, act.to);
   const asked = bullet.clauses.find(
     ({ kind, act, from, to }) =>
       kind === "method" && act < 0 && topicOf(words, from, Math.min(to, from + 4)) & INQUIRY,
   );
   if (asked && bullet.verb && bullet.verb.role & (COLLECT | LEARN))
     add("discovery", asked.from, asked.to);
+}
+
+const LISTENS = wordSet("watch observe shadow read listen sit follow ride visit call tag count");
+const LEARNS = wordSet("learn understand see find discover ask");
+
+/** "Shadowed dispatchers to learn where calls were lost", "watched session recordings". */
+function listens(words: readonly Word[], { act, to, topic, verb }: Act): boolean {
+  if (topic & INQUIRY && verb.lemma !== "call" && verb.lemma !== "follow") return true;
+  for (let at = to; at < Math.min(words.length, to + 2); at++)
+    if (LEARNS.has(words[at]?.lower ?? "") && words[at - 1]?.lower === "to") return at > act;
+  return false;
 }
 
 function discovers({ verb, act, to, topic }: Act): boolean {
