@@ -25,14 +25,12 @@ export default function RulesPage() {
           <Link href="/guide/coverage">What they cover, and what no rule can judge</Link> ·{" "}
           <Link href="/guide/scoring">How a line is weighed</Link>
         </p>
-        <nav aria-label="Kinds of rules">
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            {KINDS.map((kind) => (
-              <li key={kind}>
-                <a href={`#rules-${kind}`}>{KIND_LABELS[kind]}</a>
-              </li>
-            ))}
-          </ul>
+        <nav aria-label="Kinds of rules" className="flex flex-wrap gap-x-5 gap-y-1">
+          {KINDS.map((kind) => (
+            <a key={kind} href={`#rules-${kind}`}>
+              {KIND_LABELS[kind]}
+            </a>
+          ))}
         </nav>
       </div>
       {KINDS.map((kind) => (
