@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Dock, SkipLink, WorkspaceHeader } from "@/components/layout/header";
 import { readTheme, THEME_COOKIE } from "@/components/layout/theme";
 import { AccountMenu } from "./account-menu";
+import { NotSaved } from "./not-saved";
 import { SavesProvider, SaveStatus } from "./saves";
 import { TriedOffer } from "./tried-offer";
 
@@ -22,6 +23,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       />
       <main id="main" tabIndex={-1} className="workspace outline-none">
         <TriedOffer />
+        <NotSaved />
         {children}
       </main>
       <Dock />

@@ -1,34 +1,55 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useState,
   useSyncExternalStore,
   type ReactNode,
 } from "react";
+import type { ConflictChoice } from "@/components/coach/conflict";
+import { keepFocus } from "@/components/layout/keep-focus";
 import { SaveStateView } from "@/components/layout/save-state";
 import type { Undoable } from "@/components/layout/undo-bar";
 import { createLines, type Lines } from "@/lib/mirror/lines";
+import { createNewest, type Newest } from "@/lib/mirror/newest";
 import { createSaveQueue, type SaveQueue } from "@/lib/mirror/save-queue";
 
 type Saves = {
   readonly queue: SaveQueue;
   readonly lines: Lines;
+  readonly newest: Newest;
   readonly said: Undoable | null;
   readonly say: (act: Undoable | null) => void;
+  /** They outlive the page on which they arose, as leaving it settles nothing. */
+  readonly conflicts: readonly ConflictChoice[];
+  readonly ask: (conflict: ConflictChoice) => void;
+  readonly settle: (key: string) => void;
+  /** The person went on writing here while it was open. */
+  readonly reword: (key: string, here: string) => void;
+  /** Fetches the page anew. */
+  readonly refresh: () => void;
 };
 
 const SavesContext = createContext<Saves | null>(null);
 
 /** One queue for the whole workspace, so that leaving a page does not leave its last change behind. */
 export function SavesProvider({ children }: { children: ReactNode }) {
-  const [{ queue, lines }] = useState(() => {
+  const router = useRouter();
+  const [{ queue, lines, newest }] = useState(() => {
     const queue = createSaveQueue();
-    return { queue, lines: createLines((bulletId) => queue.unsavedOf(bulletId)) };
+    return {
+      queue,
+      lines: createLines((bulletId) => queue.unsavedOf(bulletId)),
+      newest: createNewest((key) => queue.unsavedOf(key)),
+    };
   });
   const [said, say] = useState<Undoable | null>(null);
+  const [conflicts, setConflicts] = useState<readonly ConflictChoice[]>([]);
+  useEffect(keepFocus, []);
   useEffect(() => {
     const send = () => void queue.flush();
     const hold = (leaving: BeforeUnloadEvent) => {
@@ -42,7 +63,26 @@ export function SavesProvider({ children }: { children: ReactNode }) {
       window.removeEventListener("beforeunload", hold);
     };
   }, [queue]);
-  return <SavesContext value={{ queue, lines, said, say }}>{children}</SavesContext>;
+  const refresh = useCallback(() => {
+    queue.askForPage();
+    router.refresh();
+  }, [queue, router]);
+  function settle(key: string) {
+    setConflicts((open) => open.filter((one) => one.key !== key));
+  }
+  const saves: Saves = {
+    ...{ queue, lines, newest, said, say, conflicts, settle },
+    ask: (conflict) =>
+      setConflicts((open) => [...open.filter((one) => one.key !== conflict.key), conflict]),
+    reword: (key, here) =>
+      setConflicts((open) =>
+        open.some((one) => one.key === key)
+          ? open.map((one) => (one.key === key ? { ...one, here } : one))
+          : open,
+      ),
+    refresh,
+  };
+  return <SavesContext value={saves}>{children}</SavesContext>;
 }
 
 /** @throws outside the workspace's layout */
@@ -52,8 +92,12 @@ export function useSaves(): Saves {
   return saves;
 }
 
+export function useSaveState() {
+  const { queue } = useSaves();
+  return useSyncExternalStore(queue.subscribe, queue.state, queue.state);
+}
+
 export function SaveStatus() {
   const { queue } = useSaves();
-  const state = useSyncExternalStore(queue.subscribe, queue.state, queue.state);
-  return <SaveStateView state={state} onRetry={() => void queue.flush()} />;
+  return <SaveStateView state={useSaveState()} onRetry={() => void queue.flush()} />;
 }

@@ -1,7 +1,9 @@
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
 
 export type ConflictChoice = {
-  readonly id: string;
+  /** The key under which it waits to be saved. */
+  readonly key: string;
   /** "This bullet", "This answer". */
   readonly what: string;
   readonly here: string;
@@ -12,8 +14,15 @@ export type ConflictChoice = {
 };
 
 /** Both texts, and whoever wrote them chooses: nothing was overwritten. */
-export function Conflict({ choice }: { choice: ConflictChoice }) {
-  const titleId = `conflict-${choice.id}`;
+export function Conflict({
+  choice,
+  onChosen,
+}: {
+  choice: ConflictChoice;
+  onChosen: (keep: () => void) => void;
+}) {
+  const titleId = useId();
+  const { keepBoth } = choice;
   return (
     <section
       className="mb-3 rounded-card border border-line-strong bg-surface p-4"
@@ -27,14 +36,14 @@ export function Conflict({ choice }: { choice: ConflictChoice }) {
         <Side name="Other tab" text={choice.there} />
       </div>
       <div className="mt-3 flex flex-wrap gap-1">
-        <Button look="primary" size="small" onClick={choice.keepHere}>
+        <Button look="primary" size="small" onClick={() => onChosen(choice.keepHere)}>
           Keep this one
         </Button>
-        <Button size="small" onClick={choice.keepThere}>
+        <Button size="small" onClick={() => onChosen(choice.keepThere)}>
           Keep the other
         </Button>
-        {choice.keepBoth && (
-          <Button look="ghost" size="small" onClick={choice.keepBoth}>
+        {keepBoth && (
+          <Button look="ghost" size="small" onClick={() => onChosen(keepBoth)}>
             Keep both as two bullets
           </Button>
         )}
@@ -47,7 +56,9 @@ function Side({ name, text }: { name: string; text: string }) {
   return (
     <div>
       <p className="text-ink-faint">{name}</p>
-      <p className="font-writer text-md">{text || "(taken away)"}</p>
+      <p className="font-writer text-md break-words whitespace-pre-line">
+        {text || "(taken away)"}
+      </p>
     </div>
   );
 }

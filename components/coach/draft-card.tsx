@@ -38,8 +38,8 @@ export type DraftCardProps = {
 
 /** What writing by hand starts from; never a blank, whose hint would be taken for the person's words. */
 function handStart({ draft, held, bullet }: DraftCardProps): string {
-  if (held && "text" in held && held.text !== draft.text) return held.text;
-  return cutOpenClauses(draft.parts) || bullet;
+  if (held?.is === "hand") return held.text;
+  return cutOpenClauses(held && "parts" in held ? held.parts : draft.parts) || bullet;
 }
 
 /** One track's telling of the line, with the origin of every word and what may be done with it. */

@@ -53,14 +53,9 @@ export function UseButtons({ draft, held, acts }: HeldProps) {
   return (
     <>
       {held.is === "current" ? (
-        <>
-          <span className="inline-flex items-center gap-1.5 text-sm font-[550] text-ok">
-            <Icon name="check" /> In your {short} resume
-          </span>
-          <Button look="ghost" size="small" onClick={acts.onUseOwnLine}>
-            Use my own line
-          </Button>
-        </>
+        <span className="inline-flex items-center gap-1.5 text-sm font-[550] text-ok">
+          <Icon name="check" /> In your {short} resume
+        </span>
       ) : (
         isLine(draft) &&
         !(held.is === "older") && (
@@ -68,6 +63,11 @@ export function UseButtons({ draft, held, acts }: HeldProps) {
             Use in {short} resume
           </Button>
         )
+      )}
+      {held.is !== "own" && (
+        <Button look="ghost" size="small" onClick={acts.onUseOwnLine}>
+          Use my own line
+        </Button>
       )}
       {held.is === "own" && !isLine(draft) && draft.result !== "leave-out" && (
         <span className="text-sm text-ink-faint">Your own line stands in the {short} resume.</span>

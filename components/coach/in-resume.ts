@@ -1,4 +1,4 @@
-import type { Draft, Story, AnswerValue } from "@/lib/engine";
+import type { AnswerValue, Draft, Part, Story } from "@/lib/engine";
 import type { AnswerRow, BulletRow, WordingRow } from "@/lib/schemas/bullet";
 
 /** What the variant of a track holds for a line, beside the draft that could be made now. */
@@ -8,9 +8,9 @@ export type InResume =
   | { readonly is: "own" }
   | { readonly is: "current"; readonly text: string }
   /** Another draft than today's, kept knowingly. */
-  | { readonly is: "kept"; readonly text: string }
+  | { readonly is: "kept"; readonly text: string; readonly parts: readonly Part[] }
   /** Made from an earlier text or earlier answers. */
-  | { readonly is: "older"; readonly text: string }
+  | { readonly is: "older"; readonly text: string; readonly parts: readonly Part[] }
   | { readonly is: "hand"; readonly text: string; readonly older: boolean };
 
 type Facts = Pick<BulletRow, "revision" | "answersRevision">;
@@ -24,13 +24,14 @@ export function inResume(
 ): InResume {
   if (!wording.included) return { is: "out" };
   if (wording.text === null) return { is: "own" };
+  const { text, parts, bulletRevision, answersRevision } = wording;
   const moved =
     unsaved ||
-    wording.bulletRevision !== facts.revision ||
-    wording.answersRevision !== facts.answersRevision;
-  if (wording.parts === null) return { is: "hand", text: wording.text, older: moved };
-  if (wording.text === draft.text) return { is: "current", text: wording.text };
-  return { is: moved ? "older" : "kept", text: wording.text };
+    (bulletRevision ?? -1) < facts.revision ||
+    (answersRevision ?? -1) < facts.answersRevision;
+  if (parts === null) return { is: "hand", text, older: moved };
+  if (text === draft.text) return { is: "current", text };
+  return { is: moved ? "older" : "kept", text, parts };
 }
 
 /** The answers as the engine takes them. */

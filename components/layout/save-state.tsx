@@ -2,15 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-
-export type SaveState =
-  | { readonly is: "idle" }
-  | { readonly is: "saving" }
-  /** `at` in milliseconds since 1970. */
-  | { readonly is: "saved"; readonly at: number }
-  | { readonly is: "offline"; readonly waiting: number }
-  | { readonly is: "failed"; readonly waiting: number }
-  | { readonly is: "refused"; readonly sentence: string };
+import type { SaveState } from "@/lib/mirror/save-queue";
 
 /** One place that says whether everything is kept; only trouble and its end are announced. */
 export function SaveStateView({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
@@ -27,11 +19,14 @@ export function SaveStateView({ state, onRetry }: { state: SaveState; onRetry: (
       <span role="status" className="sr-only">
         {state.is === "failed" && "Not saved yet. Your words stay on the page and are tried again."}
         {state.is === "offline" && "Offline. Your changes are kept on this page."}
+        {state.is === "conflict" && CHOOSE}
         {state.is === "refused" && `Not saved. ${state.sentence}`}
       </span>
     </>
   );
 }
+
+const CHOOSE = "Also changed in another tab: choose one.";
 
 function Words({ state }: { state: SaveState }) {
   if (state.is === "idle") return null;
@@ -55,8 +50,10 @@ function Words({ state }: { state: SaveState }) {
     );
   return (
     <>
-      <Icon name="alert" /> Not saved.{" "}
-      {state.is === "refused" ? state.sentence : "We’ll keep trying"}
+      <Icon name="alert" />{" "}
+      {state.is === "conflict"
+        ? CHOOSE
+        : `Not saved. ${state.is === "refused" ? state.sentence : "We’ll keep trying"}`}
     </>
   );
 }

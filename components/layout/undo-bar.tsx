@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
@@ -7,6 +8,17 @@ export type Undoable = { readonly said: string; readonly undo?: () => void };
 
 /** Takes room in the page, floats over nothing and stays until it is answered or the next act: no timer. */
 export function UndoBar({ act, onClose }: { act: Undoable | null; onClose: () => void }) {
+  useEffect(() => {
+    function press(key: KeyboardEvent) {
+      const undo = (key.ctrlKey || key.metaKey) && !key.shiftKey && key.key === "z";
+      if (!undo || !act?.undo || key.defaultPrevented || isTyping(key.target)) return;
+      key.preventDefault();
+      act.undo();
+      onClose();
+    }
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [act, onClose]);
   return (
     <div role="status">
       {act && (
@@ -35,4 +47,9 @@ export function UndoBar({ act, onClose }: { act: Undoable | null; onClose: () =>
       )}
     </div>
   );
+}
+
+/** There Ctrl Z takes back what was typed. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("textarea, input:not([type='checkbox'], [type='radio'])") !== null;
 }

@@ -20,7 +20,9 @@ export function MoreActs({ name, children }: { name: string; children: ReactNode
       }}
       onClick={(press) => {
         const chosen = press.target instanceof Element && press.target.closest("button");
-        if (chosen) press.currentTarget.open = false;
+        if (!chosen) return;
+        press.currentTarget.open = false;
+        press.currentTarget.querySelector("summary")?.focus();
       }}
     >
       <summary className="button button--ghost button--icon" aria-label={name}>

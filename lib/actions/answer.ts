@@ -15,9 +15,10 @@ export function answer<Value, Theirs>(saved: Saved<Value, Theirs>): Outcome<Valu
     case "missing":
       return {
         kind: "refused",
+        lasting: true,
         message: "This is not there. It may have been deleted in another tab.",
       };
     case "full":
-      return { kind: "refused", message: saved.message };
+      return { kind: "refused", lasting: true, message: saved.message };
   }
 }

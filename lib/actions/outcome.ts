@@ -3,6 +3,7 @@ export type Outcome<Value = null, Theirs = unknown> =
   | { readonly kind: "done"; readonly value: Value }
   /** By field name, a sentence for the person. */
   | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> }
-  | { readonly kind: "refused"; readonly message: string }
+  /** `lasting`: the same will not be taken later either. */
+  | { readonly kind: "refused"; readonly message: string; readonly lasting?: true }
   /** Somebody saved a newer revision; nothing was overwritten. */
   | { readonly kind: "stale"; readonly message: string; readonly theirs: Theirs };

@@ -1,34 +1,43 @@
 import type { Outcome } from "@/lib/actions/outcome";
 
-export type QueueState =
+export type SaveState =
   | { readonly is: "idle" }
   | { readonly is: "saving" }
   /** `at` in milliseconds since 1970. */
   | { readonly is: "saved"; readonly at: number }
   | { readonly is: "offline"; readonly waiting: number }
   | { readonly is: "failed"; readonly waiting: number }
-  /** The server will not take it as it is; the sentence says why, and the words stay on the page. */
-  | { readonly is: "refused"; readonly sentence: string };
+  /** Another tab saved a newer one; the person chooses between the two. */
+  | { readonly is: "conflict" }
+  | ({ readonly is: "refused" } & Refusal);
+
+/** Why the server will not take something as it is, as a sentence; the words stay on the page. */
+export type Refusal = {
+  readonly sentence: string;
+  /** The same may be taken later, as after signing in once more; else the person lets it go or writes on. */
+  readonly again: boolean;
+  /** What the person wrote; "" for an act without words. */
+  readonly words: string;
+};
 
 export type Save<Value, Theirs> = {
   /** Runs when its turn comes, so that it carries the newest revision and the newest words. */
   readonly send: () => Promise<Outcome<Value, Theirs>>;
-  readonly onDone?: (value: Value) => void;
-  /** Somebody saved a newer one: nothing was overwritten, and the person chooses. */
+  /** `last`: no newer change of the same key waits behind it. */
+  readonly onDone?: (value: Value, last: boolean) => void;
+  /** Somebody saved a newer one: nothing was overwritten, and the key waits for `resume` or `drop`. */
   readonly onStale?: (theirs: Theirs) => void;
-  /** A sentence for the person: the words stay on the page. */
-  readonly onRefused?: (sentence: string) => void;
+  /** What the person would lose with it. */
+  readonly words?: () => string;
 };
 
 type Waiting = {
   readonly key: string;
   /** Throws where it could not be sent. */
-  readonly run: () => Promise<Refusal | null>;
+  readonly run: () => Promise<Refusal | "stale" | null>;
+  /** Not sent before this, in milliseconds since 1970. */
   readonly readyAt: number;
 };
-
-/** `again`: the same words may be taken later, as after signing in once more. */
-type Refusal = { readonly sentence: string; readonly again: boolean };
 
 export type Clock = {
   /** Milliseconds since 1970. */
@@ -43,12 +52,15 @@ const BROWSER: Clock = {
   online: () => typeof navigator === "undefined" || navigator.onLine,
 };
 
+/** A field that is typed in is sent when it has lain still this long. */
+export const TYPING_RESTS_MS = 600;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
 /**
  * Changes on their way to the server: one at a time and in order, the same field written twice
- * sent once, and a save that fails is tried again until it is through. Nothing is dropped.
+ * sent once, and a save that fails is tried again until it is through. Nothing is dropped but by
+ * the person.
  */
 export function createSaveQueue(clock: Clock = BROWSER) {
   let waiting: readonly Waiting[] = [];
@@ -56,33 +68,49 @@ export function createSaveQueue(clock: Clock = BROWSER) {
   let turn: Promise<void> = Promise.resolve();
   /** In a row, since the last save that went through. */
   let failures = 0;
-  let state: QueueState = { is: "idle" };
+  /** After a failure nothing is sent before this. */
+  let pausedUntil = 0;
+  let refusedAgainAt = Infinity;
+  let wakeAt = Infinity;
+  /** Counts whatever is put and whatever is answered. */
+  let changes = 0;
+  let pageAskedAt = -1;
+  let state: SaveState = { is: "idle" };
   /** Stands aside, so that one field that is not taken keeps no other back. */
   const refused = new Map<string, Waiting & Refusal>();
+  /** The last that was written here of what another tab saved too. */
+  const stale = new Map<string, Waiting>();
   const listeners = new Set<() => void>();
 
-  function tell(next: QueueState) {
+  function tell(next: SaveState) {
     state = next;
     for (const listener of listeners) listener();
   }
 
   /** `restMs` is how long a field must lie still before it is sent. */
   function put<Value, Theirs>(key: string, save: Save<Value, Theirs>, restMs = 0) {
-    const next: Waiting = { key, readyAt: clock.now() + restMs, run: () => send(save) };
+    const next: Waiting = {
+      key,
+      readyAt: clock.now() + restMs,
+      run: () => send(save, () => !waiting.some((one) => one.key === key)),
+    };
+    changes += 1;
+    if (stale.has(key)) return void stale.set(key, next);
     const known = waiting.some((one) => one.key === key);
     waiting = known ? waiting.map((one) => (one.key === key ? next : one)) : [...waiting, next];
     refused.delete(key);
     if (failures === 0) tell({ is: "saving" });
-    schedule(restMs);
+    wake(next.readyAt);
   }
 
   /** Sends the first that may go; where one is on its way already, waits for that one. */
   function pump(): Promise<void> {
-    const first = waiting[0];
-    if (inFlight !== null || !first) return turn;
-    const restMs = first.readyAt - clock.now();
-    if (restMs > 0) schedule(restMs);
-    else turn = sendFirst(first);
+    if (inFlight !== null) return turn;
+    if (clock.now() >= refusedAgainAt) takeRefused();
+    const [first] = waiting;
+    const firstAt = first ? Math.max(first.readyAt, pausedUntil) : Infinity;
+    if (first && firstAt <= clock.now()) turn = sendFirst(first);
+    else wake(Math.min(firstAt, refusedAgainAt));
     return turn;
   }
 
@@ -90,59 +118,105 @@ export function createSaveQueue(clock: Clock = BROWSER) {
     inFlight = first.key;
     waiting = waiting.slice(1);
     try {
-      const refusal = await first.run();
+      const kept = await first.run();
       // A newer change of the same field has taken this one's place.
-      const replaced = waiting.some((one) => one.key === first.key);
-      if (refusal && !replaced) refused.set(first.key, { ...first, ...refusal });
-      failures = refusal?.again ? failures + 1 : 0;
+      const newer = waiting.find((one) => one.key === first.key);
+      if (kept === "stale") {
+        waiting = waiting.filter((one) => one !== newer);
+        stale.set(first.key, newer ?? first);
+      } else if (kept && !newer) refused.set(first.key, { ...first, ...kept });
+      failures = kept && kept !== "stale" && kept.again ? failures + 1 : 0;
     } catch {
       failures += 1;
+      pausedUntil = clock.now() + retryMs();
       if (!waiting.some((one) => one.key === first.key)) waiting = [first, ...waiting];
     }
     inFlight = null;
+    changes += 1;
     settle();
   }
 
-  function settle() {
-    const retryMs = Math.min(FIRST_RETRY_MS * 2 ** Math.max(failures - 1, 0), LAST_RETRY_MS);
-    const [first] = refused.values();
-    if (first) {
-      tell({ is: "refused", sentence: first.sentence });
-      if (first.again) clock.later(retryRefused, retryMs);
-      if (waiting.length > 0) schedule(0);
-    } else if (failures > 0) {
-      tell({ is: clock.online() ? "failed" : "offline", waiting: waiting.length });
-      schedule(retryMs);
-    } else if (waiting.length > 0) schedule(0);
-    else tell({ is: "saved", at: clock.now() });
+  /** Twice as long after each failure. */
+  function retryMs(): number {
+    return Math.min(FIRST_RETRY_MS * 2 ** Math.max(failures - 1, 0), LAST_RETRY_MS);
   }
 
-  function retryRefused() {
+  function settle() {
+    const aside = [...refused.values()];
+    const lasting = aside.filter((one) => !one.again);
+    const [first] = lasting.length > 0 ? lasting : aside;
+    if (aside.length === lasting.length) refusedAgainAt = Infinity;
+    else if (refusedAgainAt === Infinity) refusedAgainAt = clock.now() + retryMs();
+    if (first) {
+      const { sentence, again } = first;
+      tell({ is: "refused", sentence, again, words: wordsOf(lasting) });
+    } else if (failures > 0)
+      tell({ is: clock.online() ? "failed" : "offline", waiting: waiting.length });
+    else if (waiting.length > 0 || inFlight !== null) tell({ is: "saving" });
+    else tell(stale.size > 0 ? { is: "conflict" } : { is: "saved", at: clock.now() });
+    wake(waiting.length > 0 ? pausedUntil : refusedAgainAt);
+  }
+
+  function takeRefused() {
+    refusedAgainAt = Infinity;
     const again = [...refused.values()].filter((one) => one.again);
     for (const one of again) refused.delete(one.key);
     waiting = [...waiting, ...again];
-    void pump();
   }
 
-  function schedule(delayMs: number) {
-    clock.later(() => void pump(), delayMs);
+  /** One timer counts, the earliest: a later one that was set before finds nothing to do. */
+  function wake(at: number) {
+    if (at >= wakeAt) return;
+    wakeAt = at;
+    clock.later(
+      () => {
+        if (wakeAt !== at) return;
+        wakeAt = Infinity;
+        void pump();
+      },
+      Math.max(0, at - clock.now()),
+    );
   }
+
+  const unsaved = () => inFlight !== null || waiting.length + refused.size + stale.size > 0;
+  const keys = () => [
+    ...[inFlight ?? "", ...waiting.map((one) => one.key)],
+    ...[...refused.keys(), ...stale.keys()],
+  ];
 
   return {
     put,
     state: () => state,
+    /** Says that a page is being asked for now. */
+    askForPage: () => void (pageAskedAt = changes),
+    /** Whether the page that was asked for last holds all that was saved: nothing has moved since, and nothing waits. */
+    pageIsWhole: () => pageAskedAt === changes && !unsaved(),
     /** True while anything has not been acknowledged. */
-    unsaved: () => inFlight !== null || waiting.length > 0 || refused.size > 0,
+    unsaved,
     /** The same for the keys that begin so, such as those of one bullet. */
-    unsavedOf: (prefix: string) =>
-      [inFlight ?? "", ...waiting.map((one) => one.key), ...refused.keys()].some((key) =>
-        key.startsWith(prefix),
-      ),
+    unsavedOf: (prefix: string) => keys().some((key) => key.startsWith(prefix)),
+    /** After a conflict: what was written here last goes out after all. */
+    resume(key: string) {
+      const kept = stale.get(key);
+      if (!kept) return;
+      stale.delete(key);
+      waiting = [...waiting, { ...kept, readyAt: 0 }];
+      settle();
+    },
+    /** After a conflict: what was written here is let go. */
+    drop(key: string) {
+      if (stale.delete(key)) settle();
+    },
+    /** Lets go of all that the server will never take. */
+    letGo() {
+      for (const [key, one] of refused) if (!one.again) refused.delete(key);
+      settle();
+    },
     /** Sends all that waits, now: before leaving, when the network is back, or when asked. Ends at the first that fails. */
     async flush(): Promise<void> {
-      waiting = [...waiting, ...refused.values()];
-      refused.clear();
+      takeRefused();
       failures = 0;
+      pausedUntil = 0;
       do {
         waiting = waiting.map((one) => ({ ...one, readyAt: 0 }));
         await pump();
@@ -157,11 +231,25 @@ export function createSaveQueue(clock: Clock = BROWSER) {
 
 export type SaveQueue = ReturnType<typeof createSaveQueue>;
 
-async function send<Value, Theirs>(save: Save<Value, Theirs>): Promise<Refusal | null> {
+function wordsOf(refusals: readonly Refusal[]): string {
+  return refusals
+    .map((one) => one.words)
+    .filter(Boolean)
+    .join("\n");
+}
+
+async function send<Value, Theirs>(
+  save: Save<Value, Theirs>,
+  isLast: () => boolean,
+): Promise<Refusal | "stale" | null> {
   const outcome = await save.send();
-  if (outcome.kind === "done") save.onDone?.(outcome.value);
-  else if (outcome.kind === "stale") save.onStale?.(outcome.theirs);
-  else if (outcome.kind === "refused") return { sentence: outcome.message, again: true };
-  else return { sentence: Object.values(outcome.fields).join(" "), again: false };
-  return null;
+  if (outcome.kind === "done") return (save.onDone?.(outcome.value, isLast()), null);
+  const words = save.words?.() ?? "";
+  if (outcome.kind === "refused")
+    return { sentence: outcome.message, again: !outcome.lasting, words };
+  if (outcome.kind === "invalid")
+    return { sentence: Object.values(outcome.fields).join(" "), again: false, words };
+  if (!save.onStale) return null;
+  save.onStale(outcome.theirs);
+  return "stale";
 }

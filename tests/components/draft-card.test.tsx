@@ -167,6 +167,24 @@ describe("what a resume holds beside a draft", () => {
     expect(inResume({ ...wording, text: "Gathered requests" }, draft, facts).is).toBe("kept");
   });
 
+  it("is not older while it waits to be sent with today's line", () => {
+    const waits = { ...wording, text: "Kept", bulletRevision: Infinity, answersRevision: Infinity };
+    expect(inResume(waits, draft, facts).is).toBe("kept");
+  });
+
+  it.each(["hand", "kept", "older", "current"] as const)(
+    "gives way to the person's own line, also where it is %s",
+    (is) => {
+      const onUseOwnLine = vi.fn();
+      draw({
+        held: { is, text: "Sorted requests", parts: [], older: false },
+        acts: { onUseOwnLine },
+      });
+      fireEvent.click(screen.getByRole("button", { name: "Use my own line" }));
+      expect(onUseOwnLine).toHaveBeenCalledOnce();
+    },
+  );
+
   it("is the person's own hand where no parts were composed", () => {
     const hand = { ...wording, parts: null };
     expect(inResume(hand, draft, facts)).toEqual({ is: "hand", text: draft.text, older: false });
@@ -175,7 +193,10 @@ describe("what a resume holds beside a draft", () => {
   it("offers to redraft or keep an older wording, and never rewrites it silently", () => {
     const onUse = vi.fn();
     const onKeepOlder = vi.fn();
-    draw({ held: { is: "older", text: "Gathered requests" }, acts: { onUse, onKeepOlder } });
+    draw({
+      held: { is: "older", text: "Gathered requests", parts: [] },
+      acts: { onUse, onKeepOlder },
+    });
     expect(screen.getByText("Older than your text.")).toBeTruthy();
     expect(onUse).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole("button", { name: "Redraft" }));
@@ -219,6 +240,18 @@ describe("a wording by hand", () => {
       name: "Your wording for Product Owner",
     });
     expect(field.value).not.toBe("");
+    expect(field.value).not.toContain("[");
+  });
+
+  it("starts without the blanks of an older wording", () => {
+    const parts = [...PARTS.slice(0, 5), { ...PARTS[6], text: "[how many clinics]" } as Part];
+    const text = parts.map((part) => part.text).join("");
+    draw({ held: { is: "older", text, parts }, acts: { onWriteByHand: vi.fn() } });
+    fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", {
+      name: "Your wording for Product Owner",
+    });
+    expect(field.value).toContain("31 requests");
     expect(field.value).not.toContain("[");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "@/lib/actions/outcome";
-import { createSaveQueue } from "@/lib/mirror/save-queue";
+import { createSaveQueue, type Save } from "@/lib/mirror/save-queue";
 
 /** A clock that moves only when it is told to. */
 function handClock() {
@@ -29,6 +29,11 @@ function handClock() {
       now = end;
     },
   };
+}
+
+/** Long enough for another change to come in while a save is on its way. */
+async function aWhile() {
+  for (let at = 0; at < 3; at += 1) await new Promise((settled) => setImmediate(settled));
 }
 
 const done = async (): Promise<Outcome<{ revision: number }>> => ({
@@ -145,7 +150,7 @@ describe("the save queue", () => {
     queue.put("b", { send: () => (sent.push("b"), done()) });
     await pass(100);
     expect(sent).toEqual(["b"]);
-    expect(queue.state()).toEqual({ is: "refused", sentence: "You are signed out." });
+    expect(queue.state()).toMatchObject({ is: "refused", sentence: "You are signed out." });
     expect(queue.unsavedOf("a")).toBe(true);
     signedOut = false;
     await pass(60_000);
@@ -168,6 +173,142 @@ describe("the save queue", () => {
     await pass(60_000);
     expect(theirs).toEqual(["their words"]);
     expect(attempts).toBe(1);
+  });
+
+  /** A server with one row, which another tab has saved already. */
+  function otherTabFirst() {
+    let row = { words: "theirs", revision: 2 };
+    let revision = 1;
+    return {
+      row: () => row,
+      save: (words: string): Save<{ revision: number }, typeof row> => ({
+        send: async () => {
+          await aWhile();
+          if (revision !== row.revision) return { kind: "stale", message: "Changed.", theirs: row };
+          row = { words, revision: row.revision + 1 };
+          return { kind: "done", value: { revision: row.revision } };
+        },
+        onDone: (value) => void (revision = value.revision),
+        // The worst view there could be: it takes over the other tab's revision at once.
+        onStale: (theirs) => void (revision = theirs.revision),
+      }),
+    };
+  }
+
+  it("holds back what waits behind a conflict, and never overwrites the other tab by itself", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const { row, save } = otherTabFirst();
+    queue.put("line:text", save("mine"));
+    await pass(0);
+    queue.put("line:text", save("mine, and more"), 600);
+    await aWhile();
+    await pass(60_000);
+    queue.put("line:text", save("mine, and still more"), 600);
+    await aWhile();
+    await queue.flush();
+    await pass(60_000);
+    expect(row().words).toBe("theirs");
+    expect(queue.state()).toEqual({ is: "conflict" });
+    expect(queue.unsaved()).toBe(true);
+    expect(queue.unsavedOf("line")).toBe(true);
+  });
+
+  it("sends the last words that were written here once the person keeps them", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const { row, save } = otherTabFirst();
+    queue.put("line:text", save("mine"));
+    await pass(100);
+    await aWhile();
+    queue.put("line:text", save("mine, and more"), 600);
+    queue.resume("line:text");
+    await pass(100);
+    await aWhile();
+    expect(row().words).toBe("mine, and more");
+    expect(queue.unsaved()).toBe(false);
+  });
+
+  it("is level again once the person lets go of what was written here", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const { row, save } = otherTabFirst();
+    queue.put("line:text", save("mine"));
+    await pass(100);
+    await aWhile();
+    queue.drop("line:text");
+    expect(queue.unsaved()).toBe(false);
+    expect(queue.state().is).toBe("saved");
+    expect(row().words).toBe("theirs");
+  });
+
+  it("waits longer after each failure, however much is typed meanwhile", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    let sends = 0;
+    const broken = { send: () => ((sends += 1), Promise.reject(new TypeError("Failed to fetch"))) };
+    for (let second = 0; second < 60; second += 1) {
+      for (const key of ["a", "b", "c"]) queue.put(key, broken, 600);
+      await pass(1_000);
+    }
+    expect(sends).toBeLessThanOrEqual(8);
+  });
+
+  it("waits longer after each refusal too, and tries every refused field once each time", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    let sends = 0;
+    for (const key of ["a", "b", "c"])
+      queue.put(key, {
+        send: async () => ((sends += 1), { kind: "refused", message: "You are signed out." }),
+      });
+    await pass(60_000);
+    expect(sends).toBeLessThanOrEqual(3 * 8);
+  });
+
+  it("asks once where the server will never take it, and keeps the words until the person lets go", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    let sends = 0;
+    const message = "This is not there.";
+    queue.put("line:text", {
+      send: async () => ((sends += 1), { kind: "refused", message, lasting: true }),
+      words: () => "Cut the form",
+    });
+    await pass(60_000);
+    await queue.flush();
+    await pass(60_000);
+    expect(sends).toBe(1);
+    expect(queue.state()).toEqual({
+      is: "refused",
+      sentence: message,
+      again: false,
+      words: "Cut the form",
+    });
+    expect(queue.unsaved()).toBe(true);
+    queue.letGo();
+    expect(queue.unsaved()).toBe(false);
+    expect(queue.state().is).toBe("saved");
+  });
+
+  it("tells a save whether a newer change of the same field waits behind it", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const lasts: boolean[] = [];
+    const slow = {
+      send: async () => {
+        await aWhile();
+        return done();
+      },
+      onDone: (_: unknown, last: boolean) => void lasts.push(last),
+    };
+    queue.put("line:text", slow);
+    await pass(0);
+    queue.put("line:text", slow, 600);
+    await aWhile();
+    await pass(1_000);
+    await aWhile();
+    expect(lasts).toEqual([false, true]);
   });
 
   it("empties itself at once when it is flushed", async () => {

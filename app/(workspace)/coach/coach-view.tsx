@@ -12,6 +12,7 @@ import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
+import { Conflicts } from "../not-saved";
 import { useSaves } from "../saves";
 import { useFreshPage } from "../use-fresh-page";
 import { AboutYou } from "./about-you";
@@ -22,12 +23,17 @@ import { useJobs } from "./use-jobs";
 /** Every line of the career history, and what becomes of each: keep, tell or leave out. */
 export function CoachView({ career }: { career: Career }) {
   "use memo";
-  const acts = useJobs(career.jobs);
+  const page = useFreshPage(career);
+  const acts = useJobs(page.jobs);
   const { said, say } = useSaves();
   const [editing, setEditing] = useState<string | null>(null);
   const edited = acts.jobs.find((job) => job.id === editing);
   const presets = presetsOf(acts.jobs);
-  useFreshPage();
+  /** A job that was begun and then left without a word is not kept. */
+  function close() {
+    setEditing(null);
+    if (edited && isBlank(edited)) acts.removeJob(edited);
+  }
   return (
     <div className="mx-auto grid max-w-[1240px] gap-x-12 gap-y-8 px-4 py-6 md:px-9 lg:grid-cols-[minmax(0,1fr)_360px]">
       <div className="min-w-0">
@@ -50,20 +56,25 @@ export function CoachView({ career }: { career: Career }) {
           />
         ))}
       </div>
-      <div className="grid content-start gap-8">
-        <AboutYou start={career.profile} />
-        <SectionsView start={career.sections} />
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-8">
+        <AboutYou start={page.profile} />
+        <SectionsView start={page.sections} />
       </div>
-      <Dialog open={edited !== undefined} title="The job" onClose={() => setEditing(null)}>
+      <Dialog open={edited !== undefined} title="The job" onClose={close}>
         {edited && (
           <>
+            <Conflicts of={`job:${edited.id}:words`} />
             <JobForm job={edited} onChange={(change) => acts.writeJob(edited, change)} />
-            <Done onClick={() => setEditing(null)} />
+            <Done onClick={close} />
           </>
         )}
       </Dialog>
     </div>
   );
+}
+
+function isBlank({ organization, title, place, summary, dateText, bullets }: JobRow): boolean {
+  return bullets.length === 0 && (organization + title + place + summary + dateText).trim() === "";
 }
 
 function CoachHead({

@@ -9,6 +9,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { SelectField } from "@/components/ui/field";
 import { SECTION_KINDS, type SectionKind } from "@/lib/resume/schema";
 import type { SectionRow } from "@/lib/schemas/section";
+import { Conflicts } from "../not-saved";
 import { useSections } from "./use-sections";
 
 /** Education, skills and the rest: what both resumes show below the jobs. */
@@ -18,7 +19,7 @@ export function SectionsView({ start }: { start: readonly SectionRow[] }) {
   const [kind, setKind] = useState<SectionKind>("education");
   const open = sections.find((one) => one.id === openId);
   return (
-    <section aria-labelledby="sections-title" className="grid gap-3">
+    <section aria-labelledby="sections-title" className="grid min-w-0 gap-3">
       <h2 id="sections-title" className="text-md font-semibold">
         Sections
       </h2>
@@ -87,6 +88,7 @@ export function SectionsView({ start }: { start: readonly SectionRow[] }) {
       >
         {open && (
           <>
+            <Conflicts of={`section:${open.id}`} />
             <SectionEditor section={open} onChange={(entries) => write(open, entries)} />
             <Done onClick={() => setOpenId(null)} />
           </>

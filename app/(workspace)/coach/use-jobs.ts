@@ -3,11 +3,11 @@
 import { useState } from "react";
 import type { JobWords } from "@/components/coach/job-form";
 import type { TriageChoice } from "@/components/coach/triage";
-import type { Lines } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
 import { useSaves } from "../saves";
+import { useWritten } from "../use-written";
 import {
   addBullet,
   addJob,
@@ -23,16 +23,19 @@ import {
 } from "./actions";
 import { newBullet, newJob } from "./new-rows";
 
-const TYPING_RESTS_MS = 600;
-
 /** The jobs and bullets of this person, changed at once on the page and then on the server, in order. */
 export function useJobs(start: readonly JobRow[]) {
-  const { queue, lines, say } = useSaves();
-  const [jobs, setJobs] = useState(() => fromTab(start, lines));
+  const { queue, lines, newest, say } = useSaves();
+  const written = useWritten();
+  const fromTab = () =>
+    lines
+      .onto(start)
+      .map((job) => ({ ...job, ...newest.of(keyOf(job.id), wordsOf(job), job.revision) }));
+  const [jobs, setJobs] = useState<readonly JobRow[]>(fromTab);
   const [seen, setSeen] = useState(start);
-  if (start !== seen && !queue.unsaved()) {
+  if (start !== seen) {
     setSeen(start);
-    setJobs(fromTab(start, lines));
+    setJobs(fromTab());
   }
 
   function changeJob(jobId: string, change: (job: JobRow) => JobRow) {
@@ -46,8 +49,8 @@ export function useJobs(start: readonly JobRow[]) {
     }));
   }
   /** Acts on places are sent each by itself: two of them do not add up to the last. */
-  function send(key: string, act: Parameters<typeof queue.put>[1]["send"]) {
-    queue.put(`${key}:${newId()}`, { send: act });
+  function send(key: string, act: Parameters<typeof queue.put>[1]["send"], words = "") {
+    queue.put(`${key}:${newId()}`, { send: act, words: () => words });
   }
 
   function choose(bullet: BulletRow, choice: TriageChoice) {
@@ -79,7 +82,7 @@ export function useJobs(start: readonly JobRow[]) {
     for (const text of texts) {
       const row = newBullet(newId(), jobId, text);
       changeJob(jobId, (job) => ({ ...job, bullets: [...job.bullets, row] }));
-      send(row.id, () => addBullet({ bulletId: row.id, jobId, text }));
+      send(row.id, () => addBullet({ bulletId: row.id, jobId, text }), text);
     }
   }
 
@@ -122,6 +125,7 @@ export function useJobs(start: readonly JobRow[]) {
   /** A job without words yet; its form opens on it. */
   function beginJob(): string {
     const job = newJob(newId());
+    newest.take(keyOf(job.id), wordsOf(job), job.revision);
     setJobs((all) => [...all, job]);
     send(`job:${job.id}`, () =>
       addJob({
@@ -137,39 +141,19 @@ export function useJobs(start: readonly JobRow[]) {
   }
 
   function writeJob(job: JobRow, change: Partial<JobWords>) {
-    const next = { ...job, ...change };
-    changeJob(job.id, () => next);
-    saveWords(next);
+    const words = { ...wordsOf(job), ...change };
+    const show = (next: JobWords) => changeJob(job.id, (now) => ({ ...now, ...wordsOf(next) }));
+    show(words);
+    written<JobWords>({
+      key: keyOf(job.id),
+      what: "This job",
+      words,
+      send: (newer, revision) => saveJob({ jobId: job.id, revision, ...newer }),
+      show,
+      text: ({ current, ...texts }) =>
+        [...Object.values(texts), current && "I work here now"].filter(Boolean).join("\n"),
+    });
   }
-
-  function saveWords(job: JobRow) {
-    const { organization, title, place, summary, dateText, current } = job;
-    const words = { organization, title, place, summary, dateText, current };
-    queue.put(
-      `job:${job.id}:words`,
-      {
-        send: () =>
-          saveJob({ jobId: job.id, revision: revisions.get(job.id) ?? job.revision, ...words }),
-        onDone: ({ revision }) => {
-          revisions.set(job.id, revision);
-          changeJob(job.id, (now) => ({ ...now, revision }));
-        },
-        onStale: (theirs) => {
-          revisions.set(job.id, theirs.revision);
-          changeJob(job.id, (now) => ({ ...now, ...theirs }));
-          say({
-            said: "This job was also changed in another tab, and its words are shown now.",
-            undo: () => {
-              changeJob(job.id, (now) => ({ ...now, ...words }));
-              saveWords({ ...job, revision: theirs.revision });
-            },
-          });
-        },
-      },
-      TYPING_RESTS_MS,
-    );
-  }
-  const [revisions] = useState(() => new Map<string, number>());
 
   function shiftJob(job: JobRow, direction: "up" | "down") {
     setJobs((all) => shifted(all, job.id, direction));
@@ -192,12 +176,11 @@ export function useJobs(start: readonly JobRow[]) {
   return { jobs, choose, add, removeBullet, placeBullet, beginJob, writeJob, shiftJob, removeJob };
 }
 
-/** What this tab wrote since the page was sent stands over what the server sent. */
-function fromTab(jobs: readonly JobRow[], lines: Lines): readonly JobRow[] {
-  return jobs.map((job) => ({
-    ...job,
-    bullets: job.bullets.map((bullet) => ({ ...lines.of(bullet).get(), jobId: job.id })),
-  }));
+const keyOf = (jobId: string) => `job:${jobId}:words`;
+
+function wordsOf(job: JobWords): JobWords {
+  const { organization, title, place, summary, dateText, current } = job;
+  return { organization, title, place, summary, dateText, current };
 }
 
 /** The rows with one of them moved by one place. */

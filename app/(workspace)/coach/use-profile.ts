@@ -4,57 +4,49 @@ import { useState } from "react";
 import type { Profile } from "@/components/coach/about-form";
 import type { ProfileRow } from "@/lib/schemas/profile";
 import { useSaves } from "../saves";
+import { useWritten } from "../use-written";
 import { saveProfile } from "./actions";
 
-const TYPING_RESTS_MS = 600;
+const KEY = "profile";
 
 /** What the person says about themselves, saved as it is typed. */
 export function useProfile(start: ProfileRow) {
-  const { queue, say } = useSaves();
-  const [profile, setProfile] = useState<Profile>(start);
-  const [saved] = useState(() => ({ revision: start.revision }));
-
-  function put(next: Profile) {
-    const { name, target, background, years, spelling } = next;
-    const contactLines = next.contactLines.filter((line) => line.text.trim() !== "");
-    queue.put(
-      "profile",
-      {
-        send: () =>
-          saveProfile({
-            revision: saved.revision,
-            name,
-            contactLines,
-            target,
-            background,
-            years,
-            spelling,
-          }),
-        onDone: ({ revision }) => {
-          saved.revision = revision;
-        },
-        onStale: (theirs) => {
-          saved.revision = theirs.revision;
-          setProfile(theirs);
-          say({
-            said: "This was also changed in another tab, and its words are shown now.",
-            undo: () => {
-              setProfile(next);
-              put(next);
-            },
-          });
-        },
-      },
-      TYPING_RESTS_MS,
-    );
+  const { newest } = useSaves();
+  const write = useWritten();
+  const fromTab = (): Profile => newest.of(KEY, wordsOf(start), start.revision);
+  const [profile, setProfile] = useState(fromTab);
+  const [seen, setSeen] = useState(start);
+  if (start !== seen) {
+    setSeen(start);
+    setProfile(fromTab());
   }
-
   return {
     profile,
     change(part: Partial<Profile>) {
-      const next = { ...profile, ...part };
-      setProfile(next);
-      put(next);
+      const words = { ...profile, ...part };
+      setProfile(words);
+      write<Profile>({
+        key: KEY,
+        what: "What you say about yourself",
+        words,
+        send: ({ contactLines, ...rest }, revision) =>
+          saveProfile({
+            ...rest,
+            revision,
+            contactLines: contactLines.filter((line) => line.text.trim() !== ""),
+          }),
+        show: (theirs) => setProfile(wordsOf(theirs)),
+        text: textOf,
+      });
     },
   };
+}
+
+function wordsOf({ revision: _, ...words }: Profile & { readonly revision?: number }): Profile {
+  return words;
+}
+
+function textOf({ contactLines, ...rest }: Profile): string {
+  const others = Object.values(rest).filter(Boolean).map(String);
+  return [...others, ...contactLines.map((line) => line.text)].join("\n");
 }

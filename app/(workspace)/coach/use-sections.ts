@@ -1,47 +1,47 @@
 "use client";
 
 import { useState } from "react";
-import { SECTION_FIELDS, type Entry } from "@/components/coach/section-fields";
+import { fieldText, SECTION_FIELDS, type Entry } from "@/components/coach/section-fields";
 import { newId } from "@/lib/mirror/new-id";
 import type { SectionKind } from "@/lib/resume/schema";
 import type { SectionRow } from "@/lib/schemas/section";
 import { useSaves } from "../saves";
+import { useWritten } from "../use-written";
 import { deleteSection, moveSection, restoreSection, saveSection } from "./actions";
 import { shifted } from "./use-jobs";
 
-const TYPING_RESTS_MS = 600;
+type Words = { readonly entries: readonly Entry[] };
 
 /** The sections beside the jobs: changed at once on the page and then on the server. */
 export function useSections(start: readonly SectionRow[]) {
-  const { queue, say } = useSaves();
-  const [sections, setSections] = useState(start);
-  const [revisions] = useState(() => new Map(start.map((one) => [one.id, one.revision])));
+  const { queue, newest, say } = useSaves();
+  const written = useWritten();
+  const fromTab = () =>
+    start.map((row) => ({
+      ...row,
+      entries: newest.of<Words>(keyOf(row.id), { entries: row.entries }, row.revision).entries,
+    }));
+  const [sections, setSections] = useState<readonly SectionRow[]>(fromTab);
+  const [seen, setSeen] = useState(start);
+  if (start !== seen) {
+    setSeen(start);
+    setSections(fromTab());
+  }
 
-  function show(id: string, entries: readonly Entry[]) {
+  function show(id: string, { entries }: Words) {
     setSections((all) => all.map((one) => (one.id === id ? { ...one, entries } : one)));
   }
 
-  function put(id: string, kind: SectionKind, entries: readonly Entry[]) {
-    queue.put(
-      `section:${id}`,
-      {
-        send: () =>
-          saveSection(inputOf({ sectionId: id, revision: revisions.get(id) ?? 0, kind, entries })),
-        onDone: ({ revision }) => void revisions.set(id, revision),
-        onStale: (theirs) => {
-          revisions.set(id, theirs.revision);
-          show(id, theirs.entries);
-          say({
-            said: "This section was also changed in another tab, and its words are shown now.",
-            undo: () => {
-              show(id, entries);
-              put(id, kind, entries);
-            },
-          });
-        },
-      },
-      TYPING_RESTS_MS,
-    );
+  function put(id: string, kind: SectionKind, words: Words) {
+    written<Words>({
+      key: keyOf(id),
+      what: SECTION_FIELDS[kind].title,
+      words,
+      send: ({ entries }, revision) =>
+        saveSection(inputOf({ sectionId: id, revision, kind, entries })),
+      show: (theirs) => show(id, theirs),
+      text: ({ entries }) => entries.map((entry) => textOf(kind, entry)).join("\n"),
+    });
   }
 
   return {
@@ -50,12 +50,12 @@ export function useSections(start: readonly SectionRow[]) {
       const id = newId();
       const entries = [{}];
       setSections((all) => [...all, { id, kind, entries, position: all.length, revision: 0 }]);
-      put(id, kind, entries);
+      put(id, kind, { entries });
       return id;
     },
     write(section: SectionRow, entries: readonly Entry[]) {
-      show(section.id, entries);
-      put(section.id, section.kind, entries);
+      show(section.id, { entries });
+      put(section.id, section.kind, { entries });
     },
     move(section: SectionRow, direction: "up" | "down") {
       setSections((all) => shifted(all, section.id, direction));
@@ -80,6 +80,15 @@ export function useSections(start: readonly SectionRow[]) {
       });
     },
   };
+}
+
+const keyOf = (id: string) => `section:${id}`;
+
+function textOf(kind: SectionKind, entry: Entry): string {
+  return SECTION_FIELDS[kind].fields
+    .map((field) => fieldText(entry, field))
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** The action checks each kind's entries on its own; here they are one loose shape. */

@@ -1,5 +1,5 @@
-import type { AnswerValue, Known, Track } from "@/lib/engine";
-import type { AnswerRow, BulletRow, WordingRow } from "@/lib/schemas/bullet";
+import type { AnswerValue, Known } from "@/lib/engine";
+import type { AnswerRow, BulletRow } from "@/lib/schemas/bullet";
 
 // A bullet's row with one thing changed.
 
@@ -18,13 +18,6 @@ export function withAnswer(
   return {
     ...row,
     answers: value === null ? others : [...others, { question, value, known, revision }],
-  };
-}
-
-export function withWording(row: BulletRow, track: Track, change: Partial<WordingRow>): BulletRow {
-  return {
-    ...row,
-    wordings: { ...row.wordings, [track]: { ...row.wordings[track], ...change } },
   };
 }
 

@@ -4,7 +4,6 @@ import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { BulletEditor } from "@/components/coach/bullet-editor";
 import { ClearLine } from "@/components/coach/clear-line";
-import { Conflict } from "@/components/coach/conflict";
 import type { DraftCardProps } from "@/components/coach/draft-card";
 import { DraftPair } from "@/components/coach/draft-pair";
 import { FindingAnnouncer } from "@/components/coach/finding-announcer";
@@ -22,6 +21,7 @@ import { UndoBar } from "@/components/layout/undo-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import {
+  isAtOneOf,
   ruleTitle,
   type Background,
   type DraftOptions,
@@ -31,8 +31,10 @@ import {
 import type { Lines } from "@/lib/mirror/lines";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
+import type { LineNews } from "@/lib/schemas/news";
 import { historyBullet } from "../history";
 import { useSaves } from "../../saves";
+import { useAsides } from "../../use-asides";
 import { useLine } from "./use-line";
 import { useStoryKeys } from "./use-story-keys";
 import { useStory } from "./use-story";
@@ -42,13 +44,16 @@ type StoryProps = {
   job: { organization: string; title: string; current: boolean };
   writer: { spelling: "american" | "british"; background: Background | null };
   history: readonly HistoryJob[];
+  /** What this engine finds in the line otherwise than the last one that read it. */
+  news: LineNews | null;
 };
 
 /** One line, what a reader would ask of it, and its two tellings, growing with each answer. */
-export function StoryView({ bullet, job, writer, history }: StoryProps) {
+export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
   const { line, now } = useLine(bullet);
   const { queue, lines, said, say } = useSaves();
   const acts = useStory(line);
+  const asides = useAsides();
   const field = useRef<HTMLTextAreaElement>(null);
   const [raised, setRaised] = useState<string | null>(null);
   const story = storyOf(now.answers);
@@ -110,9 +115,6 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
       </nav>
       <section className="story__editor" aria-labelledby="where">
         <StoryHead job={job} neighbors={neighbors} />
-        {acts.conflicts.map((choice) => (
-          <Conflict key={choice.id} choice={choice} />
-        ))}
         <BulletEditor
           text={now.text}
           marks={read.findings}
@@ -137,8 +139,11 @@ export function StoryView({ bullet, job, writer, history }: StoryProps) {
           titleOf={ruleTitle}
           clear={<ClearLine review={read.review} />}
           onRaise={(finding) => setRaised(findingId(finding))}
-          onSetAside={acts.setAside}
-          onTakeBack={acts.takeBack}
+          newSince={(finding) =>
+            news && isAtOneOf(now.text, finding, news.fresh) ? news.since : undefined
+          }
+          onSetAside={(...about) => asides.setAside(line, ...about)}
+          onTakeBack={(row) => asides.takeBack(line, row)}
           onEdit={acts.edit}
           questions={
             read.review.read &&

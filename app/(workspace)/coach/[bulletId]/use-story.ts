@@ -1,9 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import type { ConflictChoice } from "@/components/coach/conflict";
 import { isEmptyAnswer } from "@/components/coach/in-resume";
-import { placeOf } from "@/components/coach/set-aside";
 import { TRACK_WORDS } from "@/components/coach/words";
 import {
   ENGINE_VERSION,
@@ -13,69 +10,65 @@ import {
   type Known,
   type Track,
 } from "@/lib/engine";
-import type { Line } from "@/lib/mirror/lines";
+import { withWording, type Line } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
-import type { DismissalRow, WordingRow } from "@/lib/schemas/bullet";
+import { TYPING_RESTS_MS } from "@/lib/mirror/save-queue";
+import type { WordingRow } from "@/lib/schemas/bullet";
 import {
   addBullet,
   includeWording,
   saveAnswer,
   saveBullet,
   saveWording,
-  setAside,
-  takeBack,
 } from "../actions";
 import { useSaves } from "../../saves";
-import { answerWords, findAnswer, withAnswer, withWording } from "./story-rows";
-
-/** A field that is typed in is sent when it has lain still this long. */
-const TYPING_RESTS_MS = 600;
+import { answerWords, findAnswer, withAnswer } from "./story-rows";
 
 type WordingText = Pick<WordingRow, "text" | "parts" | "engineVersion" | "confirmed">;
+/** The revisions of line and answers that a text was made of. */
+type MadeOf = Pick<WordingRow, "bulletRevision" | "answersRevision">;
+
+/** Of line and answers as they stand when it is sent: a change that goes out before it counts. */
+const TODAY: MadeOf = { bulletRevision: Infinity, answersRevision: Infinity };
+
+function atMost(revision: number | null, now: number): number | null {
+  return revision === null ? null : Math.min(revision, now);
+}
 
 /** Every act on one story: shown at once, sent by itself, in order, and undone where it can be. */
 export function useStory(line: Line) {
-  const { queue, say } = useSaves();
-  const [conflicts, setConflicts] = useState<readonly ConflictChoice[]>([]);
+  const { queue, say, ask, reword } = useSaves();
   const { id } = line.get();
 
-  function ask(conflict: ConflictChoice) {
-    setConflicts((open) => [...open.filter((one) => one.id !== conflict.id), conflict]);
-  }
-  function settle(conflictId: string) {
-    setConflicts((open) => open.filter((one) => one.id !== conflictId));
-  }
-
   function write(text: string) {
+    const key = `${id}:text`;
     line.change((row) => ({ ...row, text }));
+    reword(key, text);
     queue.put(
-      `${id}:text`,
+      key,
       {
         send: () =>
           saveBullet({ bulletId: id, revision: line.get().revision, text: line.get().text }),
+        words: () => line.get().text,
         onDone: ({ revision }) => line.change((row) => ({ ...row, revision })),
         onStale: (theirs) => {
-          const adopt = () => line.change((row) => ({ ...row, revision: theirs.revision }));
+          const keepHere = () => {
+            line.change((row) => ({ ...row, revision: theirs.revision }));
+            queue.resume(key);
+          };
           ask({
-            id: "text",
-            what: "This bullet",
-            here: line.get().text,
-            there: theirs.text,
-            keepHere: () => {
-              adopt();
-              write(line.get().text);
-              settle("text");
-            },
+            ...{ key, what: "This bullet", here: line.get().text, there: theirs.text, keepHere },
             keepThere: () => {
               line.change((row) => ({ ...row, text: theirs.text, revision: theirs.revision }));
-              settle("text");
+              queue.drop(key);
             },
             keepBoth: () => {
-              const other = { bulletId: newId(), jobId: line.get().jobId };
-              queue.put(other.bulletId, { send: () => addBullet({ ...other, text: theirs.text }) });
-              adopt();
-              write(line.get().text);
-              settle("text");
+              const other = { bulletId: newId(), jobId: line.get().jobId, text: theirs.text };
+              queue.put(other.bulletId, {
+                send: () => addBullet(other),
+                words: () => other.text,
+              });
+              keepHere();
             },
           });
         },
@@ -86,10 +79,12 @@ export function useStory(line: Line) {
 
   function answer(question: string, value: AnswerValue | null, known: Known | null) {
     const kept = isEmptyAnswer(value) ? null : value;
-    const conflictId = `answer-${question}`;
+    const key = `${id}:answer:${question}`;
+    const words = () => answerWords(findAnswer(line.get(), question)?.value);
     line.change((row) => withAnswer(row, question, kept, known));
+    reword(key, words());
     queue.put(
-      `${id}:answer:${question}`,
+      key,
       {
         send: () => {
           const now = findAnswer(line.get(), question);
@@ -101,27 +96,23 @@ export function useStory(line: Line) {
             revision: line.answerRevisions.get(question) ?? 0,
           });
         },
+        words,
         onDone: ({ revision, answersRevision }) => {
           line.answerRevisions.set(question, revision);
           line.change((row) => ({ ...row, answersRevision }));
         },
         onStale: (theirs) =>
           ask({
-            id: conflictId,
-            what: "This answer",
-            here: answerWords(findAnswer(line.get(), question)?.value),
-            there: answerWords(theirs.value),
+            ...{ key, what: "This answer", here: words(), there: answerWords(theirs.value) },
             keepHere: () => {
-              const mine = findAnswer(line.get(), question);
               line.answerRevisions.set(question, theirs.revision);
-              answer(question, mine?.value ?? null, mine?.known ?? null);
-              settle(conflictId);
+              queue.resume(key);
             },
             keepThere: () => {
               line.answerRevisions.set(question, theirs.revision);
               const there = theirs.revision === 0 ? null : theirs.value;
               line.change((row) => withAnswer(row, question, there, theirs.known));
-              settle(conflictId);
+              queue.drop(key);
             },
           }),
       },
@@ -129,63 +120,60 @@ export function useStory(line: Line) {
     );
   }
 
-  /** Also says of what line and answers the text was made, as they stand when it is sent. */
-  function putWording(track: Track, next: WordingText) {
-    line.change((row) => withWording(row, track, next));
-    queue.put(`${id}:wording:${track}`, {
+  /** The revisions say of what line and answers the text was made; an older text stays older. */
+  function putWording(
+    track: Track,
+    next: WordingText,
+    { bulletRevision, answersRevision }: MadeOf = TODAY,
+  ) {
+    const key = `${id}:wording:${track}`;
+    const words = () => line.get().wordings[track].text ?? line.get().text;
+    /** What the server was told, which is what it then holds. */
+    let sent: MadeOf = { bulletRevision, answersRevision };
+    line.change((row) => withWording(row, track, { ...next, ...sent }));
+    reword(key, words());
+    queue.put(key, {
       send: () => {
         const row = line.get();
-        const wording = row.wordings[track];
+        const { text, parts, engineVersion, confirmed, revision, ...wording } = row.wordings[track];
+        sent = {
+          bulletRevision: text === null ? null : atMost(wording.bulletRevision, row.revision),
+          answersRevision:
+            text === null ? null : atMost(wording.answersRevision, row.answersRevision),
+        };
         return saveWording({
-          bulletId: id,
-          track,
-          revision: wording.revision,
-          text: wording.text,
-          parts: wording.parts,
-          engineVersion: wording.engineVersion,
-          confirmed: wording.confirmed,
-          bulletRevision: wording.text === null ? null : row.revision,
-          answersRevision: wording.text === null ? null : row.answersRevision,
+          ...{ bulletId: id, track, revision, text, parts, engineVersion, confirmed },
+          ...sent,
         });
       },
-      onDone: ({ revision }) =>
-        line.change((row) =>
-          withWording(row, track, {
-            revision,
-            bulletRevision: row.revision,
-            answersRevision: row.answersRevision,
-          }),
-        ),
-      onStale: (theirs) => {
-        const conflictId = `wording-${track}`;
+      words,
+      onDone: ({ revision }, last) =>
+        line.change((row) => withWording(row, track, { revision, ...(last && sent) })),
+      onStale: (theirs) =>
         ask({
-          id: conflictId,
+          key,
           what: `The ${TRACK_WORDS[track].short} wording`,
-          here: line.get().wordings[track].text ?? line.get().text,
+          here: words(),
           there: theirs.text ?? line.get().text,
           keepHere: () => {
             line.change((row) => withWording(row, track, { revision: theirs.revision }));
-            const { text, parts, engineVersion, confirmed } = line.get().wordings[track];
-            putWording(track, { text, parts, engineVersion, confirmed });
-            settle(conflictId);
+            queue.resume(key);
           },
           keepThere: () => {
             line.change((row) => withWording(row, track, theirs));
-            settle(conflictId);
+            queue.drop(key);
           },
-        });
-      },
+        }),
     });
   }
 
   function put(track: Track, next: WordingText, said: string) {
-    const { text, parts, engineVersion, confirmed } = line.get().wordings[track];
+    const before = line.get().wordings[track];
     putWording(track, next);
-    say({ said, undo: () => putWording(track, { text, parts, engineVersion, confirmed }) });
+    say({ said, undo: () => putWording(track, textOf(before), before) });
   }
 
   return {
-    conflicts,
     write,
     answer,
     edit(finding: Finding) {
@@ -220,29 +208,23 @@ export function useStory(line: Line) {
     },
     /** The older wording stands, knowing of today's line and answers. */
     keepOlder(track: Track) {
-      const { text, parts, engineVersion, confirmed } = line.get().wordings[track];
-      putWording(track, { text, parts, engineVersion, confirmed });
+      putWording(track, textOf(line.get().wordings[track]));
       say({ said: "Kept as it is." });
     },
     /** The word is kept with the wording, whether or not a draft is used yet; `next` follows where one is. */
     confirm(track: Track, mildest: string, word: string, next: Draft | null) {
-      const { text, parts, engineVersion, confirmed } = line.get().wordings[track];
-      putWording(track, {
-        text: next ? next.text : text,
-        parts: next ? next.parts : parts,
-        engineVersion: next ? ENGINE_VERSION : engineVersion,
-        confirmed: { ...confirmed, [mildest]: word },
-      });
+      const held = line.get().wordings[track];
+      const text = next
+        ? { text: next.text, parts: next.parts, engineVersion: ENGINE_VERSION }
+        : textOf(held);
+      const words = { ...held.confirmed, [mildest]: word };
+      putWording(track, { ...text, confirmed: words }, next ? undefined : held);
     },
     /** The used draft follows a blank that was filled inside it. */
     follow(track: Track, next: Draft) {
       const { confirmed } = line.get().wordings[track];
-      putWording(track, {
-        text: next.text,
-        parts: next.parts,
-        engineVersion: ENGINE_VERSION,
-        confirmed,
-      });
+      const { text, parts } = next;
+      putWording(track, { text, parts, engineVersion: ENGINE_VERSION, confirmed });
     },
     include(track: Track, included: boolean) {
       const flip = (to: boolean) => {
@@ -259,32 +241,9 @@ export function useStory(line: Line) {
         undo: () => flip(!included),
       });
     },
-    setAside(finding: Finding, reason: string) {
-      const row: DismissalRow = {
-        id: newId(),
-        reason,
-        ...placeOf(line.get().text, finding),
-      };
-      const { id: dismissalId, ...place } = row;
-      line.change((now) => ({ ...now, dismissals: [...now.dismissals, row] }));
-      queue.put(`${id}:aside:${dismissalId}`, {
-        send: () => setAside({ dismissalId, bulletId: id, ...place }),
-      });
-      say({
-        said: "Set aside in this bullet. It returns if the words change.",
-        undo: () => back(row),
-      });
-    },
-    takeBack: back,
   };
+}
 
-  function back(dismissal: DismissalRow) {
-    line.change((now) => ({
-      ...now,
-      dismissals: now.dismissals.filter((one) => one.id !== dismissal.id),
-    }));
-    queue.put(`${id}:back:${dismissal.id}`, {
-      send: () => takeBack({ dismissalId: dismissal.id, bulletId: id }),
-    });
-  }
+function textOf({ text, parts, engineVersion, confirmed }: WordingRow): WordingText {
+  return { text, parts, engineVersion, confirmed };
 }

@@ -4,27 +4,35 @@ import { useState } from "react";
 import { moved, type Direction } from "@/components/resume/arrange-order";
 import type { VariantText } from "@/components/resume/variant-words";
 import type { Track } from "@/lib/engine";
-import type { Lines } from "@/lib/mirror/lines";
+import { withWording } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
 import { includeWording } from "../../coach/actions";
 import { useSaves } from "../../saves";
+import { useWritten } from "../../use-written";
 import { moveWording, saveVariant } from "../actions";
-
-const TYPING_RESTS_MS = 600;
 
 /** The career as this variant sees it, changed at once on the page and then on the server, in order. */
 export function useVariant(start: Career, track: Track) {
-  const { queue, lines, say } = useSaves();
-  const [career, setCareer] = useState(() => fromTab(start, lines));
+  const { queue, lines, newest } = useSaves();
+  const written = useWritten();
+  const key = `variant:${track}`;
+  const fromTab = (): Career => {
+    const variant = start.variants[track];
+    const words = newest.of<VariantText>(key, wordsOf(variant), variant.revision);
+    return {
+      ...start,
+      jobs: lines.onto(start.jobs),
+      variants: { ...start.variants, [track]: { ...variant, ...words } },
+    };
+  };
+  const [career, setCareer] = useState(fromTab);
   const [seen, setSeen] = useState(start);
-  const [saved] = useState(() => ({ revision: start.variants[track].revision }));
-  if (start !== seen && !queue.unsaved()) {
+  if (start !== seen) {
     setSeen(start);
-    setCareer(fromTab(start, lines));
-    saved.revision = start.variants[track].revision;
+    setCareer(fromTab());
   }
 
   function changeBullets(jobId: string, change: (row: BulletRow) => BulletRow) {
@@ -61,24 +69,14 @@ export function useVariant(start: Career, track: Track) {
 
   function write(words: VariantText) {
     showWords(words);
-    queue.put(
-      `variant:${track}`,
-      {
-        send: () => saveVariant({ track, revision: saved.revision, ...words }),
-        onDone: ({ revision }) => {
-          saved.revision = revision;
-        },
-        onStale: (theirs) => {
-          saved.revision = theirs.revision;
-          showWords(theirs);
-          say({
-            said: "Headline and summary were also changed in another tab; those words are shown now.",
-            undo: () => write(words),
-          });
-        },
-      },
-      TYPING_RESTS_MS,
-    );
+    written<VariantText>({
+      key,
+      what: "Headline and summary",
+      words: wordsOf(words),
+      send: (newer, revision) => saveVariant({ track, revision, ...newer }),
+      show: showWords,
+      text: ({ headline, summary }) => [headline, summary].filter(Boolean).join("\n"),
+    });
   }
 
   function showWords({ headline, summary }: VariantText) {
@@ -91,26 +89,8 @@ export function useVariant(start: Career, track: Track) {
   return { career, include, move, write };
 }
 
-/** What this tab wrote since the page was sent stands over what the server sent. */
-function fromTab(career: Career, lines: Lines): Career {
-  return {
-    ...career,
-    jobs: career.jobs.map((job) => ({
-      ...job,
-      bullets: job.bullets.map((bullet) => ({ ...lines.of(bullet).get(), jobId: job.id })),
-    })),
-  };
-}
-
-function withWording(
-  row: BulletRow,
-  track: Track,
-  change: Partial<BulletRow["wordings"][Track]>,
-): BulletRow {
-  return {
-    ...row,
-    wordings: { ...row.wordings, [track]: { ...row.wordings[track], ...change } },
-  };
+function wordsOf({ headline, summary }: VariantText): VariantText {
+  return { headline, summary };
 }
 
 /** A job's bullets in the order of the variant, with what is left out in its place. */

@@ -34,12 +34,11 @@ import { factsOf, showsOf } from "./variant-facts";
 export function VariantView({ track, start }: { track: Track; start: Career }) {
   "use memo";
   const { said, say } = useSaves();
-  const { career, include, move, write } = useVariant(start, track);
+  const { career, include, move, write } = useVariant(useFreshPage(start), track);
   const [paper, setPaper] = useState<Paper>(start.profile.spelling === "british" ? "a4" : "letter");
   const [lit, setLit] = useState<readonly string[]>([]);
   const facts = factsOf(career, track);
   const bullets = career.jobs.flatMap((job) => job.bullets);
-  useFreshPage();
   function withBullet(bulletId: string, act: (bullet: BulletRow) => void) {
     const bullet = bullets.find((one) => one.id === bulletId);
     if (bullet) act(bullet);

@@ -1,0 +1,52 @@
+"use client";
+
+import type { Outcome } from "@/lib/actions/outcome";
+import { TYPING_RESTS_MS } from "@/lib/mirror/save-queue";
+import { useSaves } from "./saves";
+
+type Revision = { readonly revision: number };
+
+export type Written<Words extends object> = {
+  readonly key: string;
+  /** "This job": as it stands in "… was also changed in another tab". */
+  readonly what: string;
+  readonly words: Words;
+  readonly send: (words: Words, revision: number) => Promise<Outcome<Revision, Words & Revision>>;
+  /** Shows the other tab's words in the place of these. */
+  readonly show: (theirs: Words) => void;
+  /** The words to read, to choose by and to copy. */
+  readonly text: (words: Words) => string;
+};
+
+/** Saves what is written as one whole when the typing rests; where another tab was first, the person chooses. */
+export function useWritten() {
+  const { queue, newest, ask, reword } = useSaves();
+  return function write<Words extends object>({ key, what, words, ...acts }: Written<Words>) {
+    newest.write(key, words);
+    reword(key, acts.text(words));
+    queue.put(
+      key,
+      {
+        send: () => acts.send(words, newest.revision(key)),
+        words: () => acts.text(words),
+        onDone: ({ revision }) => newest.number(key, revision),
+        onStale: (theirs) =>
+          ask({
+            ...{ key, what },
+            here: acts.text(newest.words(key, words)),
+            there: acts.text(theirs),
+            keepHere: () => {
+              newest.number(key, theirs.revision);
+              queue.resume(key);
+            },
+            keepThere: () => {
+              newest.take(key, theirs, theirs.revision);
+              queue.drop(key);
+              acts.show(theirs);
+            },
+          }),
+      },
+      TYPING_RESTS_MS,
+    );
+  };
+}
