@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+const Pair = z.object({ weak: z.string(), strong: z.string() });
+const Labeled = z.object({
+  text: z.string(),
+  /** "role_…" for lines as real resumes hold them, "pair_…" as guides show them. */
+  kind: z.string().default(""),
+  vague: z.boolean(),
+  labels: z.record(z.string(), z.boolean()),
+});
+const Signaled = z.object({
+  text: z.string(),
+  lean: z.enum(["po", "pm", "both", "neither"]),
+  signals: z.record(z.string(), z.boolean()),
+  /** The exact words that show each signal. */
+  spans: z.record(z.string(), z.string()).default({}),
+});
+const RoleLine = z.object({ role: z.string(), text: z.string() });
+
+export type Pair = z.infer<typeof Pair>;
+export type Labeled = z.infer<typeof Labeled>;
+export type Signaled = z.infer<typeof Signaled>;
+export type RoleLine = z.infer<typeof RoleLine>;
+
+/** What a hand has said of a folder's lines. What the folder does not hold is an empty list. */
+export type Gold = {
+  readonly pairs: readonly Pair[];
+  readonly labeled: readonly Labeled[];
+  readonly signaled: readonly Signaled[];
+  readonly roleLines: readonly RoleLine[];
+};
+
+/** Reads a folder; throws where a line has another shape. */
+export function readGold(dir: string): Gold {
+  return {
+    pairs: rows(dir, "pairs.jsonl", Pair),
+    labeled: rows(dir, "adjudicated.jsonl", Labeled),
+    signaled: rows(dir, "signals.jsonl", Signaled),
+    roleLines: rows(dir, "role_bullets.jsonl", RoleLine),
+  };
+}
+
+function rows<T>(dir: string, file: string, shape: z.ZodType<T>): readonly T[] {
+  const path = join(dir, file);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => shape.parse(JSON.parse(line)));
+}
