@@ -65,12 +65,13 @@ function unread(text: string, bullet: BulletReading): Review {
   };
 }
 
+const NONE: readonly TextSpan[] = [];
 const plain = ({ text, start, end }: TextSpan): TextSpan => ({ text, start, end });
 
 function factsOf({ opener, measures, outcome, purpose }: BulletReading): Facts {
   const facts: { -readonly [Fact in keyof Facts]: Facts[Fact] } = {
     opener,
-    measures: measures.map(plain),
+    measures: measures.length > 0 ? measures.map(plain) : NONE,
   };
   if (outcome) facts.outcome = outcome;
   if (purpose) facts.purpose = purpose;

@@ -64,22 +64,26 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
 ];
 
 type Entry = {
+  /** The words after the second. */
   readonly rest: readonly string[];
   readonly kind: PhraseKind;
   readonly plain: string | undefined;
 };
 
-const STARTS = new Map<string, Entry[]>();
+/** Phrases by their first word, then by their second. */
+const STARTS = new Map<string, Map<string, Entry[]>>();
 for (const [kind, list] of TABLE)
   for (const phrase of list.split("|")) {
     const [whole = "", plain] = phrase.split("=");
-    const [first = "", ...rest] = whole.split(" ");
+    const [first = "", second = "", ...rest] = whole.split(" ");
     markPhraseStart(first);
-    const entries = STARTS.get(first);
-    if (entries) entries.push({ rest, kind, plain });
-    else STARTS.set(first, [{ rest, kind, plain }]);
+    const seconds = STARTS.get(first) ?? new Map<string, Entry[]>();
+    STARTS.set(first, seconds);
+    const entries = seconds.get(second) ?? [];
+    seconds.set(second, entries);
+    entries.push({ rest, kind, plain });
+    entries.sort((a, b) => b.rest.length - a.rest.length);
   }
-for (const entries of STARTS.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
 /** Words `from` to `to` (exclusive) of the line are a known phrase. */
 export type Phrase = {
@@ -92,13 +96,15 @@ export type Phrase = {
 
 /** Adds the phrases that begin with the word at `at`, the longest of each kind. */
 export function phrasesAt(words: readonly Word[], at: number, found: Phrase[]): void {
-  const entries = STARTS.get(words[at]?.lower ?? "");
+  const next = words[at + 1];
+  if (!next || next.gap !== 0) return;
+  const entries = STARTS.get(words[at]?.lower ?? "")?.get(next.lower);
   if (!entries) return;
   let kinds = "";
   for (const { rest, kind, plain } of entries) {
     if (kinds.includes(kind)) continue;
-    if (follow(words, at + 1, rest)) {
-      found.push({ kind, from: at, to: at + 1 + rest.length, plain });
+    if (follow(words, at + 2, rest)) {
+      found.push({ kind, from: at, to: at + 2 + rest.length, plain });
       kinds += kind;
     }
   }

@@ -18,9 +18,9 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (!(bullet.is & BUZZ) && bullet.phrases.length === 0) return null;
-    const marks: Mark[] = bullet.phrases
-      .filter(({ kind }) => kind === "buzz")
-      .map(({ from, to }) => mark(line, from, to));
+    const marks: Mark[] = [];
+    for (const { kind, from, to } of bullet.phrases)
+      if (kind === "buzz") marks.push(mark(line, from, to));
     if (!(bullet.is & BUZZ)) return marks;
     bullet.words.forEach((word, at) => {
       const next = bullet.words[at + 1];

@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: "consider",
   check(line) {
     const { bullet } = line;
+    if (bullet.measures.length === 0) return null;
     const compared = bullet.measures.some(
       ({ text, kind }) =>
         (kind === "change" && /\bto\b|→/.test(text)) || (kind === "time" && !/-/.test(text)),

@@ -19,7 +19,7 @@ export const rule: Rule = {
   severity: "consider",
   check(line) {
     const { bullet } = line;
-    const marks = phrases(line);
+    const marks = vaguePhrases(line);
     const noun = bareNoun(line);
     if (noun) marks.push(noun);
     if (!(bullet.is & VAGUE)) return marks;
@@ -73,17 +73,15 @@ const mark = (line: Line, span: { start: number; end: number }): Mark =>
     line.evidence.verdict === "strong" ? "note" : undefined,
   );
 
-function phrases(line: Line): Mark[] {
-  return line.bullet.phrases
-    .filter(
-      ({ kind, from, to }) =>
-        kind === "vague" &&
-        !measuredNear(line, from) &&
-        line.bullet.words[to - 1] !== undefined &&
-        line.bullet.words[from]?.lower !== "day" &&
-        line.bullet.words[from]?.lower !== "such",
-    )
-    .map(({ from, to }) => mark(line, wordSpan(line, from, to)));
+function vaguePhrases(line: Line): Mark[] {
+  const { phrases, words } = line.bullet;
+  const marks: Mark[] = [];
+  for (const { kind, from, to } of phrases) {
+    if (kind !== "vague" || measuredNear(line, from)) continue;
+    const first = words[from]?.lower;
+    if (first !== "day" && first !== "such") marks.push(mark(line, wordSpan(line, from, to)));
+  }
+  return marks;
 }
 
 function measuredNear({ bullet }: Line, at: number): boolean {

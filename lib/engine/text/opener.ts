@@ -155,10 +155,11 @@ function labelEnd(words: readonly Word[]): number | undefined {
   return undefined;
 }
 
+const INTROS = wordSet("when while after");
+
 /** The end of an opening phrase that a comma and a past verb follow: "In six months, cut …". */
 function introEnd(words: readonly Word[]): number | undefined {
-  if (!has(words[0], PREPOSITION) && !/^(?:when|while|after)$/.test(words[0]?.lower ?? ""))
-    return undefined;
+  if (!has(words[0], PREPOSITION) && !INTROS.has(words[0]?.lower ?? "")) return undefined;
   for (let at = 1; at < Math.min(words.length, 16); at++) {
     const word = words[at];
     if (word?.gap !== GAP_COMMA) continue;
