@@ -1,12 +1,15 @@
 "use client";
 
+import { UndoBar } from "@/components/layout/undo-bar";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
+import { Act, MoreActs } from "@/components/ui/more-acts";
 import { Pick } from "@/components/ui/pick";
 import type { Background } from "@/lib/engine";
 import { CONTACT_LINES_MAX, LINE_MAX_CHARS } from "@/lib/schemas/limits";
 import type { ContactLine, ProfileRow } from "@/lib/schemas/profile";
+import { useOrdered } from "./use-ordered";
 
 export const BACKGROUNDS: readonly { id: Background; text: string }[] = [
   { id: "business-analyst", text: "Business analysis" },
@@ -114,11 +117,13 @@ function ContactLines({
   lines: readonly ContactLine[];
   onChange: (lines: readonly ContactLine[]) => void;
 }) {
+  const rows = useOrdered(lines, onChange, "Contact line deleted.");
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1.5 font-semibold">Contact lines</legend>
+      <UndoBar act={rows.undo} onClose={rows.closeUndo} />
       {lines.map((line, at) => (
-        <div key={at} className="flex items-center gap-1.5">
+        <div key={rows.keys[at]} className="flex items-center gap-1.5">
           <div className="w-24 shrink-0">
             <SelectField
               label={`Kind of contact line ${at + 1}`}
@@ -126,7 +131,7 @@ function ContactLines({
               value={line.kind}
               onChange={(change) => {
                 const kind = CONTACT_KINDS.find((one) => one.id === change.target.value)?.id;
-                if (kind) onChange(lines.with(at, { ...line, kind }));
+                if (kind) rows.write(at, { ...line, kind });
               }}
             >
               {CONTACT_KINDS.map((kind) => (
@@ -142,19 +147,20 @@ function ContactLines({
               labelHidden
               maxLength={LINE_MAX_CHARS}
               value={line.text}
-              onChange={(change) =>
-                onChange(lines.with(at, { ...line, text: change.target.value }))
-              }
+              onChange={(change) => rows.write(at, { ...line, text: change.target.value })}
             />
           </div>
-          <Button
-            look="ghost"
-            size="icon"
-            aria-label={`Delete contact line ${at + 1}`}
-            onClick={() => onChange(lines.toSpliced(at, 1))}
-          >
-            <Icon name="close" />
-          </Button>
+          <MoreActs name={`More for contact line ${at + 1}`}>
+            <Act icon="up" onClick={() => rows.move(at, -1)}>
+              Move up
+            </Act>
+            <Act icon="down" onClick={() => rows.move(at, 1)}>
+              Move down
+            </Act>
+            <Act icon="trash" onClick={() => rows.remove(at)}>
+              Delete
+            </Act>
+          </MoreActs>
         </div>
       ))}
       {lines.length < CONTACT_LINES_MAX && (
@@ -162,9 +168,7 @@ function ContactLines({
           <Button
             look="ghost"
             size="small"
-            onClick={() =>
-              onChange([...lines, { kind: lines.length === 0 ? "email" : "other", text: "" }])
-            }
+            onClick={() => rows.add({ kind: lines.length === 0 ? "email" : "other", text: "" })}
           >
             <Icon name="plus" /> Add a contact line
           </Button>

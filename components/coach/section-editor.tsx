@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { UndoBar } from "@/components/layout/undo-bar";
 import { Button } from "@/components/ui/button";
 import { Field, TextArea } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
@@ -14,6 +15,7 @@ import {
   type Entry,
   type SectionField,
 } from "./section-fields";
+import { useOrdered } from "./use-ordered";
 
 /** The entries of one section, in order, saved as they are typed. */
 export function SectionEditor({
@@ -24,47 +26,46 @@ export function SectionEditor({
   onChange: (entries: readonly Entry[]) => void;
 }) {
   const { kind, entries } = section;
-  function swap(at: number, to: number) {
-    const entry = entries[at];
-    if (entry) onChange(entries.toSpliced(at, 1).toSpliced(to, 0, entry));
-  }
+  const rows = useOrdered(entries, onChange, "Entry deleted.");
   return (
     <div className="mt-4 grid gap-4">
+      <UndoBar act={rows.undo} onClose={rows.closeUndo} />
       {entries.map((entry, at) => (
-        <fieldset key={at} className="card grid gap-3 p-4">
+        <fieldset key={rows.keys[at]} className="card grid gap-3 p-4">
           <legend className="sr-only">{entryName(kind, entry)}</legend>
           {SECTION_FIELDS[kind].fields.map((field) => (
             <EntryField
               key={field.name}
               entry={entry}
               field={field}
-              onChange={(next) => onChange(entries.with(at, next))}
+              onChange={(next) => rows.write(at, next)}
             />
           ))}
           <div className="flex gap-1">
-            {at > 0 && (
-              <Button look="ghost" size="small" onClick={() => swap(at, at - 1)}>
-                Move up
-              </Button>
-            )}
-            {at < entries.length - 1 && (
-              <Button look="ghost" size="small" onClick={() => swap(at, at + 1)}>
-                Move down
-              </Button>
-            )}
             <Button
               look="ghost"
               size="small"
-              className="ml-auto"
-              onClick={() => onChange(entries.toSpliced(at, 1))}
+              aria-disabled={at === 0}
+              onClick={() => rows.move(at, -1)}
             >
+              Move up
+            </Button>
+            <Button
+              look="ghost"
+              size="small"
+              aria-disabled={at === entries.length - 1}
+              onClick={() => rows.move(at, 1)}
+            >
+              Move down
+            </Button>
+            <Button look="ghost" size="small" className="ml-auto" onClick={() => rows.remove(at)}>
               Delete
             </Button>
           </div>
         </fieldset>
       ))}
       <div>
-        <Button size="small" onClick={() => onChange([...entries, {}])}>
+        <Button size="small" onClick={() => rows.add({})}>
           <Icon name="plus" /> Add an entry
         </Button>
       </div>
