@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { KIND_LABELS } from "@/lib/engine";
 import { ACROSS_RULES, RULES } from "@/lib/engine/catalogue";
+import { BAND_FLOORS, SCORE, WEIGHT_ROWS } from "@/lib/engine/scoring";
 import { ROOT } from "./imports";
 
 const textOf = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -31,6 +32,20 @@ describe("the README", () => {
         severity,
       ]),
     );
+  });
+
+  it("prints the arithmetic of verdict and score as the engine adds it up", () => {
+    expect(tableBelow("How a line is weighed")).toEqual(
+      WEIGHT_ROWS.map(({ what, points }) => [what, String(points)]),
+    );
+    const { vague, thin, strong } = SCORE.thirds;
+    for (const sentence of [
+      `Below ${BAND_FLOORS.thin} points a line is vague, from ${BAND_FLOORS.strong} on`,
+      `begins at ${vague.floor}, ${thin.floor} or ${strong.floor}`,
+      `p / (p + ${SCORE.halfWay})`,
+      `above ${vague.from}, ${thin.from.toFixed(1)} or ${strong.from.toFixed(1)}`,
+    ])
+      expect(readme).toContain(sentence);
   });
 
   it("names every setting that the environment is read for, as .env.example does", () => {
