@@ -2,6 +2,7 @@ import {
   ACHIEVE,
   CHANGE,
   DECIDE,
+  FINDS,
   HELP,
   ORDER,
   OWN,
@@ -19,8 +20,8 @@ import {
 } from "../lexicon/topics";
 import { CHANGEABLE, NUMERAL, PRODUCT, REASON, SPELLED } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
-import type { Phrase } from "../lexicon/phrases";
-import type { Word } from "../text/word";
+import type { BulletReading } from "../text/read-bullet";
+import { GAP_COMMA, type Word } from "../text/word";
 import { choosesByPhrase, isDefinite } from "./phrasal";
 import { classOfAll, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
@@ -38,7 +39,7 @@ const OFTEN_DONE = wordSet(
 function chooses(words: readonly Word[], chosen: Act): boolean {
   const { verb, act, to, topic } = chosen;
   if (choosesByPhrase(words, chosen)) return true;
-  if (isReasoned(words, chosen)) return true;
+  if (isReasoned(words, chosen) || turns(words, chosen)) return true;
   if (!(verb.role & (DECIDE | REDESIGN))) return false;
   const { content, particular } = particulars(words, act + 1, to);
   if (content === 0 || AWAY.has(words[act + 1]?.lower ?? "")) return false;
@@ -54,9 +55,13 @@ function chooses(words: readonly Word[], chosen: Act): boolean {
       (content >= 2 && (topic & (CONFLICT | CRITERION | PROBLEM)) !== 0) ||
       content >= 4
     );
+  if (REWRITES.has(verb.lemma)) return false;
   if (verb.lemma === "resolve") return (topic & CONFLICT) !== 0;
   return particular >= 1;
 }
+
+/** Doing a thing anew is craft; which of its shapes was chosen is not told by it. */
+const REWRITES = wordSet("rewrite revise rebuild rework");
 
 /** "Stopped by 20 homes": the verb is another one with these. */
 const AWAY = wordSet("by in into");
@@ -149,11 +154,49 @@ function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
   return false;
 }
 
+/** Made into or moved to another: "moved story time to the laundromat", "split the queue into three". */
+const TURNS = new Map([
+  ["move", "to"],
+  ["shift", "to"],
+  ["split", "into"],
+  ["turn", "into"],
+  ["merge", "into"],
+  ["fold", "into"],
+  ["pool", "into"],
+  ["write", "down"],
+  ["take", "down"],
+  ["bring", "down"],
+]);
+
+function turns(words: readonly Word[], { verb, act, to }: Act): boolean {
+  const particle = TURNS.get(verb.lemma);
+  if (!particle) return false;
+  for (let at = act + 2; at < to - 1; at++) {
+    if (words[at]?.lower !== particle) continue;
+    const next = words[at + 1];
+    if (particle === "down") return next?.lower === "from" && isDefinite(words[act + 1]);
+    return isDefinite(next) && particulars(words, act + 1, to).particular >= 1;
+  }
+  return false;
+}
+
 const AFTER_FIRST = wordSet("while because so and for before");
 
-/** "instead of", "rather than": the other option is named. */
-const weighsOptions = (phrases: readonly Phrase[], { act, to }: Act): boolean =>
-  phrases.some(({ kind, from }) => kind === "choice" && from > act && from < to);
+/** The other option is named: "instead of", "rather than", "weekly, not monthly", "only what was used". */
+function weighsOptions({ words, phrases }: BulletReading, { verb, act, to }: Act): boolean {
+  if (verb.role & (SHIFT | HELP | FINDS)) return false;
+  for (const { kind, from } of phrases)
+    if (kind === "choice" && from > act && from < to) return true;
+  if (words[act + 1]?.lower === "only") return to > act + 2;
+  for (let at = act + 2; at < to - 1; at++) {
+    const word = words[at];
+    if (word?.lower !== "not" || NOT_ONLY.has(words[at + 1]?.lower ?? "")) continue;
+    if (word.gap === GAP_COMMA || words[at - 1]?.lower === "and") return true;
+  }
+  return false;
+}
+
+const NOT_ONLY = wordSet("only just yet to");
 
 /** Owning the direction of something that is named: "Led product strategy for the payments platform". */
 function ownsDirection(
@@ -181,7 +224,7 @@ export function readChoices(scan: Scan): number {
   for (const act of scan.acts) {
     const { verb, act: from, to, topic } = act;
     const placed = puts(words, act);
-    const chose = placed || chooses(words, act) || weighsOptions(bullet.phrases, act);
+    const chose = placed || chooses(words, act) || weighsOptions(bullet, act);
     if (chose) choices += 1;
     if (chose || ownsDirection(scan, act)) add("decision", from, to);
     const orders = verb.role & ORDER && to > from + 1 && !isRank(words[from + 1]?.lower ?? "");
