@@ -1,5 +1,5 @@
 import "./phrases";
-import { allForms, readVerb, type Verb, type VerbForm } from "./verbs";
+import { allForms, readUnlisted, readVerb, type Verb, type VerbForm } from "./verbs";
 import { attachVerbs, listedWords, lookUp, UNKNOWN, type WordClass } from "./word-classes";
 
 /** Forms of a verb as bits, so that a reader asks before it looks. */
@@ -28,10 +28,13 @@ for (const word of [...allForms().keys(), ...listedWords()]) {
   if (verbs) attachVerbs(word, verbs, formsOf(verbs));
 }
 
-/** All that is known of a word in lower case; verbs that no list holds are read by their pieces. */
-export function entryOf(lower: string, hyphenated: boolean): Readonly<WordClass> {
+/**
+ * All that is known of a word in lower case; verbs that no list holds are read by their pieces,
+ * and where the word is `plain`, with no capital that could make it a name, by their ending.
+ */
+export function entryOf(lower: string, hyphenated: boolean, plain = false): Readonly<WordClass> {
   const entry = lookUp(lower);
   if (entry.verbs || (entry !== UNKNOWN && !hyphenated)) return entry;
-  const verbs = readVerb(lower);
+  const verbs = readVerb(lower) ?? (plain && entry === UNKNOWN ? readUnlisted(lower) : undefined);
   return verbs ? { ...entry, verbs, forms: formsOf(verbs) } : entry;
 }

@@ -101,10 +101,17 @@ for (const [bit, lemmas] of TABLE)
 /** Every lemma of a class. */
 export const classedLemmas = (): readonly string[] => [...ROLES.keys()];
 
-/** The bits of a lemma; a prefix ("co-", "re-") keeps those of the verb after it. */
+/**
+ * The bits of a lemma. A verb of two pieces keeps those of the second, but no choice that only the
+ * bare verb makes: "re-shelved 9,000 books" and "hand-picked" decide nothing, "re-scoped" does.
+ */
 export function classOf(lemma: string): number {
   const own = ROLES.get(lemma);
   if (own !== undefined) return own;
   const cut = lemma.lastIndexOf("-");
-  return cut > 0 ? (ROLES.get(lemma.slice(cut + 1)) ?? 0) : 0;
+  if (cut < 1) return 0;
+  const bare = ROLES.get(lemma.slice(cut + 1)) ?? 0;
+  const first = lemma.slice(0, cut);
+  if (first === "co" || (first === "re" && bare & (ORDER | OWN | REDESIGN | ALIGN))) return bare;
+  return bare & ~(DECIDE | REPORT);
 }

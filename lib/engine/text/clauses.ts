@@ -234,6 +234,7 @@ function tells(words: readonly Word[], at: number, open: Start): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !next || next.lower === "by") return false;
+  if (word.gap >= GAP_DASH && fallsLater(words, at)) return false;
   if (open.kind === "method" && word.gap < GAP_DASH && !has(next, DETERMINER | NUMERAL))
     return false;
   if (DESCRIBES.has(word.lower) && word.gap < GAP_DASH)

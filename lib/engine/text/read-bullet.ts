@@ -14,6 +14,7 @@ import {
   SHOUT,
   TOOL,
 } from "../lexicon/word-classes";
+import { BASE, PRESENT } from "../lexicon/entries";
 import { findClauses, firstOfKind, type Clause, type ClauseKind } from "./clauses";
 import { isEnglish } from "./english";
 import { findMeasures, type Measure } from "./measures";
@@ -121,7 +122,7 @@ const isName = (word: Word | undefined) =>
   (word.is & (ACRONYM | MONTH | TOOL | GENERIC | PEOPLE | BUZZ | ROLE)) === 0 &&
   word.gap < GAP_STOP &&
   word.text.length > 1 &&
-  !(word.verbs && !(word.is & SHOUT)) &&
+  !(word.forms & ~(BASE | PRESENT) && !(word.is & SHOUT)) &&
   word.text !== "I";
 
 function findTools(text: string, words: readonly Word[]): TextSpan[] {

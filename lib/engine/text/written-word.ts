@@ -53,7 +53,7 @@ function readWord(text: string): WrittenWord {
   if ((first > 47 && first < 58) || (text.length > 1 && CURRENCY.has(first)))
     return { text, lower, is: NUMERAL, topic: 0, verbs: undefined, forms: 0 };
   const hyphenated = lower.includes("-");
-  const { is, topic, verbs, forms } = entryOf(lower, hyphenated);
+  const { is, topic, verbs, forms } = entryOf(lower, hyphenated, text === lower);
   const whole = is | shapeOf(text, lower) | measurish(lower, hyphenated);
   return { text, lower, is: whole, topic: topic | scriptOf(lower), verbs, forms };
 }
