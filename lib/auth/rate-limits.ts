@@ -9,13 +9,18 @@ const HOUR_SECONDS = 60 * 60;
 
 /** A few mistypes are no attack; ten tries at one account in a quarter of an hour are. */
 const SIGN_INS_PER_ADDRESS_AND_CLIENT = 10;
-/** From many clients at once, so that nobody can lock another person out with ten tries. */
+/**
+ * From all clients together, so that nobody can lock another person out with ten tries. Where the
+ * client cannot be known this is the only limit of an address.
+ */
 const SIGN_INS_PER_ADDRESS = 100;
 /** An office behind one address signs in together on a Monday. */
 const SIGN_INS_PER_CLIENT = 100;
 
 type Limit = { readonly name: string; readonly points: number; readonly seconds: number };
 type Count = { readonly limit: Limit; readonly key: string };
+
+const PAIR = limit("sign-in-pair", SIGN_INS_PER_ADDRESS_AND_CLIENT, QUARTER_SECONDS);
 
 /** Null where the client cannot be known: no trusted proxy says who it is. */
 export type Client = string | null;
@@ -25,22 +30,21 @@ export type Client = string | null;
  * @returns seconds to wait, or 0 where the try may go on
  */
 export function countSignIn(email: string, client: Client): Promise<number> {
+  const ofAddress = {
+    limit: limit("sign-in-address", SIGN_INS_PER_ADDRESS, QUARTER_SECONDS),
+    key: email,
+  };
+  if (client === null) return count([ofAddress]);
   return count([
-    {
-      limit: limit("sign-in-pair", SIGN_INS_PER_ADDRESS_AND_CLIENT, QUARTER_SECONDS),
-      key: `${email} ${client ?? ""}`,
-    },
-    { limit: limit("sign-in-address", SIGN_INS_PER_ADDRESS, QUARTER_SECONDS), key: email },
-    ...(client === null
-      ? []
-      : [{ limit: limit("sign-in-client", SIGN_INS_PER_CLIENT, QUARTER_SECONDS), key: client }]),
+    { limit: PAIR, key: `${email} ${client}` },
+    ofAddress,
+    { limit: limit("sign-in-client", SIGN_INS_PER_CLIENT, QUARTER_SECONDS), key: client },
   ]);
 }
 
 /** Forgets the tries of a person who then found the password. */
 export async function forgetSignIns(email: string, client: Client): Promise<void> {
-  const pair = limit("sign-in-pair", SIGN_INS_PER_ADDRESS_AND_CLIENT, QUARTER_SECONDS);
-  await limiterOf(pair).delete(keyOf(`${email} ${client ?? ""}`));
+  if (client !== null) await limiterOf(PAIR).delete(keyOf(`${email} ${client}`));
 }
 
 /**
