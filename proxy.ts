@@ -30,7 +30,7 @@ const HEADERS = {
   "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
 
-/** The last proxy speaks for the browser's end; without one, our own end does. */
+/** The first entry is of the proxy that the browser reached, so it speaks for the browser's end; without one, our own end does. */
 function isSecure(request: NextRequest): boolean {
   const forwarded = request.headers.get("x-forwarded-proto")?.split(",").at(0)?.trim();
   return (forwarded ?? request.nextUrl.protocol.replace(":", "")) === "https";

@@ -6,7 +6,7 @@ export function Footer({ end }: { end?: ReactNode }) {
     <footer className="border-t border-line py-7 text-sm text-ink-faint">
       <div className="wrap flex flex-wrap items-center gap-x-6 gap-y-3">
         <span>Twotrack</span>
-        <span>No tracking. Your text is yours, and exports whole.</span>
+        <span>No tracking. Your text is yours.</span>
         <nav aria-label="Footer" className="flex gap-5 md:ml-auto">
           <Link href="/rules" prefetch={false} className="py-1 underline">
             Rules

@@ -45,7 +45,9 @@ export default function PrivacyPage() {
             Your career history: jobs, bullets, answers, both wordings of each bullet, headline,
             summary, sections, contact lines, and which findings you set aside and why.
           </li>
-          <li>Your sign-ins, as rows that end 30 days after they begin or when you sign out.</li>
+          <li>
+            Your sign-ins, as rows that end 30 days after your last visit or when you sign out.
+          </li>
           <li>
             Attempts to sign in are counted to stop guessing. The counts stand under a keyed hash,
             not under your address.
