@@ -11,6 +11,7 @@ import type { Revision, Saved } from "@/lib/schemas/saved";
 import { clean } from "./clean";
 import { database, type Transaction } from "./client";
 import { purgeDeleted } from "./purge";
+import { readingOf } from "./readings";
 import { inTransaction, lockCareer } from "./transaction";
 
 /** Adds a line at the end of a job, with its wording for each track; the same request again adds nothing. */
@@ -23,11 +24,13 @@ export function addBullet(
     if (!(await lockCareer(tx, ownerId))) return { kind: "missing" };
     const there = await tx.bullet.findFirst({ where: { ownerId, id } });
     if (there) return there.deletedAt ? { kind: "missing" } : again(there, text);
-    const job = await tx.job.count({ where: { ownerId, id: jobId, deletedAt: null } });
-    if (job === 0) return { kind: "missing" };
+    const job = await tx.job.findFirst({ where: { ownerId, id: jobId, deletedAt: null } });
+    if (!job) return { kind: "missing" };
     if ((await countBullets(tx, ownerId)) >= BULLETS_MAX) return BULLETS_FULL;
     const position = await nextPosition(tx, ownerId, jobId);
-    await tx.bullet.create({ data: { ownerId, id, jobId, text, position } });
+    await tx.bullet.create({
+      data: { ownerId, id, jobId, text, position, ...readingOf(text, job) },
+    });
     await tx.wording.createMany({
       data: TRACKS.map((track) => ({ ownerId, bulletId: id, track, position })),
     });
@@ -72,9 +75,11 @@ export async function saveBullet(
   input: SaveBulletInput,
 ): Promise<Saved<Revision, BulletText>> {
   const { bulletId: id, revision, text } = clean(input);
+  const job = await database().job.findFirst({ where: { ownerId, bullets: { some: { id } } } });
+  if (!job) return { kind: "missing" };
   const { count } = await database().bullet.updateMany({
     where: { ownerId, id, revision, ...VISIBLE },
-    data: { text, revision: { increment: 1 } },
+    data: { text, ...readingOf(text, job), revision: { increment: 1 } },
   });
   if (count === 1) return { kind: "saved", value: { revision: revision + 1 } };
   const there = await database().bullet.findFirst({ where: { ownerId, id, ...VISIBLE } });

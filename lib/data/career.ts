@@ -4,6 +4,7 @@ import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import { answerRow } from "./answers";
 import { database } from "./client";
+import { dismissalRow } from "./dismissals";
 import type { Answer, Bullet, Dismissal, Wording } from "./generated/client";
 import { profileRow } from "./profiles";
 import { sectionRow } from "./sections";
@@ -65,14 +66,14 @@ function bulletsOf(rows: OfBullets): BulletRow[] {
   const answers = byBullet(rows.answers);
   const wordings = byBullet(rows.wordings);
   const dismissals = byBullet(rows.dismissals);
-  return rows.bullets.map(({ ownerId: _owner, deletedAt: _deleted, ...bullet }) => ({
-    ...bullet,
-    answers: (answers.get(bullet.id) ?? []).map(answerRow),
-    wordings: byTrack((wordings.get(bullet.id) ?? []).map(wordingRow)),
-    dismissals: (dismissals.get(bullet.id) ?? []).map(
-      ({ ownerId: _, bulletId: _bullet, ...dismissal }) => dismissal,
-    ),
-  }));
+  return rows.bullets.map(
+    ({ ownerId: _, deletedAt: _d, readBy: _b, readFindings: _f, ...bullet }) => ({
+      ...bullet,
+      answers: (answers.get(bullet.id) ?? []).map(answerRow),
+      wordings: byTrack((wordings.get(bullet.id) ?? []).map(wordingRow)),
+      dismissals: (dismissals.get(bullet.id) ?? []).map(dismissalRow),
+    }),
+  );
 }
 
 function byBullet<Row extends { readonly bulletId: string }>(

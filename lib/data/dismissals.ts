@@ -1,8 +1,10 @@
 import "server-only";
+import type { DismissalRow } from "@/lib/schemas/bullet";
 import type { SetAsideInput } from "@/lib/schemas/dismissal";
 import { DISMISSALS_PER_BULLET_MAX } from "@/lib/schemas/limits";
 import type { Saved } from "@/lib/schemas/saved";
 import { clean } from "./clean";
+import type { Dismissal } from "./generated/client";
 import { inTransaction, lockBullet } from "./transaction";
 
 const FULL = {
@@ -17,7 +19,7 @@ export function setAside(
   ownerId: string,
   input: SetAsideInput,
 ): Promise<Saved<{ readonly dismissalId: string }>> {
-  const { dismissalId: id, reason, ...finding } = clean(input);
+  const { dismissalId: id, reason, note, ...finding } = clean(input);
   return inTransaction(async (tx) => {
     if (!(await lockBullet(tx, ownerId, finding.bulletId))) return { kind: "missing" };
     const there = await tx.dismissal.findFirst({
@@ -26,9 +28,19 @@ export function setAside(
     if (there) return { kind: "saved", value: { dismissalId: there.id } };
     const count = await tx.dismissal.count({ where: { ownerId, bulletId: finding.bulletId } });
     if (count >= DISMISSALS_PER_BULLET_MAX) return FULL;
-    await tx.dismissal.create({ data: { ownerId, id, reason, ...finding } });
+    await tx.dismissal.create({ data: { ownerId, id, reason, note, ...finding } });
     return { kind: "saved", value: { dismissalId: id } };
   });
+}
+
+/** A stored dismissal as pages read it. */
+export function dismissalRow({
+  ownerId: _owner,
+  bulletId: _bullet,
+  setAsideAt,
+  ...row
+}: Dismissal): DismissalRow {
+  return { ...row, setAsideAt: setAsideAt?.toISOString() ?? null };
 }
 
 /** Takes a finding back; one of this line that is already back is no surprise. */

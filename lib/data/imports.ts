@@ -8,6 +8,7 @@ import { clean } from "./clean";
 import type { Transaction } from "./client";
 import * as jobs from "./jobs";
 import { profileRow } from "./profiles";
+import { readingOf } from "./readings";
 import * as sections from "./sections";
 import { inTransaction, lockCareer } from "./transaction";
 
@@ -102,6 +103,7 @@ async function addBullets(tx: Transaction, ownerId: string, resume: Imported) {
       jobId: job.jobId,
       text,
       position,
+      ...readingOf(text, job),
     })),
   );
   await tx.bullet.createMany({ data: bullets, skipDuplicates: true });

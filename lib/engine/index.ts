@@ -9,3 +9,4 @@ export { KIND_LABELS, SIGNAL_LABELS } from "./labels";
 export { draft } from "./drafts/draft";
 export { guard } from "./drafts/guard";
 export { cutOpenClauses, openParts } from "./drafts/parts";
+export { isAtOneOf, isSamePlace, placeOf, shownFindings, type FindingPlace } from "./places";

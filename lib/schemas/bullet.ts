@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnswerValue, Known, Part, Track } from "@/lib/engine";
+import type { AsideReason } from "./dismissal";
 import { BULLET_MAX_CHARS, BULLETS_MAX } from "./limits";
 import { id, startedFrom, text } from "./text";
 
@@ -36,7 +37,11 @@ export type DismissalRow = {
   readonly words: string;
   readonly before: string;
   readonly after: string;
-  readonly reason: string;
+  readonly reason: AsideReason;
+  /** The person's own words for another reason. */
+  readonly note: string;
+  /** ISO 8601, UTC; null where it was not kept. */
+  readonly setAsideAt: string | null;
 };
 
 export type BulletRow = {

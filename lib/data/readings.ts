@@ -1,0 +1,131 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import {
+  ENGINE_VERSION,
+  placeOf,
+  review,
+  shownFindings,
+  type FindingPlace,
+  type ReviewOptions,
+} from "@/lib/engine";
+import type { News } from "@/lib/schemas/news";
+import type { Saved } from "@/lib/schemas/saved";
+import { database, type Transaction } from "./client";
+import { inTransaction, lockCareer } from "./transaction";
+
+// What each line's writer has seen of it: the engine's version that read it, and the keys of what
+// that engine found. A later engine is held against them, so that it can say what it finds anew.
+
+/** What of a job changes how its lines are read. */
+export type ReadIn = { readonly current: boolean };
+
+const stored = z.object({ options: z.string(), keys: z.array(z.string()) });
+type Stored = z.output<typeof stored>;
+
+/** The columns that go with a line's text whenever it is written: its writer sees what is found in it. */
+export function readingOf(text: string, job: ReadIn): { readBy: string; readFindings: Stored } {
+  const options = optionsOf(job);
+  const keys = shownFindings(review(text, options)).map((found) => keyOf(placeOf(text, found)));
+  return {
+    readBy: ENGINE_VERSION,
+    readFindings: { options: JSON.stringify(options), keys: [...new Set(keys)] },
+  };
+}
+
+function optionsOf({ current }: ReadIn): ReviewOptions {
+  return current ? { current } : {};
+}
+
+/** The rule and a digest: two findings can be told apart without keeping the words once more. */
+function keyOf({ rule, words, before, after }: FindingPlace): string {
+  const digest = createHash("sha256").update([words, before, after].join("\0"));
+  return `${rule}:${digest.digest("base64url").slice(0, 16)}`;
+}
+
+/**
+ * What this engine finds in lines that an earlier one read and nobody changed since: in all lines
+ * of the owner, or in one. Null where there is nothing to say. Lines that were never read, that
+ * were read under other options, or in which nothing differs, count as seen from now on.
+ */
+export async function getNews(ownerId: string, bulletId?: string): Promise<News | null> {
+  const rows = await unseen(database(), ownerId, bulletId);
+  const compared = rows.map((row) => ({ row, differs: differenceOf(row) }));
+  await record(
+    database(),
+    ownerId,
+    compared.flatMap(({ row, differs }) => (differs ? [] : [row])),
+  );
+  const news: News["lines"] = Object.fromEntries(
+    compared.flatMap(({ row, differs }) => (differs ? [[row.id, differs]] : [])),
+  );
+  return Object.keys(news).length === 0 ? null : { to: ENGINE_VERSION, lines: news };
+}
+
+/** Everything that is new to this owner counts as seen, in all lines at once. */
+export function markSeen(ownerId: string): Promise<Saved<null>> {
+  return inTransaction(async (tx) => {
+    if (!(await lockCareer(tx, ownerId))) return { kind: "missing" };
+    await record(tx, ownerId, await unseen(tx, ownerId));
+    return { kind: "saved", value: null };
+  });
+}
+
+type Row = Awaited<ReturnType<typeof unseen>>[number];
+
+function unseen(tx: Transaction, ownerId: string, bulletId?: string) {
+  return tx.bullet.findMany({
+    where: {
+      ownerId,
+      ...(bulletId !== undefined && { id: bulletId }),
+      deletedAt: null,
+      job: { deletedAt: null },
+      OR: [{ readBy: null }, { readBy: { not: ENGINE_VERSION } }],
+    },
+    select: {
+      ...{ id: true, text: true, revision: true, readBy: true, readFindings: true },
+      job: { select: { current: true } },
+      dismissals: { select: { rule: true, words: true, before: true, after: true } },
+    },
+  });
+}
+
+/** Null where this engine says nothing else of the line than the one that read it last. */
+function differenceOf(row: Row): News["lines"][string] | null {
+  if (row.readBy === null) return null;
+  const before = stored.parse(row.readFindings);
+  const options = optionsOf(row.job);
+  if (before.options !== JSON.stringify(options)) return null;
+  const keys = new Set(before.keys);
+  const places = placesIn(row.text, options, row.dismissals);
+  const fresh = places.filter((place) => !keys.has(keyOf(place)));
+  const still = new Set([
+    ...placesIn(row.text, options, []).map(keyOf),
+    ...row.dismissals.map(keyOf),
+  ]);
+  const gone = before.keys.filter((key) => !still.has(key)).length;
+  return fresh.length + gone === 0 ? null : { since: row.readBy, fresh, gone };
+}
+
+function placesIn(
+  text: string,
+  options: ReviewOptions,
+  setAside: readonly FindingPlace[],
+): readonly FindingPlace[] {
+  return shownFindings(review(text, options), setAside).map((found) => placeOf(text, found));
+}
+
+/** One statement for all; a line that was written meanwhile has its newer reading already. */
+async function record(tx: Transaction, ownerId: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const readings = rows.map(({ id, revision, text, job }) => ({
+    ...{ id, revision },
+    findings: readingOf(text, job).readFindings,
+  }));
+  await tx.$executeRaw`
+    UPDATE "Bullet" SET "readBy" = ${ENGINE_VERSION}, "readFindings" = reading.findings
+    FROM jsonb_to_recordset(${JSON.stringify(readings)}::jsonb)
+      AS reading(id uuid, revision int, findings jsonb)
+    WHERE "Bullet"."ownerId" = ${ownerId}::uuid
+      AND "Bullet"."id" = reading.id AND "Bullet"."revision" = reading.revision`;
+}
