@@ -1,12 +1,12 @@
 "use client";
 
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button, ButtonAnchor } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { KindName } from "@/components/ui/kind";
 import { KIND_LABELS, type Finding } from "@/lib/engine";
-import { REASON_MAX_CHARS } from "@/lib/schemas/limits";
-import { ASIDE_REASONS } from "./words";
+import type { AsideReason } from "@/lib/schemas/dismissal";
+import { AsideReasons } from "./aside-reasons";
+import { NewMark } from "./new-mark";
 
 /** The marked words, what a reader misses there, and what to do about it: answer, edit or set aside. */
 export function FindingCard({
@@ -16,6 +16,7 @@ export function FindingCard({
   title,
   position,
   active,
+  since,
   onRaise,
   onSetAside,
   onEdit,
@@ -30,14 +31,17 @@ export function FindingCard({
   /** "1 of 2". */
   position?: string;
   active: boolean;
+  /** The engine that read the same words before and did not find this. */
+  since?: string | undefined;
   onRaise?: () => void;
-  onSetAside?: (reason: string) => void;
+  onSetAside?: (reason: AsideReason, note: string) => void;
   onEdit?: () => void;
   /** The questions that answer this finding. */
   children?: ReactNode;
 }) {
   const titleId = useId();
-  const [asking, setAsking] = useState(false);
+  /** "left": asked, and gone back from; the button that asked takes focus again. */
+  const [asking, setAsking] = useState<"no" | "yes" | "left">("no");
   const { advice } = finding;
   return (
     <article
@@ -48,9 +52,18 @@ export function FindingCard({
       data-rule={finding.rule}
       onFocus={onRaise}
       onPointerEnter={onRaise}
+      onKeyDown={(key) => {
+        // Only while focus is in the card, so it needs no switch to turn it off.
+        if (key.key !== "x" || !onSetAside || asking === "yes" || isTyping(key)) return;
+        key.preventDefault();
+        setAsking("yes");
+      }}
     >
       <div className="flex items-center justify-between gap-2">
-        <KindName kind={finding.kind}>{KIND_LABELS[finding.kind]}</KindName>
+        <span className="flex items-center gap-2">
+          <KindName kind={finding.kind}>{KIND_LABELS[finding.kind]}</KindName>
+          {since && <NewMark />}
+        </span>
         <span className="text-sm text-ink-faint">{position}</span>
       </div>
       <p className="finding__quote">
@@ -62,13 +75,18 @@ export function FindingCard({
         {title ?? finding.message}
       </h3>
       {title && <p className="mt-1 text-pretty text-ink-soft">{finding.message}</p>}
+      {since && (
+        <p className="mt-1 text-sm text-pretty text-ink-faint">
+          New since engine {since}: your line is as it was, the reading is not.
+        </p>
+      )}
       {children ? (
         <div className="finding__part">{children}</div>
       ) : (
         "question" in advice && <p className="mt-2 font-semibold text-pretty">{advice.question}</p>
       )}
-      {asking ? (
-        <AsideReasons onChoose={onSetAside ?? (() => {})} onCancel={() => setAsking(false)} />
+      {asking === "yes" && onSetAside ? (
+        <AsideReasons onChoose={onSetAside} onCancel={() => setAsking("left")} />
       ) : (
         <div className="finding__actions">
           {"edit" in advice && onEdit && (
@@ -77,7 +95,13 @@ export function FindingCard({
             </Button>
           )}
           {onSetAside && (
-            <Button look="ghost" size="small" onClick={() => setAsking(true)}>
+            <Button
+              look="ghost"
+              size="small"
+              aria-keyshortcuts="x"
+              autoFocus={asking === "left"}
+              onClick={() => setAsking("yes")}
+            >
               Set aside…
             </Button>
           )}
@@ -97,62 +121,7 @@ export function FindingCard({
   );
 }
 
-function AsideReasons({
-  onChoose,
-  onCancel,
-}: {
-  onChoose: (reason: string) => void;
-  onCancel: () => void;
-}) {
-  const [own, setOwn] = useState<string | null>(null);
-  return (
-    <div
-      className="finding__part"
-      role="group"
-      aria-label="Why does this not apply?"
-      onKeyDown={(key) => {
-        if (key.key !== "Escape") return;
-        key.preventDefault();
-        onCancel();
-      }}
-    >
-      <p className="mb-1.5 font-semibold">Why does this not apply?</p>
-      {own === null ? (
-        <div className="flex flex-wrap gap-1.5">
-          {ASIDE_REASONS.map((reason, at) => (
-            <Button
-              key={reason.id}
-              size="small"
-              autoFocus={at === 0}
-              onClick={() => (reason.id === "other" ? setOwn("") : onChoose(reason.text))}
-            >
-              {reason.text}
-            </Button>
-          ))}
-          <Button look="ghost" size="small" onClick={onCancel}>
-            Cancel
-          </Button>
-        </div>
-      ) : (
-        <div className="grid gap-2">
-          <Field
-            label="Your reason"
-            labelHidden
-            autoFocus
-            maxLength={REASON_MAX_CHARS}
-            value={own}
-            onChange={(change) => setOwn(change.target.value)}
-          />
-          <div className="flex gap-1">
-            <Button look="primary" size="small" onClick={() => onChoose(own)}>
-              Set aside
-            </Button>
-            <Button look="ghost" size="small" onClick={onCancel}>
-              Cancel
-            </Button>
-          </div>
-        </div>
-      )}
-    </div>
-  );
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const field = target instanceof Element && target.matches("textarea, select, input");
+  return field || ctrlKey || metaKey || altKey;
 }

@@ -5,18 +5,22 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Finding } from "@/lib/engine";
 import type { DismissalRow } from "@/lib/schemas/bullet";
+import type { AsideReason } from "@/lib/schemas/dismissal";
 import { FindingCard } from "./finding-card";
+import { asideWords } from "./words";
 
 export type FindingListProps = {
   text: string;
   findings: readonly Finding[];
   active: Finding | null;
-  /** Stands in the first finding's card: what is asked of this line. */
+  /** What is asked of this line; stands in the card of the finding that asks for it. */
   questions: ReactNode;
   setAside: readonly DismissalRow[];
+  /** The engine that did not find this in the same words. */
+  newSince?: (finding: Finding) => string | undefined;
   titleOf: (rule: string) => string | null;
   onRaise: (finding: Finding) => void;
-  onSetAside?: (finding: Finding, reason: string) => void;
+  onSetAside?: (finding: Finding, reason: AsideReason, note: string) => void;
   onTakeBack?: (dismissal: DismissalRow) => void;
   onEdit: (finding: Finding) => void;
   /** Says why nothing is marked: a clear line, or one that is not English. */
@@ -27,9 +31,23 @@ export function findingId(finding: Finding): string {
   return `finding-${finding.rule}-${finding.start}`;
 }
 
-/** What a reader would ask of this line: the first finding carries the questions, the others stand below. */
+function focusHeading() {
+  document.getElementById("findings")?.focus();
+}
+
+/** Whose card holds the questions: what the person decided, else what came of it, else the first. */
+function askedIn(findings: readonly Finding[]): number {
+  for (const kind of ["authority", "evidence"]) {
+    const at = findings.findIndex((one) => one.kind === kind && "question" in one.advice);
+    if (at >= 0) return at;
+  }
+  return 0;
+}
+
+/** What a reader would ask of this line: one finding carries the questions, the others stand around it. */
 export function FindingList(props: FindingListProps) {
   const { text, findings, active, questions } = props;
+  const asked = askedIn(findings);
   return (
     <>
       <div className="mb-3 flex min-h-8 items-center gap-1">
@@ -52,17 +70,18 @@ export function FindingList(props: FindingListProps) {
             title={props.titleOf(finding.rule)}
             position={`${at + 1} of ${findings.length}`}
             active={finding === active}
+            since={props.newSince?.(finding)}
             onRaise={() => props.onRaise(finding)}
             onEdit={() => props.onEdit(finding)}
             {...(props.onSetAside && {
-              onSetAside: (reason: string) => {
-                props.onSetAside?.(finding, reason);
+              onSetAside: (reason: AsideReason, note: string) => {
+                props.onSetAside?.(finding, reason, note);
                 // The card takes its buttons along, and focus must not fall off the page with them.
-                document.getElementById("findings")?.focus();
+                focusHeading();
               },
             })}
           >
-            {at === 0 && questions}
+            {at === asked && questions}
           </FindingCard>
         ))}
         {findings.length === 0 && questions && (
@@ -105,10 +124,18 @@ function SetAside({ setAside, onTakeBack }: FindingListProps) {
         {setAside.map((one) => (
           <li key={one.id} className="flex items-center gap-2">
             <span className="min-w-0">
-              <span className="font-writer text-base">“{one.words}”</span> {one.reason}
+              <span className="font-writer text-base">“{one.words}”</span> {asideWords(one)}
             </span>
-            <Button look="ghost" size="small" className="ml-auto" onClick={() => onTakeBack(one)}>
-              Take back
+            <Button
+              look="ghost"
+              size="small"
+              className="ml-auto"
+              onClick={() => {
+                onTakeBack(one);
+                focusHeading();
+              }}
+            >
+              Take back<span className="sr-only">: {one.words}</span>
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import {
   draft,
   review,
+  shownFindings,
   type Draft,
   type DraftOptions,
   type Finding,
@@ -9,7 +10,6 @@ import {
   type Telling,
 } from "@/lib/engine";
 import type { DismissalRow } from "@/lib/schemas/bullet";
-import { shownFindings } from "./set-aside";
 
 export type Reading = {
   readonly review: Review;

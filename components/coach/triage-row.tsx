@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import type { Finding } from "@/lib/engine";
 import { AnnotatedBullet } from "./annotated-bullet";
+import { NewMark } from "./new-mark";
 import { TRIAGE_CHOICES, type TriageChoice } from "./triage";
 import { count } from "./words";
 
@@ -13,6 +14,7 @@ const KEYS: Readonly<Record<string, TriageChoice>> = { k: "keep", t: "tell", l: 
 export function TriageRow({
   text,
   findings,
+  fresh,
   choice,
   told,
   onChoose,
@@ -21,6 +23,8 @@ export function TriageRow({
 }: {
   text: string;
   findings: readonly Finding[];
+  /** How many of them are new since another engine read the line. */
+  fresh: number;
   choice: TriageChoice;
   told: boolean;
   onChoose: (choice: TriageChoice) => void;
@@ -51,6 +55,7 @@ export function TriageRow({
           <span>
             {findings.length === 0 ? "Nothing to flag" : `${count(findings.length, "finding")}`}
           </span>
+          {fresh > 0 && <NewMark>{`${fresh} new`}</NewMark>}
           {told && <span className="font-[550] text-ok">Told</span>}
           {open}
         </p>

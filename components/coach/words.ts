@@ -1,4 +1,5 @@
 import type { DraftResult, Known, Track, Whose } from "@/lib/engine";
+import type { AsideReason } from "@/lib/schemas/dismissal";
 
 /** The page's own words for the engine's; one home for each. */
 export const TRACK_WORDS: Readonly<Record<Track, { short: string; long: string }>> = {
@@ -25,12 +26,17 @@ export const RESULT_WORDS: Readonly<Partial<Record<DraftResult, string>>> = {
   keep: "Keep the line as it is",
 };
 
-export const ASIDE_REASONS = [
-  { id: "confidential", text: "The answer is confidential" },
-  { id: "elsewhere", text: "It is in another bullet" },
-  { id: "untrue", text: "It is not true here" },
-  { id: "other", text: "Another reason" },
-] as const;
+export const ASIDE_WORDS: Readonly<Record<AsideReason, string>> = {
+  confidential: "The answer is confidential",
+  elsewhere: "It is in another bullet",
+  untrue: "It is not true here",
+  other: "Another reason",
+};
+
+/** Why a finding was set aside, in the person's own words where there are any. */
+export function asideWords({ reason, note }: { reason: AsideReason; note: string }): string {
+  return note.trim() || ASIDE_WORDS[reason];
+}
 
 export function count(many: number, one: string, more = `${one}s`): string {
   return `${many} ${many === 1 ? one : more}`;

@@ -25,6 +25,7 @@ const PAGES: Record<string, ((theirs: Theirs) => Record<string, string>) | null>
   "coach/[bulletId]": ({ bulletId }) => ({ bulletId }),
   import: null,
   "resumes/[track]": null,
+  "set-aside": null,
 };
 
 const WORKSPACE = join(process.cwd(), "app", "(workspace)");

@@ -59,6 +59,7 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
     coach.includeWording({ bulletId, track: "both", included: false }),
   "coach.setAside": ({ bulletId }) => coach.setAside(aDismissal(bulletId)),
   "coach.takeBack": ({ bulletId, dismissalId }) => coach.takeBack({ dismissalId, bulletId }),
+  "coach.markSeen": () => coach.markSeen({}),
   "coach.saveProfile": () => coach.saveProfile(aProfile()),
   "coach.saveSection": ({ sectionId }) => coach.saveSection(aSection({ sectionId, revision: 1 })),
   "coach.moveSection": ({ sectionId }) => coach.moveSection({ sectionId, direction: "up" }),
@@ -74,6 +75,7 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
 /** With another's id a person makes or changes a row of their own. */
 const FOR_ONESELF = new Set([
   "coach.addJob",
+  "coach.markSeen",
   "coach.saveProfile",
   "import.addImport",
   "resumes.saveVariant",

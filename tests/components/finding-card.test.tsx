@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FindingCard } from "@/components/coach/finding-card";
-import { isSetAside, placeOf, shownFindings } from "@/components/coach/set-aside";
-import type { Review } from "@/lib/engine";
+import { isAtOneOf, placeOf, shownFindings, type Review } from "@/lib/engine";
+import { LINE_MAX_CHARS } from "@/lib/schemas/limits";
 import { aFinding } from "./story-parts";
 
 const LINE = "Gathered requirements from clinics across two teams.";
@@ -46,7 +46,7 @@ describe("a finding's card", () => {
     draw({ onSetAside });
     fireEvent.click(screen.getByRole("button", { name: "Set aside…" }));
     fireEvent.click(screen.getByRole("button", { name: "It is in another bullet" }));
-    expect(onSetAside).toHaveBeenCalledWith("It is in another bullet");
+    expect(onSetAside).toHaveBeenCalledWith("elsewhere", "");
   });
 
   it("takes another reason in the person's own words", () => {
@@ -56,7 +56,44 @@ describe("a finding's card", () => {
     fireEvent.click(screen.getByRole("button", { name: "Another reason" }));
     fireEvent.change(screen.getByLabelText("Your reason"), { target: { value: "No one asked" } });
     fireEvent.click(screen.getByRole("button", { name: "Set aside" }));
-    expect(onSetAside).toHaveBeenCalledWith("No one asked");
+    expect(onSetAside).toHaveBeenCalledWith("other", "No one asked");
+  });
+
+  it("is set aside by keys: x asks, a figure answers, Esc goes back to the button", () => {
+    const onSetAside = vi.fn();
+    draw({ onSetAside });
+    const why = screen.getByRole("link", { name: /^Why this/ });
+    why.focus();
+    fireEvent.keyDown(why, { key: "x" });
+    const first = screen.getByRole("button", { name: "The answer is confidential" });
+    expect(document.activeElement).toBe(first);
+    fireEvent.keyDown(first, { key: "Escape" });
+    const asks = screen.getByRole("button", { name: "Set aside…" });
+    expect(document.activeElement).toBe(asks);
+    fireEvent.keyDown(asks, { key: "x" });
+    const again = screen.getByRole("button", { name: "The answer is confidential" });
+    fireEvent.keyDown(again, { key: "3" });
+    expect(onSetAside).toHaveBeenCalledExactlyOnceWith("untrue", "");
+  });
+
+  it("leaves x and figures to whoever types", () => {
+    const onSetAside = vi.fn();
+    draw({ onSetAside, children: <textarea aria-label="An answer" /> });
+    fireEvent.keyDown(screen.getByLabelText("An answer"), { key: "x" });
+    expect(screen.queryByText("Why does this not apply?")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Set aside…" }));
+    fireEvent.click(screen.getByRole("button", { name: "Another reason" }));
+    fireEvent.keyDown(screen.getByLabelText("Your reason"), { key: "1" });
+    expect(onSetAside).not.toHaveBeenCalled();
+  });
+
+  it("says what is new about it, and since which engine", () => {
+    draw({ since: "1.0.0" });
+    expect(screen.getByText("New")).toBeTruthy();
+    expect(screen.getByText(/^New since engine 1\.0\.0/)).toBeTruthy();
+    cleanup();
+    draw();
+    expect(screen.queryByText("New")).toBeNull();
   });
 
   it("offers an edit by the words it would leave", () => {
@@ -69,21 +106,39 @@ describe("a finding's card", () => {
 });
 
 describe("a finding that was set aside", () => {
-  const kept = { id: "1", reason: "", ...placeOf(LINE, finding) };
+  const kept = placeOf(LINE, finding);
 
   it("stays away while other words of the line change", () => {
     const later = "Gathered requirements from clinics across nine teams.";
-    expect(isSetAside(later, aFinding(later, "Gathered requirements"), [kept])).toBe(true);
+    expect(isAtOneOf(later, aFinding(later, "Gathered requirements"), [kept])).toBe(true);
+  });
+
+  it("stays away while a comma or a full stop is put behind its words", () => {
+    const later = "Gathered requirements, from clinics across two teams.";
+    expect(isAtOneOf(later, aFinding(later, "Gathered requirements"), [kept])).toBe(true);
+  });
+
+  it("stays away though it was kept with the punctuation of its neighbors", () => {
+    const place = placeOf(LINE, aFinding(LINE, "across two"));
+    expect(place).toMatchObject({ before: "clinics", after: "teams" });
+    const older = { ...place, after: "teams." };
+    expect(isAtOneOf(LINE, aFinding(LINE, "across two"), [older])).toBe(true);
+  });
+
+  it("is kept by neighbors of a length that can be stored, whatever stands there", () => {
+    const long = `${"w".repeat(900)} plans ${"\u{1F600}".repeat(300)}x`;
+    const { before, after } = placeOf(long, aFinding(long, "plans"));
+    expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(LINE_MAX_CHARS);
   });
 
   it("returns when its own words change", () => {
     const later = "Gathered all requirements from clinics across two teams.";
-    expect(isSetAside(later, aFinding(later, "Gathered all requirements"), [kept])).toBe(false);
+    expect(isAtOneOf(later, aFinding(later, "Gathered all requirements"), [kept])).toBe(false);
   });
 
   it("returns when its neighbors change", () => {
     const later = "Gathered requirements with clinics across two teams.";
-    expect(isSetAside(later, aFinding(later, "Gathered requirements"), [kept])).toBe(false);
+    expect(isAtOneOf(later, aFinding(later, "Gathered requirements"), [kept])).toBe(false);
   });
 });
 

@@ -11,6 +11,7 @@ import { addImport } from "@/lib/data/imports";
 import * as jobs from "@/lib/data/jobs";
 import { saveProfile } from "@/lib/data/profiles";
 import { purgeDeleted } from "@/lib/data/purge";
+import * as readings from "@/lib/data/readings";
 import * as sections from "@/lib/data/sections";
 import { deleteUser } from "@/lib/data/users";
 import { saveVariant } from "@/lib/data/variants";
@@ -53,6 +54,9 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
   "jobs.restoreJob": (me, { jobId }) => jobs.restoreJob(me, jobId),
   "profiles.saveProfile": (me) => saveProfile(me, aProfile({ name: "taken over" })),
   "purge.purgeDeleted": (me) => purgeDeleted(me, new Date("2100-01-01")),
+  "readings.getNews": async (me, { bulletId }) =>
+    (await readings.getNews(me, bulletId)) ?? { kind: "missing" },
+  "readings.markSeen": (me) => readings.markSeen(me),
   "sections.saveSection": (me, { sectionId }) =>
     sections.saveSection(me, aSection({ sectionId, revision: 1 })),
   "sections.moveSection": (me, { sectionId }) =>
@@ -80,6 +84,7 @@ const FOR_ONESELF = new Set([
   "profiles.saveProfile",
   "variants.saveVariant",
   "purge.purgeDeleted",
+  "readings.markSeen",
   "users.deleteUser",
 ]);
 
@@ -102,6 +107,8 @@ const NO_OWNER: Record<string, string> = {
   "sections.json": "is pure",
   "answers.answerRow": "is pure",
   "profiles.profileRow": "is pure",
+  "dismissals.dismissalRow": "is pure",
+  "readings.readingOf": "is pure",
   "sections.sectionRow": "is pure",
   "variants.variantRow": "is pure",
   "wordings.wordingRow": "is pure",

@@ -9,7 +9,7 @@ const PUBLIC = [
   ...["/", "/accessibility", "/privacy", "/rules", "/rules/name-your-part"],
   ...["/guide/coverage", "/guide/scoring", "/sign-in", "/sign-up"],
 ];
-const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm"];
+const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm", "/set-aside"];
 
 /** The page as it stands, light and dark. */
 async function expectBothAccessible(page: Page): Promise<void> {

@@ -45,6 +45,7 @@ const DOORS: Readonly<Record<string, Expected>> = {
   "/resumes/[track]": { paths: () => ["/resumes/po", "/resumes/pm"], ...MINE },
   "/rules": { paths: () => ["/rules"], ...OPEN },
   "/rules/[ruleId]": { paths: () => ["/rules/name-your-part"], ...OPEN },
+  "/set-aside": { paths: () => ["/set-aside"], ...MINE },
   "/sign-in": { paths: () => ["/sign-in"], ...OPEN },
   "/sign-up": { paths: () => ["/sign-up"], ...OPEN },
 };

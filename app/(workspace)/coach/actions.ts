@@ -6,6 +6,7 @@ import * as bullets from "@/lib/data/bullets";
 import * as dismissals from "@/lib/data/dismissals";
 import * as jobs from "@/lib/data/jobs";
 import * as profiles from "@/lib/data/profiles";
+import * as readings from "@/lib/data/readings";
 import * as sections from "@/lib/data/sections";
 import * as wordings from "@/lib/data/wordings";
 import { datesOf } from "@/lib/resume/read/dates-of";
@@ -19,6 +20,7 @@ import {
 } from "@/lib/schemas/bullet";
 import { setAsideInput, takeBackInput } from "@/lib/schemas/dismissal";
 import { addJobInput, jobIdInput, moveJobInput, saveJobInput } from "@/lib/schemas/job";
+import { markSeenInput } from "@/lib/schemas/news";
 import { saveProfileInput } from "@/lib/schemas/profile";
 import { moveSectionInput, saveSectionInput, sectionIdInput } from "@/lib/schemas/section";
 import { includeWordingInput, saveWordingInput } from "@/lib/schemas/wording";
@@ -74,6 +76,8 @@ export const setAside = action(setAsideInput, dismissals.setAside);
 export const takeBack = action(takeBackInput, (ownerId, { dismissalId, bulletId }) =>
   dismissals.takeBack(ownerId, bulletId, dismissalId),
 );
+
+export const markSeen = action(markSeenInput, readings.markSeen);
 
 // The person and the rest of the resume
 

@@ -1,8 +1,11 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
+import { EngineNews } from "@/components/coach/engine-news";
 import { JobForm } from "@/components/coach/job-form";
 import { isTold, presetsOf, progressOf, progressWords, triageOf } from "@/components/coach/triage";
+import { count } from "@/components/coach/words";
 import { EmptyState } from "@/components/layout/empty-state";
 import { UndoBar } from "@/components/layout/undo-bar";
 import { Button } from "@/components/ui/button";
@@ -12,20 +15,29 @@ import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
+import type { News } from "@/lib/schemas/news";
 import { Conflicts } from "../not-saved";
 import { useSaves } from "../saves";
 import { useFreshPage } from "../use-fresh-page";
+import { markSeen } from "./actions";
 import { AboutYou } from "./about-you";
 import { JobSection, type Presets } from "./job-section";
 import { Done, SectionsView } from "./sections-view";
 import { useJobs } from "./use-jobs";
 
 /** Every line of the career history, and what becomes of each: keep, tell or leave out. */
-export function CoachView({ career }: { career: Career }) {
+export function CoachView({ career, news }: { career: Career; news: News | null }) {
   "use memo";
   const page = useFreshPage(career);
   const acts = useJobs(page.jobs);
-  const { said, say } = useSaves();
+  const { queue, said, say } = useSaves();
+  const [seen, setSeen] = useState<News["to"] | null>(null);
+  const unseen = news?.to === seen ? null : news;
+  /** Every line's news at once, on this page now and for good. */
+  function markAllSeen() {
+    setSeen(news?.to ?? null);
+    queue.put("seen", { send: () => markSeen({}) });
+  }
   const [editing, setEditing] = useState<string | null>(null);
   const edited = acts.jobs.find((job) => job.id === editing);
   const presets = presetsOf(acts.jobs);
@@ -42,6 +54,7 @@ export function CoachView({ career }: { career: Career }) {
           presets={presets}
           onAddJob={() => setEditing(acts.beginJob())}
         />
+        {unseen && <EngineNews news={unseen} onSeen={markAllSeen} />}
         <div className="mt-3">
           <UndoBar act={said} onClose={() => say(null)} />
         </div>
@@ -52,6 +65,7 @@ export function CoachView({ career }: { career: Career }) {
             job={job}
             acts={acts}
             presets={presets}
+            news={unseen}
             onEdit={() => setEditing(job.id)}
           />
         ))}
@@ -91,6 +105,7 @@ function CoachHead({
     .flatMap((job) => job.bullets)
     .find((bullet) => triageOf(bullet, presets) === "tell" && !isTold(bullet));
   const done = progress.tell > 0 && progress.told === progress.tell;
+  const aside = jobs.flatMap((job) => job.bullets).flatMap((bullet) => bullet.dismissals).length;
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
@@ -112,6 +127,11 @@ function CoachHead({
       {jobs.some((job) => job.bullets.length > 0) && (
         <p className="mt-1 text-ink-soft">
           <span role="status">{progressWords(progress)}</span>{" "}
+          {aside > 0 && (
+            <Link href="/set-aside" prefetch={false} className="text-ink underline">
+              {count(aside, "finding")} set aside
+            </Link>
+          )}{" "}
           <span className="hidden md:inline">
             In a row, <Kbd>K</Kbd> keeps, <Kbd>T</Kbd> tells, <Kbd>L</Kbd> leaves out.
           </span>

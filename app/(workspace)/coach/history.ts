@@ -1,6 +1,5 @@
 import type { HistoryBullet, HistoryJob } from "@/components/coach/history-list";
-import { shownFindings } from "@/components/coach/set-aside";
-import { review } from "@/lib/engine";
+import { review, shownFindings } from "@/lib/engine";
 import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
 

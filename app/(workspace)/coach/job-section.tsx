@@ -2,14 +2,14 @@
 
 import Link from "next/link";
 import { AddBullet } from "@/components/coach/add-bullet";
-import { shownFindings } from "@/components/coach/set-aside";
 import { isTold, triageOf, type presetsOf } from "@/components/coach/triage";
 import { TriageRow } from "@/components/coach/triage-row";
 import { Button } from "@/components/ui/button";
 import { Act, MoreActs } from "@/components/ui/more-acts";
-import { review } from "@/lib/engine";
+import { isAtOneOf, review, shownFindings } from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
+import type { LineNews, News } from "@/lib/schemas/news";
 import type { useJobs } from "./use-jobs";
 
 export type Jobs = ReturnType<typeof useJobs>;
@@ -20,11 +20,13 @@ export function JobSection({
   job,
   acts,
   presets,
+  news,
   onEdit,
 }: {
   job: JobRow;
   acts: Jobs;
   presets: Presets;
+  news: News | null;
   onEdit: () => void;
 }) {
   "use memo";
@@ -66,6 +68,7 @@ export function JobSection({
             job={job}
             acts={acts}
             presets={presets}
+            news={news?.lines[bullet.id] ?? null}
           />
         ))}
       </ul>
@@ -82,22 +85,27 @@ function BulletOfJob({
   job,
   acts,
   presets,
+  news,
 }: {
   bullet: BulletRow;
   at: number;
   job: JobRow;
   acts: Jobs;
   presets: Presets;
+  news: LineNews | null;
 }) {
   "use memo";
   const reviewed = review(bullet.text, job.current ? { current: true } : {});
+  const findings = shownFindings(reviewed, bullet.dismissals);
+  const fresh = findings.filter((one) => isAtOneOf(bullet.text, one, news?.fresh ?? [])).length;
   const choice = triageOf(bullet, presets);
   const told = isTold(bullet);
   const short = bullet.text.slice(0, 60);
   return (
     <TriageRow
       text={bullet.text}
-      findings={shownFindings(reviewed, bullet.dismissals)}
+      findings={findings}
+      fresh={fresh}
       choice={choice}
       told={told}
       onChoose={(next) => acts.choose(bullet, next)}

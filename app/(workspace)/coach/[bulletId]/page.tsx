@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/current-user";
 import { getCareer } from "@/lib/data/career";
+import { getNews } from "@/lib/data/readings";
 import { historyOf } from "../history";
 import { StoryView } from "./story-view";
 
@@ -21,6 +22,7 @@ export default async function StoryPage({ params }: PageProps<"/coach/[bulletId]
       job={{ organization: job.organization, title: job.title, current: job.current }}
       writer={{ spelling: profile.spelling, background: profile.background }}
       history={historyOf(jobs)}
+      news={(await getNews(user.id, bulletId))?.lines[bulletId] ?? null}
     />
   );
 }

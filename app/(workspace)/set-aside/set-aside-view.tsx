@@ -1,0 +1,97 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { AsideLine } from "@/components/coach/aside-line";
+import { count } from "@/components/coach/words";
+import { EmptyState } from "@/components/layout/empty-state";
+import { UndoBar } from "@/components/layout/undo-bar";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { JobRow } from "@/lib/schemas/job";
+import { useSaves } from "../saves";
+import { useAsides } from "../use-asides";
+import { useFreshPage } from "../use-fresh-page";
+
+/** All that this person set aside, by job and line, each taken back with one press. */
+export function SetAsideView({ sent }: { sent: readonly JobRow[] }) {
+  const page = useFreshPage(sent);
+  const jobs = useAsTabKnows(page).flatMap((job) => {
+    const bullets = job.bullets.filter((bullet) => bullet.dismissals.length > 0);
+    return bullets.length > 0 ? [{ ...job, bullets }] : [];
+  });
+  const { lines, said, say } = useSaves();
+  const { takeBack } = useAsides();
+  useEffect(() => say(null), [say]);
+  return (
+    <div className="mx-auto max-w-[860px] px-4 py-6 md:px-9">
+      <h1 className="text-title font-semibold">Set aside</h1>
+      {jobs.length > 0 && (
+        <p className="mt-1 text-pretty text-ink-soft">
+          {totalWords(jobs)} Each stays out of the way until its words change.
+        </p>
+      )}
+      <div className="mt-3">
+        <UndoBar act={said} onClose={() => say(null)} />
+      </div>
+      {jobs.length === 0 && <NothingAside />}
+      {jobs.map((job) => (
+        <section key={job.id} className="card mt-5" aria-labelledby={`job-${job.id}`}>
+          <h2 id={`job-${job.id}`} className="px-4 py-3 text-md font-semibold break-words">
+            {job.organization || job.title || "A job without a name yet"}
+          </h2>
+          <ul>
+            {job.bullets.map((bullet) => (
+              <AsideLine
+                key={bullet.id}
+                bullet={bullet}
+                current={job.current}
+                onTakeBack={(row) => takeBack(lines.of(bullet), row)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function NothingAside() {
+  return (
+    <div className="mt-3">
+      <EmptyState
+        title="Nothing is set aside."
+        acts={
+          <ButtonLink href="/coach" size="small">
+            Go to your bullets
+          </ButtonLink>
+        }
+      >
+        Where a finding does not apply to a line, “Set aside…” on its card takes it out of the way,
+        and it is listed here until you take it back.
+      </EmptyState>
+    </div>
+  );
+}
+
+function totalWords(jobs: readonly JobRow[]): string {
+  const bullets = jobs.flatMap((job) => job.bullets);
+  const all = bullets.flatMap((bullet) => bullet.dismissals).length;
+  return `${count(all, "finding")} in ${count(bullets.length, "line")}.`;
+}
+
+/** The page's jobs with what this tab wrote, drawn anew with each change of a line. */
+function useAsTabKnows(page: readonly JobRow[]): readonly JobRow[] {
+  const { lines } = useSaves();
+  const [jobs, setJobs] = useState(() => lines.onto(page));
+  const [drawn, setDrawn] = useState(page);
+  if (page !== drawn) {
+    setDrawn(page);
+    setJobs(lines.onto(page));
+  }
+  useEffect(() => {
+    const draw = () => setJobs(lines.onto(page));
+    const bullets = page.flatMap((job) => job.bullets);
+    const stops = bullets.map((bullet) => lines.of(bullet).subscribe(draw));
+    return () => stops.forEach((stop) => stop());
+  }, [lines, page]);
+  return jobs;
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { isSamePlace, placeOf, type Finding } from "@/lib/engine";
+import type { Line } from "@/lib/mirror/lines";
+import { newId } from "@/lib/mirror/new-id";
+import type { DismissalRow } from "@/lib/schemas/bullet";
+import type { AsideReason } from "@/lib/schemas/dismissal";
+import { setAside, takeBack } from "./coach/actions";
+import { useSaves } from "./saves";
+
+/** Sets findings aside and takes them back: shown at once, sent by itself, undone from the bar. */
+export function useAsides() {
+  const { queue, say } = useSaves();
+
+  /** Sends what holds by then, under one key: set aside and taken back in turn ends as it was left. */
+  function send(line: Line, row: DismissalRow) {
+    const { setAsideAt: _, id: dismissalId, ...finding } = row;
+    const bulletId = line.get().id;
+    queue.put<{ readonly dismissalId: string } | null, never>(`${bulletId}:aside:${dismissalId}`, {
+      send: () =>
+        isHeld(line, row)
+          ? setAside({ dismissalId, bulletId, ...finding })
+          : takeBack({ dismissalId, bulletId }),
+      onDone: (kept) => {
+        if (kept && kept.dismissalId !== dismissalId) adopt(line, row, kept.dismissalId);
+      },
+    });
+  }
+
+  /** Another tab had set the same words aside already: one row, under its id. */
+  function adopt(line: Line, row: DismissalRow, id: string) {
+    if (isHeld(line, row)) replace(line, (rows) => rows.map((one) => renamed(one, row.id, id)));
+    else send(line, { ...row, id });
+  }
+
+  function hold(line: Line, row: DismissalRow) {
+    replace(line, (rows) => [...rows.filter((one) => one.id !== row.id), row]);
+    send(line, row);
+  }
+
+  function letGo(line: Line, row: DismissalRow): readonly DismissalRow[] {
+    const rows = line.get().dismissals.filter((one) => isSamePlace(one, row));
+    replace(line, (all) => all.filter((one) => !rows.includes(one)));
+    for (const one of rows) send(line, one);
+    return rows;
+  }
+
+  return {
+    setAside(line: Line, finding: Finding, reason: AsideReason, note: string) {
+      const place = placeOf(line.get().text, finding);
+      const row = { id: newId(), ...place, reason, note, setAsideAt: new Date().toISOString() };
+      hold(line, row);
+      say({
+        said: "Set aside in this bullet. It returns if the words change.",
+        undo: () => void letGo(line, row),
+      });
+    },
+    takeBack(line: Line, row: DismissalRow) {
+      const rows = letGo(line, row);
+      say({
+        said: "Taken back: it counts as open again.",
+        undo: () => rows.forEach((one) => hold(line, one)),
+      });
+    },
+  };
+}
+
+function isHeld(line: Line, row: DismissalRow): boolean {
+  return line.get().dismissals.some((one) => one.id === row.id);
+}
+
+function renamed(row: DismissalRow, from: string, to: string): DismissalRow {
+  return row.id === from ? { ...row, id: to } : row;
+}
+
+function replace(line: Line, next: (rows: readonly DismissalRow[]) => readonly DismissalRow[]) {
+  line.change((row) => ({ ...row, dismissals: next(row.dismissals) }));
+}

@@ -1,0 +1,93 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { isSamePlace, placeOf, review, ruleTitle, type Finding, type Review } from "@/lib/engine";
+import type { BulletRow, DismissalRow } from "@/lib/schemas/bullet";
+import { AnnotatedBullet } from "./annotated-bullet";
+import { asideWords } from "./words";
+
+/** One line, with all that its writer set aside in it. */
+export function AsideLine({
+  bullet,
+  current,
+  onTakeBack,
+}: {
+  bullet: BulletRow;
+  /** The line stands in a current job. */
+  current: boolean;
+  onTakeBack: (dismissal: DismissalRow) => void;
+}) {
+  const read = review(bullet.text, current ? { current } : {});
+  const marked = read.findings.filter((finding) =>
+    bullet.dismissals.some((row) => isSamePlace(placeOf(bullet.text, finding), row)),
+  );
+  return (
+    <li className="border-t border-line px-4 py-3.5">
+      <p className="font-writer text-md break-words">
+        <Link href={`/coach/${bullet.id}`} prefetch={false} className="text-ink no-underline">
+          <AnnotatedBullet text={bullet.text} findings={marked} />
+          <span className="sr-only">, open this line</span>
+        </Link>
+      </p>
+      <ul className="mt-2 grid gap-3">
+        {bullet.dismissals.map((row) => (
+          <Aside key={row.id} row={row} read={read} onTakeBack={() => onTakeBack(row)} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Aside({
+  row,
+  read,
+  onTakeBack,
+}: {
+  row: DismissalRow;
+  read: Review;
+  onTakeBack: () => void;
+}) {
+  const changed = changeWords(row, read);
+  return (
+    <li className="flex flex-wrap items-start gap-x-4 gap-y-1" data-aside={row.rule}>
+      <div className="min-w-0 flex-1 basis-64">
+        <p className="break-words">
+          <span className="font-writer text-md">“{row.words}”</span>{" "}
+          <Link href={`/rules/${row.rule}`} prefetch={false} className="text-ink underline">
+            {ruleTitle(row.rule) ?? "A rule of an earlier engine"}
+          </Link>
+        </p>
+        <p className="text-sm break-words text-ink-soft">
+          {asideWords(row)}
+          {row.setAsideAt && (
+            <>
+              {" · "}
+              <time dateTime={row.setAsideAt}>{dayOf(row.setAsideAt)}</time>
+            </>
+          )}
+        </p>
+        {changed && <p className="text-sm text-pretty text-ink-faint">{changed}</p>}
+      </div>
+      <Button size="small" onClick={onTakeBack}>
+        Take back<span className="sr-only">: {row.words}</span>
+      </Button>
+    </li>
+  );
+}
+
+/** Says where it stands with a finding that is not simply out of the way; null where it is. */
+export function changeWords(row: DismissalRow, { text, findings }: Review): string | null {
+  const place = (finding: Finding) => placeOf(text, finding);
+  if (findings.some((finding) => isSamePlace(place(finding), row))) return null;
+  if (!text.includes(row.words)) return "These words no longer stand in the line.";
+  const open = findings.some(
+    (finding) => finding.rule === row.rule && place(finding).words === row.words,
+  );
+  return open
+    ? "The words beside them have changed, so the finding is open again."
+    : "No finding stands on these words now.";
+}
+
+/** The same in every place of the world, as server and browser write it both. */
+function dayOf(at: string): string {
+  return new Date(at).toLocaleDateString("en-US", { dateStyle: "medium", timeZone: "UTC" });
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import type { News } from "@/lib/schemas/news";
+import { count } from "./words";
+
+/** Says once that the reading has changed and the lines have not. */
+export function EngineNews({ news, onSeen }: { news: News; onSeen: () => void }) {
+  return (
+    <section className="card mt-3 px-4 py-3.5" aria-labelledby="news">
+      <h2 id="news" className="font-semibold">
+        The reading has changed, your lines have not
+      </h2>
+      <p className="mt-1 text-pretty text-ink-soft">{newsWords(news)}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Button size="small" onClick={onSeen}>
+          Mark as seen
+        </Button>
+        <Link href="/guide/scoring#changes" prefetch={false} className="py-1 text-ink underline">
+          See what changed
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+/** Both engines, and what the one that reads now finds otherwise. */
+export function newsWords({ to, lines }: News): string {
+  const all = Object.values(lines);
+  const since = [...new Set(all.map((line) => line.since))];
+  const fresh = sum(all.map((line) => line.fresh.length));
+  const gone = sum(all.map((line) => line.gone));
+  const found =
+    fresh > 0 &&
+    `${count(fresh, "finding")} in ${count(all.filter((line) => line.fresh.length > 0).length, "line")} ${fresh === 1 ? "is" : "are"} new and marked so`;
+  const lost = gone > 0 && `${count(gone, "finding")} ${gone === 1 ? "is" : "are"} gone`;
+  return `Since engine ${since.join(" and ")}, now ${to}: ${[found, lost].filter(Boolean).join("; ")}. Nothing you wrote or chose was changed.`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
