@@ -15,7 +15,9 @@ export const AGREEMENT = 1 << 12; // buy-in, sign-off
 export const SCOPE_THING = 1 << 13; // what can be cut from a plan
 export const ORDERING = 1 << 14; // nouns of ordering
 export const BRIDGE = 1 << 15; // between two sides
-export const STRANGE = 1 << 16; // no topic: letters that English has not, for which no list is needed
+// No topics, but read together with them:
+export const STRANGE = 1 << 16; // holds letters that English has not; no list is needed for these
+export const SECOND = 1 << 17; // the second word of a phrase of lexicon/phrases.ts
 
 export const TOPICS: readonly (readonly [number, string])[] = [
   [
@@ -28,7 +30,7 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     BUSINESS,
-    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead purchase+",
+    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead purchase+ quota upgrade+ basket cancellation+ refunds seller reorders",
   ],
   [
     INQUIRY,
@@ -44,7 +46,7 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     YARDSTICK,
-    "metric+ target+ threshold+ okr+ kpi+ success north-star guardrail+ baseline criteria goal+ hypothesis",
+    "bar metric+ target+ threshold+ okr+ kpi+ success north-star guardrail+ baseline criteria goal+ hypothesis",
   ],
   [
     PROBLEM,

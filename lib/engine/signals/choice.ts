@@ -18,7 +18,16 @@ import {
   SCOPE_THING,
   YARDSTICK,
 } from "../lexicon/topics";
-import { CHANGEABLE, NUMERAL, PRODUCT, REASON, SPELLED } from "../lexicon/word-classes";
+import {
+  CHANGEABLE,
+  CONJUNCTION,
+  FILLER,
+  NUMERAL,
+  PERSON,
+  PRODUCT,
+  REASON,
+  SPELLED,
+} from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import type { BulletReading } from "../text/read-bullet";
 import { GAP_COMMA, type Word } from "../text/word";
@@ -32,7 +41,7 @@ const BY_OBJECT = wordSet(
 );
 /** Many trades do these all day: a choice only of a thing of its own, and not so many a week. */
 const OFTEN_DONE = wordSet(
-  "settle approve select pick switch limit end freeze cap swap trade close deny delay change remove split drop skip suspend cancel reject scope",
+  "delete settle approve select pick switch limit end freeze cap swap trade close deny delay change remove split drop skip suspend cancel reject scope",
 );
 
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
@@ -86,7 +95,7 @@ const RHYTHM = wordSet("day week month shift year night morning hour quarter sea
 
 /** "Kept the old tills because staff could fix them": whatever was done, the reason makes it a choice. */
 function isReasoned(words: readonly Word[], { verb, act, to, is }: Act): boolean {
-  if (!(is & REASON) || verb.role & (HELP | SHIFT | ACHIEVE | CHANGE)) return false;
+  if (!(is & REASON) || verb.role & (HELP | ACHIEVE | CHANGE)) return false;
   for (let at = act + 2; at < to - 2; at++)
     if (words[at]?.lower === "because" && words[at + 1]?.lower !== "of") return true;
   return false;
@@ -107,13 +116,20 @@ function choosesByObject(words: readonly Word[], { verb, act, to, topic }: Act):
       );
     case "cut":
     case "drop":
+      if (is & CHANGEABLE || DOWN.has(words[act + 1]?.lower ?? "")) return false;
       return (
-        !(is & CHANGEABLE) && ((topic & (SCOPE_THING | CONFLICT)) !== 0 || leaves(words, act, to))
+        (topic & (SCOPE_THING | CONFLICT)) !== 0 ||
+        leaves(words, act, to) ||
+        (particular >= 1 &&
+          (verb.lemma === "drop" || isDefinite(words[act + 1])) &&
+          !(classOfAll(words, act + 1, to) & (NUMERAL | SPELLED)))
       );
     default:
       return particular >= 1 && content > 1 && !(is & CHANGEABLE && verb.lemma !== "merge");
   }
 }
+
+const DOWN = wordSet("off by from to in");
 
 /** "Set the share of paid invoices as the measure of success". */
 function setsAs(words: readonly Word[], act: number, to: number): boolean {
@@ -187,7 +203,7 @@ function weighsOptions({ words, phrases }: BulletReading, { verb, act, to }: Act
   if (verb.role & (SHIFT | HELP | FINDS)) return false;
   for (const { kind, from } of phrases)
     if (kind === "choice" && from > act && from < to) return true;
-  if (words[act + 1]?.lower === "only") return to > act + 2;
+  if (words[act + 1]?.lower === "only") return to > act + 1;
   for (let at = act + 2; at < to - 1; at++) {
     const word = words[at];
     if (word?.lower !== "not" || NOT_ONLY.has(words[at + 1]?.lower ?? "")) continue;
@@ -216,6 +232,17 @@ const DIRECTED = wordSet("strategy roadmap lifecycle vision workstream portfolio
 /** "Drove roadmap execution" carries out what others directed. */
 const CARRIED_OUT = wordSet("execution delivery implementation updates meetings reviews and");
 
+/** "; the desk settled both", "rework dropped": the verb has a subject that is not the writer. */
+function isOthers(words: readonly Word[], { kind, from, act }: Act): boolean {
+  if (from >= act || from === 0 || kind === "method" || kind === "gerund") return false;
+  for (let at = from; at < act; at++) {
+    const word = words[at];
+    if (word && !(word.is & (PERSON | CONJUNCTION | FILLER)) && !word.lower.endsWith("ly"))
+      return true;
+  }
+  return false;
+}
+
 /** decision, prioritization, problem-choice. Answers how many choices are told, owning apart. */
 export function readChoices(scan: Scan): number {
   const { bullet, add } = scan;
@@ -223,6 +250,7 @@ export function readChoices(scan: Scan): number {
   let choices = 0;
   for (const act of scan.acts) {
     const { verb, act: from, to, topic } = act;
+    if (isOthers(words, act)) continue;
     const placed = puts(words, act);
     const chose = placed || chooses(words, act) || weighsOptions(bullet, act);
     if (chose) choices += 1;

@@ -1,5 +1,5 @@
 import { BUSINESS, FLOW, MARKET, SCOPE_THING, YARDSTICK } from "../lexicon/topics";
-import { CHANGE, ACHIEVE, KEEP } from "../lexicon/verb-classes";
+import { CHANGE, ACHIEVE, KEEP, SHIFT } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import type { Measure } from "../text/measures";
 import { wordSet } from "../lexicon/word-list";
@@ -15,7 +15,9 @@ export function readResults(scan: Scan): void {
   }
   for (const clause of scan.acts) {
     if (clause.kind === "method") continue;
-    if (clause.verb.role & (CHANGE | ACHIEVE | KEEP)) classify(scan, clause.act, clause.to);
+    if (clause.kind === "result" || clause.verb.role & SHIFT)
+      classify(scan, clause.from, clause.to);
+    else if (clause.verb.role & (CHANGE | ACHIEVE | KEEP)) classify(scan, clause.act, clause.to);
   }
 }
 

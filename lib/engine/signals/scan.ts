@@ -20,6 +20,8 @@ export type Scan = {
 /** A clause whose verb is known, with the bits of the words after the verb. */
 export type Act = {
   readonly kind: ClauseKind;
+  /** Where its clause begins: before `act` where the verb has a subject of its own. */
+  readonly from: number;
   readonly act: number;
   readonly to: number;
   readonly verb: Verb;
@@ -29,19 +31,21 @@ export type Act = {
 
 function actsOf({ clauses, words }: BulletReading): Act[] {
   const acts: Act[] = [];
-  for (const { kind, verb, act, to } of clauses) {
+  for (const { kind, verb, from, act, to } of clauses) {
     if (!verb || kind === "purpose") continue;
+    let first = from;
     let open = act;
     let does = verb;
     if (kind === "method")
       for (let at = act + 1; at < to - 1; at++) {
         const gerund = listedGerund(words, at);
         if (!gerund) continue;
-        acts.push(newAct(words, kind, open, at, does));
+        acts.push(newAct(words, kind, first, open, at, does));
+        first = at;
         open = at;
         does = gerund;
       }
-    acts.push(newAct(words, kind, open, to, does));
+    acts.push(newAct(words, kind, first, open, to, does));
   }
   return acts;
 }
@@ -49,6 +53,7 @@ function actsOf({ clauses, words }: BulletReading): Act[] {
 function newAct(
   words: readonly Word[],
   kind: ClauseKind,
+  from: number,
   act: number,
   to: number,
   verb: Verb,
@@ -59,7 +64,7 @@ function newAct(
     is |= words[at]?.is ?? 0;
     topic |= words[at]?.topic ?? 0;
   }
-  return { kind, act, to, verb, is, topic };
+  return { kind, from, act, to, verb, is, topic };
 }
 
 /** A gerund after "and" or a comma, as a further item of "by doing A, doing B and doing C". */

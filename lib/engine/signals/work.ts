@@ -11,10 +11,11 @@ import {
   STORY_WORK,
 } from "../lexicon/topics";
 import { ALIGN, CLARIFY, COLLECT, DECIDE, FINDS, HELP, LEARN } from "../lexicon/verb-classes";
-import { AUXILIARY, CONJUNCTION, PEOPLE, PERSON } from "../lexicon/word-classes";
+import { AUXILIARY, CONJUNCTION, NUMERAL, PEOPLE, PERSON } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import type { Verb } from "../lexicon/verbs";
-import { GAP_SPACE, type Word } from "../text/word";
+import { GERUND } from "../lexicon/entries";
+import { GAP_SPACE, reading, type Word } from "../text/word";
 import { topicOf, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
@@ -78,7 +79,7 @@ const ALIGNS = wordSet(
 );
 /** Those who agree, in one word or two: "their vote", "onto one plan". */
 const AGREES = wordSet(
-  "agree agreed sign signed accept accepted back commit adopt join share vote+ support backing consensus blessing onto behind aboard board",
+  "yes agree agreed sign signed accept accepted back commit adopt join share vote+ support backing consensus blessing onto behind aboard board",
 );
 /** With these the agreement is told after the people: "got sales and legal to agree on one text". */
 const GETS = wordSet("get bring have win persuade convince move talk rally lead secure line");
@@ -106,6 +107,7 @@ function agrees(words: readonly Word[], act: number, to: number): boolean {
     const word = words[at];
     if (!word || !AGREES.has(word.lower)) continue;
     if (word.lower === "onto" && words[at + 1]?.lower === "one") return true;
+    if (word.lower === "agree" && words[at - 1]?.lower === "to") return true;
     if (word.verbs && words[at - 1]?.lower !== "to" && !NOUNS.has(word.lower)) continue;
     for (let near = act + 1; near < at; near++) {
       const { is, topic, lower } = words[near] as Word;
@@ -116,7 +118,7 @@ function agrees(words: readonly Word[], act: number, to: number): boolean {
   return false;
 }
 
-const NOUNS = wordSet("vote+ support backing board");
+const NOUNS = wordSet("yes vote+ support backing board");
 
 /** "; the board agreed": what stands before the verb is its subject. */
 const consents = (words: readonly Word[], { lemma }: Verb, act: number): boolean =>
@@ -148,12 +150,35 @@ export function readDiscovery({ bullet, acts, add }: Scan): void {
   for (const act of acts)
     if (discovers(act) || (LISTENS.has(act.verb.lemma) && listens(words, act)))
       add("discovery", act.act, act.to);
+  const at = learnedFrom(words);
+  if (at >= 0) add("discovery", at, Math.min(words.length, at + 6));
   const asked = bullet.clauses.find(
     ({ kind, act, from, to }) =>
       kind === "method" && act < 0 && topicOf(words, from, Math.min(to, from + 4)) & INQUIRY,
   );
   if (asked && bullet.verb && bullet.verb.role & (COLLECT | LEARN))
     add("discovery", asked.from, asked.to);
+}
+
+const ONCE = wordSet("after once when since because");
+const SHOWS = wordSet("showed revealed found learned named asked");
+
+/** "after heat maps showed …", "after reading 300 reviews": where what was learned is told; -1 where it is not. */
+function learnedFrom(words: readonly Word[]): number {
+  for (let at = 0; at < words.length - 2; at++) {
+    const word = words[at];
+    if (!word || !ONCE.has(word.lower)) continue;
+    const next = reading(words[at + 1], GERUND);
+    if (next && next.role & LEARN) return at;
+    for (let near = at + 2; near < Math.min(words.length, at + 7); near++) {
+      const { lower, gap, topic } = words[near] as Word;
+      if (gap > GAP_SPACE) break;
+      if (SHOWS.has(lower)) return at;
+      if (topic & INQUIRY && word.lower === "after" && (words[at + 1]?.is ?? 0) & NUMERAL)
+        return at;
+    }
+  }
+  return -1;
 }
 
 const LISTENS = wordSet("watch observe shadow read listen sit follow ride visit call tag count");
