@@ -1,5 +1,6 @@
 import type { Word } from "../text/word";
-import { markPhraseStart } from "./word-classes";
+import { SECOND } from "./topics";
+import { markPhrase } from "./word-classes";
 
 /** What a phrase of several words is. */
 export type PhraseKind =
@@ -76,7 +77,7 @@ for (const [kind, list] of TABLE)
   for (const phrase of list.split("|")) {
     const [whole = "", plain] = phrase.split("=");
     const [first = "", second = "", ...rest] = whole.split(" ");
-    markPhraseStart(first);
+    markPhrase(first, second);
     const seconds = STARTS.get(first) ?? new Map<string, Entry[]>();
     STARTS.set(first, seconds);
     const entries = seconds.get(second) ?? [];
@@ -97,7 +98,7 @@ export type Phrase = {
 /** Adds the phrases that begin with the word at `at`, the longest of each kind. */
 export function phrasesAt(words: readonly Word[], at: number, found: Phrase[]): void {
   const next = words[at + 1];
-  if (!next || next.gap !== 0) return;
+  if (!next || !(next.topic & SECOND) || next.gap !== 0) return;
   const entries = STARTS.get(words[at]?.lower ?? "")?.get(next.lower);
   if (!entries) return;
   let kinds = "";

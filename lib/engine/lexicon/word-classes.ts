@@ -1,4 +1,4 @@
-import { TOPICS } from "./topics";
+import { SECOND, TOPICS } from "./topics";
 import type { Verb } from "./verbs";
 import { wordList } from "./word-list";
 
@@ -172,8 +172,11 @@ function learn(word: string, is: number, topic: number): void {
 for (const [bit, list] of TABLE) for (const word of wordList(list)) learn(word, bit, 0);
 for (const [bit, list] of TOPICS) for (const word of wordList(list)) learn(word, 0, bit);
 
-/** Marks a word as the beginning of a phrase; called once for each by lexicon/phrases.ts. */
-export const markPhraseStart = (word: string): void => learn(word, PHRASE, 0);
+/** Marks the words that begin a phrase; called once for each by lexicon/phrases.ts. */
+export function markPhrase(first: string, second: string): void {
+  learn(first, PHRASE, 0);
+  learn(second, 0, SECOND);
+}
 
 /** Adds its readings as a verb to what is known of a word. */
 export function attachVerbs(word: string, verbs: readonly Verb[], forms: number): void {

@@ -140,7 +140,11 @@ function skipLeadIn(words: readonly Word[]): number {
 const isAdverb = (word: Word | undefined) =>
   word !== undefined &&
   !word.verbs &&
-  (has(word, FILLER) || /^(?:also|then|often|independently|jointly|\w{3,}ly)$/.test(word.lower));
+  (has(word, FILLER) ||
+    ADVERBS.has(word.lower) ||
+    (word.lower.endsWith("ly") && /^\w{5,}$/.test(word.lower)));
+
+const ADVERBS = wordSet("also then often");
 
 /** The end of a short label before a colon or dash: "Discovery: ran 12 interviews". */
 function labelEnd(words: readonly Word[]): number | undefined {

@@ -16,6 +16,8 @@ export function findQuotes(text: string): readonly TextSpan[] {
   if (!OPENING.some((mark) => text.includes(mark))) return NONE;
   const quotes: TextSpan[] = [];
   for (let start = 0; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code === 32 || (code > 39 && code < 171)) continue;
     const closing = CLOSING[text.charAt(start)];
     if (!closing) continue;
     if (closing === "'" || closing === "’")
