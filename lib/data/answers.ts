@@ -3,6 +3,7 @@ import type { AnswerRow } from "@/lib/schemas/bullet";
 import { answerValue, knownSchema, type SaveAnswerInput } from "@/lib/schemas/answer";
 import { ANSWERS_PER_BULLET_MAX } from "@/lib/schemas/limits";
 import type { Saved } from "@/lib/schemas/saved";
+import { canonical } from "./canonical";
 import { clean } from "./clean";
 import type { Transaction } from "./client";
 import type { Answer } from "./generated/client";
@@ -54,11 +55,6 @@ function isSame(there: AnswerRow, mine: SaveAnswerInput): boolean {
     there.known === mine.known &&
     canonical(there.value) === canonical(mine.value)
   );
-}
-
-function canonical(value: AnswerRow["value"]): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function unchanged(

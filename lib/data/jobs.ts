@@ -1,8 +1,9 @@
 import "server-only";
 import type { AddJobInput, JobFields, SaveJobInput } from "@/lib/schemas/job";
-import { JOBS_MAX } from "@/lib/schemas/limits";
+import { BULLETS_MAX, JOBS_MAX } from "@/lib/schemas/limits";
 import type { Revision, Saved } from "@/lib/schemas/saved";
 import type { Direction } from "@/lib/schemas/text";
+import { BULLETS_FULL } from "./bullets";
 import { clean } from "./clean";
 import { database, type Transaction } from "./client";
 import { moved, renumbered } from "./order";
@@ -121,6 +122,10 @@ export function restoreJob(ownerId: string, jobId: string): Promise<Saved<null>>
     if (!(await lockCareer(tx, ownerId))) return { kind: "missing" };
     const others = { ownerId, deletedAt: null, id: { not: jobId } };
     if ((await tx.job.count({ where: others })) >= JOBS_MAX) return FULL;
+    const lines = { ownerId, deletedAt: null };
+    const mine = await tx.bullet.count({ where: { ...lines, jobId } });
+    const rest = await tx.bullet.count({ where: { ...lines, job: others } });
+    if (mine + rest > BULLETS_MAX) return BULLETS_FULL;
     const { count } = await tx.job.updateMany({
       where: { ownerId, id: jobId },
       data: { deletedAt: null },

@@ -7,6 +7,7 @@ import {
   type SaveSectionInput,
   type SectionRow,
 } from "@/lib/schemas/section";
+import { canonical } from "./canonical";
 import { clean } from "./clean";
 import { database, type Transaction } from "./client";
 import type { Section } from "./generated/client";
@@ -69,17 +70,6 @@ export async function nextPosition(tx: Transaction, ownerId: string): Promise<nu
 /** Entries as a JSON column takes them: absent fields left out. */
 export function json(entries: SectionRow["entries"]) {
   return entries.map((entry) => JSON.parse(JSON.stringify(entry)) as Record<string, string>);
-}
-
-/** Postgres stores an object's keys in its own order. */
-function canonical(entries: SectionRow["entries"]): string {
-  return JSON.stringify(
-    entries.map((entry) =>
-      Object.entries(entry)
-        .filter(([, value]) => value !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
-  );
 }
 
 /** Moves a section by one place; where it is already first or last nothing changes. */

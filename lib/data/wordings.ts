@@ -9,6 +9,7 @@ import {
   type MoveWordingInput,
   type SaveWordingInput,
 } from "@/lib/schemas/wording";
+import { canonical } from "./canonical";
 import { clean } from "./clean";
 import { database, type Transaction } from "./client";
 import { Prisma, type Wording } from "./generated/client";
@@ -43,19 +44,18 @@ function stored(parts: Fields["parts"]) {
 }
 
 function again(there: WordingRow, mine: Fields): Saved<Revision, WordingRow> {
-  const same =
-    there.text === mine.text &&
-    there.engineVersion === mine.engineVersion &&
-    there.bulletRevision === mine.bulletRevision &&
-    there.answersRevision === mine.answersRevision &&
-    canonical(there.confirmed) === canonical(mine.confirmed);
+  const held: Fields = {
+    text: there.text,
+    parts: there.parts,
+    engineVersion: there.engineVersion,
+    confirmed: there.confirmed,
+    bulletRevision: there.bulletRevision,
+    answersRevision: there.answersRevision,
+  };
+  const same = canonical(held) === canonical(mine);
   return same
     ? { kind: "saved", value: { revision: there.revision } }
     : { kind: "stale", theirs: there };
-}
-
-function canonical(confirmed: Fields["confirmed"]): string {
-  return JSON.stringify(Object.entries(confirmed).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Takes a bullet into the variant of a track, or leaves it out. The last choice stands. */

@@ -45,6 +45,5 @@ export type SaveJobInput = z.output<typeof saveJobInput> & JobDates;
 export type JobFields = Omit<JobRow, "bullets" | "position">;
 
 export const moveJobInput = z.strictObject({ jobId: id, direction });
-export type MoveJobInput = z.output<typeof moveJobInput>;
 
 export const jobIdInput = z.strictObject({ jobId: id });

@@ -1,15 +1,17 @@
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { moveBullet } from "@/lib/data/bullet-moves";
 import { deleteBullet, restoreBullet } from "@/lib/data/bullets";
 import { getCareer } from "@/lib/data/career";
+import { database } from "@/lib/data/client";
 import { deleteJob, moveJob, restoreJob } from "@/lib/data/jobs";
 import { moved, placedAt, renumbered } from "@/lib/data/order";
 import { purgeDeleted } from "@/lib/data/purge";
 import { deleteSection, moveSection, restoreSection, saveSection } from "@/lib/data/sections";
 import { includeWording, moveWording } from "@/lib/data/wordings";
 import { variantLines } from "@/lib/resume/variant";
-import { UNDO_DAYS } from "@/lib/schemas/limits";
+import { BULLETS_MAX, UNDO_DAYS } from "@/lib/schemas/limits";
 import { aSection, plantBullet, plantJob, plantOneOfEach, plantOwner } from "../fixtures/builders";
 
 async function aJobWith(texts: readonly string[]) {
@@ -120,6 +122,20 @@ it("a deletion undone brings back the answers, wordings and places too", async (
   await restoreJob(ownerId, jobId);
   await restoreBullet(ownerId, bulletId);
   expect(await getCareer(ownerId)).toEqual(before);
+});
+
+it("a job comes back only where its bullets still have room", async () => {
+  const ownerId = await plantOwner();
+  const [kept, gone] = [await plantJob(ownerId), await plantJob(ownerId)];
+  await plantBullet(ownerId, gone);
+  const ids = Array.from({ length: BULLETS_MAX }, () => randomUUID());
+  await deleteJob(ownerId, gone);
+  await database().bullet.createMany({
+    data: ids.map((id, position) => ({ ownerId, id, jobId: kept, text: "Cut the form", position })),
+  });
+  expect(await restoreJob(ownerId, gone)).toMatchObject({ kind: "full" });
+  await deleteBullet(ownerId, ids[0] ?? "");
+  expect(await restoreJob(ownerId, gone)).toMatchObject({ kind: "saved" });
 });
 
 it("what was deleted longer ago than can be undone is gone for good; the rest waits", async () => {
