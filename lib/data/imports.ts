@@ -27,6 +27,7 @@ export function addImport(ownerId: string, input: AddImportInput): Promise<Saved
     await fillProfile(tx, ownerId, resume.profile);
     await addJobs(tx, ownerId, resume);
     await addBullets(tx, ownerId, resume);
+    await addAnswers(tx, ownerId, resume);
     await addSections(tx, ownerId, resume);
     const full = await overLimit(tx, ownerId);
     if (full) return full;
@@ -97,12 +98,13 @@ async function addJobs(tx: Transaction, ownerId: string, resume: Imported) {
 
 async function addBullets(tx: Transaction, ownerId: string, resume: Imported) {
   const bullets = resume.jobs.flatMap((job) =>
-    job.bullets.map(({ bulletId: id, text }, position) => ({
+    job.bullets.map(({ bulletId: id, text, answers }, position) => ({
       ownerId,
       id,
       jobId: job.jobId,
       text,
       position,
+      answersRevision: answers?.length ?? 0,
       ...readingOf(text, job),
     })),
   );
@@ -110,6 +112,16 @@ async function addBullets(tx: Transaction, ownerId: string, resume: Imported) {
   await tx.wording.createMany({
     data: bullets.flatMap(({ id: bulletId, position }) =>
       TRACKS.map((track) => ({ ownerId, bulletId, track, position })),
+    ),
+    skipDuplicates: true,
+  });
+}
+
+async function addAnswers(tx: Transaction, ownerId: string, resume: Imported) {
+  const bullets = resume.jobs.flatMap((job) => job.bullets);
+  await tx.answer.createMany({
+    data: bullets.flatMap(({ bulletId, answers = [] }) =>
+      answers.map((answer) => ({ ownerId, bulletId, ...answer })),
     ),
     skipDuplicates: true,
   });

@@ -1,12 +1,30 @@
 import { z } from "zod";
-import { BULLET_MAX_CHARS, BULLETS_MAX, JOBS_MAX, SECTIONS_MAX } from "./limits";
+import { answerValue, saveAnswerInput } from "./answer";
+import {
+  ANSWERS_PER_BULLET_MAX,
+  BULLET_MAX_CHARS,
+  BULLETS_MAX,
+  JOBS_MAX,
+  SECTIONS_MAX,
+} from "./limits";
 import { isoDate, jobFields } from "./job";
 import { contactLinesSchema, nameSchema } from "./profile";
 import { importedSection } from "./section";
 import { id, text } from "./text";
 import { headlineSchema, summarySchema } from "./variant";
 
-const importedBullet = z.strictObject({ bulletId: id, text: text("A line", BULLET_MAX_CHARS) });
+const importedBullet = z.strictObject({
+  bulletId: id,
+  text: text("A line", BULLET_MAX_CHARS),
+  /** What was told of the line before there was an account. */
+  answers: z
+    .array(saveAnswerInput.pick({ question: true, known: true }).extend({ value: answerValue }))
+    .max(ANSWERS_PER_BULLET_MAX, {
+      error: `A line can hold ${ANSWERS_PER_BULLET_MAX} answers.`,
+    })
+    .readonly()
+    .optional(),
+});
 
 const importedJob = jobFields.extend({
   jobId: id,
@@ -45,4 +63,3 @@ export const addImportInput = z.strictObject({
     ),
 });
 export type AddImportInput = z.output<typeof addImportInput>;
-export type ImportedJob = z.output<typeof importedJob>;

@@ -107,6 +107,21 @@ it("the same save sent again is answered as saved, at the revision that is there
   }
 });
 
+it("a wording of other parts is another wording, though its text is the same", async () => {
+  const { ownerId, bulletId } = await aLine();
+  const text = "Chose twelve fields";
+  const parts = [{ kind: "plain", text }] as const;
+  await saveWording(ownerId, aWording(bulletId, { text, parts }));
+  expect(await saveWording(ownerId, aWording(bulletId, { text, parts }))).toMatchObject({
+    kind: "saved",
+  });
+  const answered = [{ kind: "answer", text, question: "act" }] as const;
+  expect(await saveWording(ownerId, aWording(bulletId, { text, parts: answered }))).toMatchObject({
+    kind: "stale",
+    theirs: { parts },
+  });
+});
+
 it("adding the same thing again, or ten times at once, adds it once", async () => {
   const ownerId = await plantOwner();
   const job = aJob();
@@ -176,6 +191,26 @@ it("taking back what is already back is no failure", async () => {
   expect(await takeBack(ownerId, bulletId, dismissalId)).toEqual(back);
   expect(await takeBack(ownerId, bulletId, dismissalId)).toEqual(back);
   expect((await getCareer(ownerId)).jobs[0]?.bullets[0]?.dismissals).toEqual([]);
+});
+
+it("an import brings the answers that were told before, once", async () => {
+  const ownerId = await plantOwner();
+  const { startDate: _start, endDate: _end, ...job } = aJob();
+  const bulletId = randomUUID();
+  const answers = [
+    { question: "act", value: "cut the form", known: null },
+    { question: "afterwards", value: { to: "twelve", known: "estimate" as const }, known: null },
+  ];
+  const bullets = [{ bulletId, text: "Cut the form", answers }];
+  const input = { resume: { jobs: [{ ...job, summary: "", bullets }], sections: [] } };
+  await addImport(ownerId, input);
+  await addImport(ownerId, input);
+  const [bullet] = (await getCareer(ownerId)).jobs[0]?.bullets ?? [];
+  expect(bullet).toMatchObject({ answersRevision: 2 });
+  expect(bullet?.answers).toHaveLength(2);
+  expect(bullet?.answers).toEqual(
+    expect.arrayContaining(answers.map((answer) => ({ ...answer, revision: 1 }))),
+  );
 });
 
 it("an import that is sent three times at once adds its jobs once, and fills only what is empty", async () => {
