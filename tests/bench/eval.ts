@@ -1,7 +1,8 @@
 /**
  * `npm run eval -- DIR [--disagreements [CATEGORY]] [--even]` measures the engine against what a hand has
  * said of the lines in DIR: any of pairs.jsonl, adjudicated.jsonl, signals.jsonl, role_bullets.jsonl;
- * what is absent is left out. The project's own folder is tests/fixtures/corpus.
+ * what is absent is left out, and labeled lines stand for role lines. The project's own folder is
+ * tests/fixtures/corpus.
  *
  * - Pairs: the share of before-and-after pairs whose strong side has the higher score; a tie is not ranked.
  * - AUC: the chance that a vague line scores below one that is not; .5 is guessing. "Real" leaves out

@@ -34,12 +34,20 @@ export type Gold = {
 
 /** Reads a folder; throws where a line has another shape. */
 export function readGold(dir: string): Gold {
+  const labeled = rows(dir, "adjudicated.jsonl", Labeled);
+  const roleLines = rows(dir, "role_bullets.jsonl", RoleLine);
   return {
     pairs: rows(dir, "pairs.jsonl", Pair),
-    labeled: rows(dir, "adjudicated.jsonl", Labeled),
+    labeled,
     signaled: rows(dir, "signals.jsonl", Signaled),
-    roleLines: rows(dir, "role_bullets.jsonl", RoleLine),
+    roleLines: roleLines.length > 0 ? roleLines : labeled.flatMap(roleLineOf),
   };
+}
+
+/** The labeled lines that are as real resumes hold them. */
+function roleLineOf({ kind, text }: Labeled): readonly RoleLine[] {
+  const role = /^role_(.+)$/.exec(kind)?.[1];
+  return role === undefined ? [] : [{ role, text }];
 }
 
 function rows<T>(dir: string, file: string, shape: z.ZodType<T>): readonly T[] {
