@@ -1,14 +1,19 @@
-import type { AcrossExample } from "./across/across-rule";
-import * as varyTheOpener from "./across/vary-the-opener";
-import * as keepOneTense from "./across/keep-one-tense";
-import * as matchTheEnding from "./across/match-the-ending";
-import * as matchNumberFormat from "./across/match-number-format";
+import type { AcrossAllowed, AcrossExample } from "./across/across-rule";
+import * as agreeOnFacts from "./across/agree-on-facts";
 import * as balanceTheJobs from "./across/balance-the-jobs";
+import * as fillTheBlanks from "./across/fill-the-blanks";
+import * as keepOneTense from "./across/keep-one-tense";
+import * as matchNumberFormat from "./across/match-number-format";
+import * as matchTheEnding from "./across/match-the-ending";
+import * as stayOnTrack from "./across/stay-on-track";
+import * as twoStories from "./across/two-stories";
+import * as varyTheOpener from "./across/vary-the-opener";
 import * as actOnTheCampaign from "./rules/act-on-the-campaign";
 import * as chooseAmongRequirements from "./rules/choose-among-requirements";
 import * as cutFiller from "./rules/cut-filler";
 import * as cutTheWordyPhrase from "./rules/cut-the-wordy-phrase";
 import * as dropTheBuzzword from "./rules/drop-the-buzzword";
+import * as expandTheAcronym from "./rules/expand-the-acronym";
 import * as flowOverVelocity from "./rules/flow-over-velocity";
 import * as giveTheBaseline from "./rules/give-the-baseline";
 import * as giveTheMeasure from "./rules/give-the-measure";
@@ -50,7 +55,11 @@ export type CatalogueRule = RuleAbout &
 
 /** A rule across a resume, with lines before and after. */
 export type CatalogueAcrossRule = RuleAbout &
-  Grounds & { readonly examples: readonly AcrossExample[] };
+  Grounds & {
+    readonly examples: readonly AcrossExample[];
+    /** Resumes on which the rule must stay silent. */
+    readonly allows: readonly AcrossAllowed[];
+  };
 
 type RuleFile = Grounds & {
   readonly rule: RuleAbout;
@@ -69,6 +78,7 @@ const FILES: readonly RuleFile[] = [
   cutFiller,
   cutTheWordyPhrase,
   dropTheBuzzword,
+  expandTheAcronym,
   flowOverVelocity,
   giveTheBaseline,
   giveTheMeasure,
@@ -102,9 +112,13 @@ export const RULES: readonly CatalogueRule[] = FILES.map((file) => ({
 
 /** Every rule across a resume, with its examples. */
 export const ACROSS_RULES: readonly CatalogueAcrossRule[] = [
+  fillTheBlanks,
+  agreeOnFacts,
+  twoStories,
+  stayOnTrack,
   varyTheOpener,
   keepOneTense,
   matchTheEnding,
   matchNumberFormat,
   balanceTheJobs,
-].map((file) => ({ ...about(file), examples: file.examples }));
+].map((file) => ({ ...about(file), examples: file.examples, allows: file.allows }));

@@ -59,6 +59,19 @@ export type ReviewOptions = {
   readonly track?: Track;
   /** The job is current, so the present tense is right. */
   readonly current?: boolean;
+} & WriterOptions;
+
+/** What a line may hold at most: two printed lines, or one. */
+export const LINE_WORDS = [35, 20] as const;
+
+/** Where guides disagree the writer chooses. */
+export type WriterOptions = {
+  /** Of lines of a job that is still held: either may stand, or one for all. `either` without it. */
+  readonly currentTense?: "either" | "present" | "past";
+  /** Words of a line from which on it is long; the larger number without it. */
+  readonly lineWords?: (typeof LINE_WORDS)[number];
+  /** Full stops: all lines alike, none or all. `alike` without it. */
+  readonly ending?: "alike" | "open" | "stop";
 };
 
 export type Review = {
@@ -184,7 +197,22 @@ export type Unbacked = TextSpan & {
 export type ResumeLine = {
   readonly job: number;
   readonly text: string;
+  /** False where the job has ended; without it nothing is known. */
   readonly current?: boolean;
+  /** The same bullet's words in the resume of the other track; none where it is not in it. */
+  readonly twin?: string;
+  /** Blanks that are known to be open; brackets in the text are read beside them. */
+  readonly blanks?: number;
+};
+
+/** What a resume is read for. */
+export type ResumeOptions = WriterOptions & {
+  readonly track?: Track;
+  /**
+   * Whose scope the chosen posting asks for, as a line leans. A posting can ask for both under one
+   * title; the track is what counts without it.
+   */
+  readonly scope?: Lean;
 };
 export type AcrossFinding = {
   readonly rule: string;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { review, reviewResume } from "@/lib/engine";
+import { review, reviewResume, type ResumeLine, type ResumeOptions } from "@/lib/engine";
+import { ACROSS_RULES as CHECKED_ACROSS } from "@/lib/engine/across/rules";
 import { ACROSS_RULES, RULES } from "@/lib/engine/catalogue";
 import { LINE_RULES } from "@/lib/engine/rules";
 
@@ -29,6 +30,11 @@ const loud = (text: string) =>
   review(text)
     .findings.filter(({ severity }) => severity !== "note")
     .map(({ rule, start, end }) => `${rule} «${text.slice(start, end)}»`);
+
+const fixesOf = (text: string) =>
+  review(text)
+    .findings.filter(({ severity }) => severity === "fix")
+    .map(({ rule }) => rule);
 
 test("each rule file is in the list, and its id is its file's name", () => {
   const shared = new Set(["index", "rule", "sources", "bare"]);
@@ -74,13 +80,48 @@ test("no message calls a line weak, bad, wrong or an error, or shouts", () => {
       }
 });
 
-describe.each(ACROSS_RULES)("$id", ({ id, examples }) => {
+test("each rule file across a resume is in the list, and its id is its file's name", () => {
+  const shared = new Set(["across-rule", "clash", "resume-index", "rule-book", "rules"]);
+  const files = readdirSync("lib/engine/across")
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((file) => !shared.has(file));
+  expect(CHECKED_ACROSS.map(({ id }) => id).sort()).toEqual(files.sort());
+  expect(ACROSS_RULES.map(({ id }) => id)).toEqual(CHECKED_ACROSS.map(({ id }) => id));
+});
+
+test("each rule across a resume says why and shows three pairs and two resumes it lets stand", () => {
+  for (const { id, why, title, examples, allows } of ACROSS_RULES) {
+    expect(why, id).toMatch(/^[^.!?]+\.$/);
+    expect(title, id).not.toMatch(/[.!]$/);
+    expect(examples.length, id).toBeGreaterThanOrEqual(3);
+    expect(allows.length, id).toBeGreaterThanOrEqual(2);
+  }
+});
+
+describe.each(ACROSS_RULES)("$id", ({ id, examples, allows }) => {
+  const found = (lines: readonly ResumeLine[], options: ResumeOptions = {}) =>
+    reviewResume(lines, options).filter(({ rule }) => rule === id);
+
   test.each(examples)(
-    "names the odd lines, and is content with the other form",
-    ({ weak, lines, strong }) => {
-      const found = reviewResume(weak).filter(({ rule }) => rule === id);
-      expect(found.flatMap((finding) => finding.lines)).toEqual(lines);
-      expect(reviewResume(strong).filter(({ rule }) => rule === id)).toEqual([]);
+    "names lines $lines of the resume, and is content with the other form",
+    ({ weak, lines, strong, options }) => {
+      expect(found(weak, options).flatMap((finding) => finding.lines)).toEqual(lines);
+      expect(found(strong, options)).toEqual([]);
     },
   );
+
+  test.each(examples)("asks for the resume's other form in calm words", ({ weak, options }) => {
+    for (const { message } of found(weak, options))
+      expect(message.replace(/“[^”]*”/g, "")).not.toMatch(
+        /\b(?:weak|bad|wrong|fix|error|mistake|score|please)\b|!/i,
+      );
+  });
+
+  test.each(examples)("has its strong lines stand in themselves", ({ strong }) => {
+    for (const { text } of strong) expect(fixesOf(text), text).toEqual([]);
+  });
+
+  test.each(allows)("stays silent on a resume of $lines.length lines", ({ lines, options }) => {
+    expect(found(lines, options)).toEqual([]);
+  });
 });

@@ -1,59 +1,104 @@
-import type { Source } from "../types";
+import type { ResumeOptions, Source } from "../types";
 import { BULLETS_GUIDE } from "../rules/sources";
 import {
-  groupBy,
-  indices,
-  minority,
+  NO_PLACES,
+  oddOf,
+  type AcrossAllowed,
   type AcrossExample,
+  type AcrossMark,
   type AcrossRule,
-  type ReadLine,
+  type Group,
 } from "./across-rule";
+
+const PAST = "past";
+const PRESENT = "present";
+/** Beside its tense a line says whether its job is still held, where that is known. */
+const HELD = "held";
+const ENDED = "ended";
 
 export const rule: AcrossRule = {
   id: "keep-one-tense",
   title: "Keep one tense in a job",
   kind: "form",
   severity: "consider",
-  check(lines) {
-    const marks = [];
-    for (const group of groupBy(lines, ({ job }) => job).values()) {
-      const odd = oddTense(group);
-      if (odd.length === 0) continue;
-      const present = odd[0]?.bullet.opener?.form === "present";
-      marks.push({
-        message: present
-          ? "The other lines of this job are in the past; these begin in the present."
-          : "The other lines of this job are in the present; these begin in the past.",
-        lines: indices(odd),
-      });
-    }
-    return marks;
+  places({ job, current, bullet: { opener } }) {
+    const form = opener?.form;
+    if (form !== PAST && form !== PRESENT) return NO_PLACES;
+    const group = `${job}`;
+    const place = { group, side: form };
+    return current === undefined ? [place] : [place, { group, side: current ? HELD : ENDED }];
+  },
+  check(group, options) {
+    if (group.size(HELD) > 0) return inHeldJob(group, options);
+    if (group.size(ENDED) > 0)
+      return group.size(PAST) > 0 && group.size(PRESENT) > 0
+        ? [{ message: ODD_PRESENT, lines: group.lines(PRESENT) }]
+        : [];
+    const odd = oddOf(group, PAST, PRESENT);
+    if (!odd) return [];
+    const message = odd.few ? (odd.side === PRESENT ? ODD_PRESENT : ODD_PAST) : MIXED;
+    return [{ message, lines: odd.lines }];
   },
 };
 
-/** In a current job both tenses are right: present for what goes on, past for what is done. */
-function oddTense(group: readonly ReadLine[]): readonly ReadLine[] {
-  if (group.some(({ current }) => current === true)) return [];
-  const past = group.filter(({ bullet }) => bullet.opener?.form === "past");
-  const present = group.filter(({ bullet }) => bullet.opener?.form === "present");
-  if (group.some(({ current }) => current === false)) return past.length > 0 ? present : [];
-  return minority(past, present);
+const ODD_PRESENT = "Other lines of this job are in the past; these begin in the present.";
+const ODD_PAST = "Other lines of this job are in the present; these begin in the past.";
+const MIXED =
+  "Some lines of this job begin in the past and some in the present; these are the fewer.";
+
+/** Guides differ on a job that is still held, so it is the writer who chooses. */
+function inHeldJob(group: Group, { currentTense = "either" }: ResumeOptions): AcrossMark[] {
+  if (currentTense === "either") return [];
+  const other = currentTense === PRESENT ? PAST : PRESENT;
+  if (group.size(other) === 0) return [];
+  const message = `You chose the ${currentTense} for a job you still hold; these begin in the ${other}.`;
+  return [{ message, lines: group.lines(other), severity: "note" }];
 }
 
 export const why = "A past job told partly in the present makes the reader check the dates again.";
 
 export const source: Source = BULLETS_GUIDE;
 
+const ended = (...texts: readonly string[]) =>
+  texts.map((text) => ({ job: 1, text, current: false }));
+const held = (...texts: readonly string[]) =>
+  texts.map((text) => ({ job: 0, text, current: true }));
+
 export const examples: readonly AcrossExample[] = [
   {
-    weak: [
-      { job: 1, text: "Wired 40 flats in a year", current: false },
-      { job: 1, text: "Manage a crew of 4", current: false },
-    ],
+    weak: ended("Wired 40 flats in a year", "Manage a crew of 4"),
     lines: [1],
+    strong: ended("Wired 40 flats in a year", "Managed a crew of 4"),
+  },
+  {
+    weak: [
+      { job: 0, text: "Teach 4 classes of 28" },
+      { job: 0, text: "Write the yearly exam of 9 schools with 3 colleagues" },
+      { job: 0, text: "Led the debate club to its first state final in 12 years" },
+    ],
+    lines: [2],
     strong: [
-      { job: 1, text: "Wired 40 flats in a year", current: false },
-      { job: 1, text: "Managed a crew of 4", current: false },
+      { job: 0, text: "Taught 4 classes of 28" },
+      { job: 0, text: "Wrote the yearly exam of 9 schools with 3 colleagues" },
+      { job: 0, text: "Led the debate club to its first state final in 12 years" },
     ],
   },
+  {
+    options: { currentTense: "past" },
+    weak: held("Run a kitchen of 14 cooks", "Hired 9 cooks"),
+    lines: [0],
+    strong: held("Ran a kitchen of 14 cooks", "Hired 9 cooks"),
+  },
+  {
+    options: { currentTense: "present" },
+    weak: held("Run a kitchen of 14 cooks", "Hired 9 cooks"),
+    lines: [1],
+    strong: held("Run a kitchen of 14 cooks", "Hire and train 14 cooks for two kitchens"),
+  },
+];
+
+export const allows: readonly AcrossAllowed[] = [
+  { lines: held("Run a kitchen of 14 cooks", "Hired 9 cooks") },
+  { lines: [...held("Run a kitchen of 14 cooks"), ...ended("Wired 40 flats in a year")] },
+  { lines: ended("Wired 40 flats in a year", "Winner of the regional trade prize") },
 ];

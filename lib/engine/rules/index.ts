@@ -3,6 +3,7 @@ import { rule as chooseAmongRequirements } from "./choose-among-requirements";
 import { rule as cutFiller } from "./cut-filler";
 import { rule as cutTheWordyPhrase } from "./cut-the-wordy-phrase";
 import { rule as dropTheBuzzword } from "./drop-the-buzzword";
+import { rule as expandTheAcronym } from "./expand-the-acronym";
 import { rule as flowOverVelocity } from "./flow-over-velocity";
 import { rule as giveTheBaseline } from "./give-the-baseline";
 import { rule as giveTheMeasure } from "./give-the-measure";
@@ -61,4 +62,5 @@ export const LINE_RULES: readonly Rule[] = [
   cutFiller,
   cutTheWordyPhrase,
   sayItOnce,
+  expandTheAcronym,
 ];

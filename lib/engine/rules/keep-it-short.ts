@@ -1,10 +1,10 @@
-import type { Example, Source } from "../types";
+import { LINE_WORDS, type Example, type Source } from "../types";
 import { GAP_STOP } from "../text/word";
 import { ask, wordSpan, type Rule } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
 
-/** Words that fit two printed lines. */
-export const MOST_WORDS = 35;
+/** Words that fit two printed lines; the writer may choose fewer. */
+export const MOST_WORDS: number = LINE_WORDS[0];
 
 export const rule: Rule = {
   id: "keep-it-short",
@@ -13,10 +13,11 @@ export const rule: Rule = {
   severity: "consider",
   check(line) {
     const { words } = line.bullet;
-    if (words.length > MOST_WORDS)
+    const most = line.options.lineWords ?? MOST_WORDS;
+    if (words.length > most)
       return ask(
-        wordSpan(line, MOST_WORDS, words.length),
-        `From here on the line is past ${MOST_WORDS} words, about two printed lines.`,
+        wordSpan(line, most, words.length),
+        `From here on the line is past ${most} words, about ${most === MOST_WORDS ? "two printed lines" : "one printed line"}.`,
         "Which words can go, or should this be two lines?",
       );
     const jammed = words.findIndex(

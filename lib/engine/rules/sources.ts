@@ -15,6 +15,10 @@ export const ACCOMPLISHMENT_GUIDE = guide(
   "techrhet.com",
 );
 export const PLAIN_GUIDE = guide("Principles of plain language: Short and simple", "Digital.gov");
+export const ABBREVIATION_GUIDE = guide(
+  "Minimize abbreviations",
+  "Federal Plain Language Guidelines",
+);
 export const ACTIVE_GUIDE = guide("Principles of Clear Writing", "Office of the Federal Register");
 export const OUTCOME_GUIDE = guide("Output Vs. Outcome", "Agile Learning Labs");
 export const METRICS_GUIDE = guide("Output Vs Outcome-Based Agile Metrics", "Aditi Agarwal");
