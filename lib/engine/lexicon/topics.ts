@@ -18,6 +18,9 @@ export const BRIDGE = 1 << 15; // between two sides
 // No topics, but read together with them:
 export const STRANGE = 1 << 16; // holds letters that English has not; no list is needed for these
 export const SECOND = 1 << 17; // the second word of a phrase of lexicon/phrases.ts
+export const AGILE = 1 << 18; // the words of delivery teams
+export const GROWTH = 1 << 19; // the words of product direction and its numbers
+export const OTHER_TRADE = 1 << 20; // whose work is not a product's
 
 export const TOPICS: readonly (readonly [number, string])[] = [
   [
@@ -77,5 +80,17 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   [
     ORDERING,
     "prioritization prioritisation priority+ sequence sequencing order ranking ranked backlog-order triage",
+  ],
+  [
+    AGILE,
+    "backlog+ sprint+ scrum agile kanban epic+ stories user-stories acceptance refinement grooming uat velocity ceremonies increment+ jira gherkin brd+ frd+ stand-ups standups squad+ defects",
+  ],
+  [
+    GROWTH,
+    "roadmap+ pricing packaging go-to-market gtm a/b experiment+ experimentation activation adoption retention conversion churn churned funnel onboarding sign-up+ signups acquisition mau dau arr mrr paywall personas positioning product-market mvp premium freemium trial+ self-serve strategy lifecycle downloads users",
+  ],
+  [
+    OTHER_TRADE,
+    "patient+ nurse+ ward+ clinical student+ pupil+ classroom school+ attendee+ event+ workshop+ community donor+ volunteer+ employee+ hire+ candidate+ recruitment restaurant kitchen menu+ warehouse fleet tenant+ guest+ resident+ territory prospects deals dealership",
   ],
 ];

@@ -1,9 +1,19 @@
 import type { Lean, Signal, SignalId } from "../types";
-import { BACKLOG, DIRECTION, MARKET, STORY_WORK } from "../lexicon/topics";
+import {
+  AGILE,
+  BACKLOG,
+  DIRECTION,
+  GROWTH,
+  MARKET,
+  OTHER_TRADE,
+  SCOPE_THING,
+  STORY_WORK,
+} from "../lexicon/topics";
+import { PRODUCT } from "../lexicon/word-classes";
 import type { BulletReading } from "../text/read-bullet";
 import { readChoices } from "./choice";
 import { readCriteria } from "./criteria";
-import { readResults, readScale, readYardsticks, speaksOfProduct } from "./results";
+import { readResults, readScale, readYardsticks } from "./results";
 import { newScan } from "./scan";
 import { readAlignment, readClarity, readConflicts, readDiscovery } from "./work";
 
@@ -38,7 +48,7 @@ export function readSignals(bullet: BulletReading): {
   readAlignment(scan);
   readDiscovery(scan);
   const signals = scan.found;
-  return { signals, choices, lean: leanOf(bullet, signals, speaksOfProduct(scan)) };
+  return { signals, choices, lean: leanOf(bullet, signals) };
 }
 
 /** Is it one of the first `count`? */
@@ -47,29 +57,32 @@ function isAmong(signal: SignalId, signals: readonly Signal[], count: number): b
   return false;
 }
 
-/** Each thing that leans takes its share of what is left to 1; in other trades most weighs nothing. */
-function leanOf(bullet: BulletReading, signals: readonly Signal[], product: boolean): Lean {
-  if (!product) return { po: 0, pm: 0 };
-  let po = 1;
-  let pm = 1;
-  const direction = (bullet.topic & DIRECTION) !== 0;
-  const backlog = (bullet.topic & (BACKLOG | STORY_WORK)) !== 0;
-  const market = (bullet.topic & MARKET) !== 0;
+/** Where no word is of product work, a line leans by so much less. */
+const ELSEWHERE = 0.4;
+const OTHERS = 0.5;
+
+/** Each thing that leans takes its share of what is left to 1; in other trades all weighs less. */
+function leanOf({ is, topic }: BulletReading, signals: readonly Signal[]): Lean {
+  const agile = (topic & AGILE) !== 0;
+  const growth = (topic & GROWTH) !== 0;
+  const market = (topic & MARKET) !== 0;
+  let po = agile ? 0.5 : 1;
+  let pm = growth ? 0.6 : 1;
+  if (topic & (BACKLOG | STORY_WORK | SCOPE_THING)) po *= 0.8;
+  if (topic & DIRECTION) pm *= 0.8;
+  if (market) pm *= 0.9;
   for (let at = 0; at < signals.length; at++) {
     const signal = signals[at]?.signal;
     if (!signal || isAmong(signal, signals, at)) continue;
     po *= 1 - (PO[signal] ?? 0);
-    if (signal !== "business-result" || market || direction) pm *= 1 - (PM[signal] ?? 0);
-    if (signal === "prioritization") {
-      po *= backlog && !direction ? 0.4 : 0.8;
-      pm *= direction ? 0.45 : 0.8;
-    }
+    pm *= 1 - (PM[signal] ?? 0);
+    if (signal !== "prioritization") continue;
+    po *= growth && !agile ? 0.8 : 0.5;
+    pm *= growth ? 0.5 : 0.8;
   }
-  if (backlog) po *= 0.7;
-  if (bullet.topic & STORY_WORK) po *= 0.85;
-  if (direction) pm *= 0.65;
-  if (market) pm *= 0.85;
-  return { po: round(1 - po), pm: round(1 - pm) };
+  let share = agile || growth || market || is & PRODUCT ? 1 : ELSEWHERE;
+  if (topic & OTHER_TRADE && !agile) share *= OTHERS;
+  return { po: round((1 - po) * share), pm: round((1 - pm) * share) };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,6 +1,5 @@
-import { BUSINESS, FLOW, MARKET, SCOPE_THING, YARDSTICK } from "../lexicon/topics";
+import { BUSINESS, FLOW, YARDSTICK } from "../lexicon/topics";
 import { CHANGE, ACHIEVE, KEEP, SHIFT } from "../lexicon/verb-classes";
-import { PRODUCT } from "../lexicon/word-classes";
 import type { Measure } from "../text/measures";
 import { wordSet } from "../lexicon/word-list";
 import { topicOf, type Scan } from "./scan";
@@ -74,7 +73,3 @@ export function readYardsticks({ bullet: { topic, words }, acts, add }: Scan): v
 }
 
 const MEASURES = wordSet("measure+ sign+ test definition");
-
-/** Whether the line speaks of product work at all: a business result elsewhere leans to no track. */
-export const speaksOfProduct = ({ bullet }: Scan): boolean =>
-  (bullet.is & PRODUCT) !== 0 || (bullet.topic & (MARKET | SCOPE_THING)) !== 0;
