@@ -24,14 +24,16 @@ export function inResume(
 ): InResume {
   if (!wording.included) return { is: "out" };
   if (wording.text === null) return { is: "own" };
-  const { text, parts, bulletRevision, answersRevision } = wording;
-  const moved =
-    unsaved ||
-    (bulletRevision ?? -1) < facts.revision ||
-    (answersRevision ?? -1) < facts.answersRevision;
+  const { text, parts } = wording;
+  const moved = unsaved || isOlder(wording, facts);
   if (parts === null) return { is: "hand", text, older: moved };
   if (text === draft.text) return { is: "current", text };
   return { is: moved ? "older" : "kept", text, parts };
+}
+
+/** Made before line or answers became what they are. */
+export function isOlder({ bulletRevision, answersRevision }: WordingRow, facts: Facts): boolean {
+  return (bulletRevision ?? -1) < facts.revision || (answersRevision ?? -1) < facts.answersRevision;
 }
 
 /** The answers as the engine takes them. */

@@ -12,6 +12,7 @@ import { counted, type OpenLine, type ShownLine } from "./variant-parts";
 export function Checks({
   openLines,
   olderLines,
+  nameless,
   across,
   lines,
   onShow,
@@ -19,6 +20,8 @@ export function Checks({
   openLines: readonly OpenLine[];
   /** Worded from a text or answers that changed since. */
   olderLines: readonly ShownLine[];
+  /** Jobs with lines here and neither organization nor title. */
+  nameless: number;
   across: readonly AcrossFinding[];
   /** The lines that the findings' indices count. */
   lines: readonly ShownLine[];
@@ -26,7 +29,7 @@ export function Checks({
 }) {
   const blanks = openLines.filter((line) => line.blanks > 0);
   const claims = openLines.filter((line) => line.toConfirm > 0);
-  if (openLines.length + olderLines.length + across.length === 0)
+  if (openLines.length + olderLines.length + nameless + across.length === 0)
     return <p className="text-ink-soft">Nothing in the way. Export when you like.</p>;
   return (
     <ul className="checks">
@@ -53,6 +56,20 @@ export function Checks({
           advice="Keep the wording, or draft it again."
           lines={olderLines}
         />
+      )}
+      {nameless > 0 && (
+        <li className="check">
+          <KindName kind="form">
+            <span className="sr-only">{KIND_LABELS.form}</span>
+          </KindName>
+          <p>
+            <b className="font-semibold">{counted(nameless, "job")} without a name.</b> Its lines
+            are exported without a heading.
+          </p>
+          <ButtonLink href="/coach" look="ghost" size="small">
+            Name it
+          </ButtonLink>
+        </li>
       )}
       {across.map((finding) => (
         <li key={`${finding.rule}-${finding.lines.join("-")}`} className="check">

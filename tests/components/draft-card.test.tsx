@@ -244,7 +244,7 @@ describe("a wording by hand", () => {
   });
 
   it("starts without the blanks of an older wording", () => {
-    const parts = [...PARTS.slice(0, 5), { ...PARTS[6], text: "[how many clinics]" } as Part];
+    const parts = [...PARTS.slice(0, 6), { ...PARTS[6], text: "[how much faster]" } as Part];
     const text = parts.map((part) => part.text).join("");
     draw({ held: { is: "older", text, parts }, acts: { onWriteByHand: vi.fn() } });
     fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));

@@ -1,3 +1,4 @@
+import { isOlder } from "@/components/coach/in-resume";
 import type { ArrangedJob } from "@/components/resume/arrange";
 import type { Shows } from "@/components/resume/coverage";
 import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
@@ -18,7 +19,11 @@ export function factsOf(career: Career, track: Track) {
     jobLines,
     lines,
     openLines,
-    olderLines: lines.filter((line) => isOlder(bullets.get(line.bulletId), track)),
+    /** Jobs that are exported without a heading over their lines. */
+    nameless: career.jobs.filter(
+      (job, at) => (jobLines[at] ?? []).length > 0 && (job.organization + job.title).trim() === "",
+    ).length,
+    olderLines: lines.filter((line) => standsOlder(bullets.get(line.bulletId), track)),
     across: reviewResume(
       career.jobs.flatMap((job, at) =>
         (jobLines[at] ?? []).map(({ text }) => ({ job: at, text, current: job.current })),
@@ -52,10 +57,11 @@ function openLine(line: ShownLine, row: BulletRow | undefined): OpenLine[] {
   ];
 }
 
-function isOlder(row: BulletRow | undefined, track: Track): boolean {
+function standsOlder(row: BulletRow | undefined, track: Track): boolean {
   const wording = row?.wordings[track];
-  if (!row || !wording || wording.text === null) return false;
-  return wording.bulletRevision !== row.revision || wording.answersRevision !== row.answersRevision;
+  return (
+    row !== undefined && wording !== undefined && wording.text !== null && isOlder(wording, row)
+  );
 }
 
 function arrangedJob(job: JobRow, track: Track): ArrangedJob {
