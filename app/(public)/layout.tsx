@@ -5,22 +5,30 @@ import { PublicHeader, SkipLink } from "@/components/layout/header";
 import { readTheme, THEME_COOKIE } from "@/components/layout/theme";
 import { ThemeChoice } from "@/components/layout/theme-choice";
 import { ButtonLink } from "@/components/ui/button-link";
+import { currentUser } from "@/lib/auth/current-user";
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const user = await currentUser();
   return (
     <>
       <SkipLink />
       <PublicHeader
         end={
-          <>
-            <ButtonLink href="/sign-in" prefetch={false} look="ghost">
-              Sign in
+          user ? (
+            <ButtonLink href="/coach" prefetch={false}>
+              Your bullets
             </ButtonLink>
-            <ButtonLink href="/sign-up" prefetch={false}>
-              Sign up
-            </ButtonLink>
-          </>
+          ) : (
+            <>
+              <ButtonLink href="/sign-in" prefetch={false} look="ghost">
+                Sign in
+              </ButtonLink>
+              <ButtonLink href="/sign-up" prefetch={false}>
+                Sign up
+              </ButtonLink>
+            </>
+          )
         }
       />
       <main id="main" tabIndex={-1} className="outline-none">

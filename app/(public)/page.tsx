@@ -145,10 +145,10 @@ function TwoReadings() {
       title="Two roles, two readings of the same work"
       lead="The titles overlap and postings mix them. What differs is the decisions a reader looks for, so Twotrack keeps two resumes over one history."
     >
-      <table className="w-full text-left text-[15px] leading-6">
+      <table className="w-full table-fixed text-left text-[15px] leading-6 wrap-anywhere">
         <thead>
           <tr className="align-baseline">
-            <td className="w-[130px]" />
+            <td className="w-[92px] sm:w-[130px]" />
             <th scope="col" className="pr-5 pb-3.5 font-normal">
               <TrackName track="po" />
             </th>
