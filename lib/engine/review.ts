@@ -4,7 +4,7 @@ import { scoreOf, weigh } from "./evidence";
 import { LINE_RULES, ROOTS } from "./rules";
 import { namesOnlyAnArea } from "./rules/bare";
 import { rule as keepItShort } from "./rules/keep-it-short";
-import { actsOf, type Line, type Mark, type Rule } from "./rules/rule";
+import type { Line, Mark, Rule } from "./rules/rule";
 import { readSignals } from "./signals/read-signals";
 import { putInOrder } from "./text/in-order";
 import { readBullet, type BulletReading } from "./text/read-bullet";
@@ -21,8 +21,7 @@ export function review(text: string, options: ReviewOptions = NO_OPTIONS): Revie
   const { signals, lean, choices } = readSignals(bullet);
   const evidence = weigh(bullet, signals, choices);
   const bare = namesOnlyAnArea(bullet, signals, evidence);
-  const acts = actsOf(bullet);
-  const line: Line = { bullet, acts, signals, evidence, options, bare };
+  const line: Line = { bullet, signals, evidence, options, bare };
   const findings = findingsOf(line);
   if (text.length > READ_CAP) findings.push(overCap(text));
   const held = evidence.verdict === "strong" && findings.some(({ severity }) => severity === "fix");

@@ -153,7 +153,7 @@ test("the object is the whole noun phrase with its tail, and the method is apart
 test("“Built and shipped X” acts on X, and further acts are told apart", () => {
   const { object, predicates } = readBullet("Built and shipped a till app, then trained 9 shops");
   expect(object?.text).toBe("a till app");
-  expect(predicates.map(({ lemma }) => lemma)).toEqual(["ship", "train"]);
+  expect(predicates.map(({ verb }) => verb.lemma)).toEqual(["ship", "train"]);
 });
 
 test("tools, names and quotations are found; a title is not all names", () => {

@@ -119,7 +119,7 @@ function levelOf(reading: BulletReading, core: string): Level {
   if (IDLE.test(core)) return "idle";
   const { opener, outcome, measures, method, predicates } = reading;
   const verb = opener?.form === "past" || opener?.form === "present" || opener?.form === "gerund";
-  const lemmas = [opener?.lemma ?? "", ...predicates.map(({ lemma }) => lemma)];
+  const lemmas = [opener?.lemma ?? "", ...predicates.map(({ verb: { lemma } }) => lemma)];
   const active = lemmas.some((lemma) => (classOf(lemma) & ACTIVE) !== 0);
   if (outcome && (reading.particularOutcome || (active && hasReason(reading)))) return "told";
   if (!outcome && measures.length === 0 && !method) {

@@ -16,7 +16,7 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & (OWN | UPKEEP | REPORT)) || !line.bare) return null;
-    for (const { verb, act, to } of line.acts) {
+    for (const { verb, act, to } of line.bullet.acts) {
       if (!(verb.role & (OWN | UPKEEP | REPORT))) continue;
       const subject = firstAmong(line, act + 1, Math.min(to, act + 5), CAMPAIGNS);
       if (subject < 0 || (bullet.words[subject]?.lower === "performance" && !(verb.role & REPORT)))

@@ -16,7 +16,7 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & COLLECT) || bullet.roles & ORDER || !line.bare) return null;
-    for (const { verb, act, to } of line.acts) {
+    for (const { verb, act, to } of line.bullet.acts) {
       if (!(verb.role & COLLECT)) continue;
       const wish = firstAmong(line, act + 1, to, WISHES);
       if (wish < 0) continue;

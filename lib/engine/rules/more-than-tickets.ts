@@ -25,7 +25,7 @@ export const rule: Rule = {
       return null;
     if (bullet.measures.length > 0) return null;
     if (firstAmong(line, 0, bullet.words.length, TICKET_TRADES) >= 0) return null;
-    for (const { verb, act, to } of line.acts) {
+    for (const { verb, act, to } of line.bullet.acts) {
       if (!(verb.role & (UPKEEP | OWN | REPORT | CLARIFY))) continue;
       const kept = firstAmong(line, act + 1, Math.min(to, act + 5), UPKEPT);
       if (

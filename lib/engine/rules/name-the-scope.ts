@@ -19,6 +19,7 @@ export const rule: Rule = {
   severity: "consider",
   check(line) {
     const { bullet } = line;
+    if (!(bullet.is & VAGUE) && bullet.phrases.length === 0) return bareNoun(line);
     const marks = vaguePhrases(line);
     const noun = bareNoun(line);
     if (noun) marks.push(noun);

@@ -11,8 +11,8 @@ export const rule: Rule = {
   kind: "form",
   severity: "consider",
   check(line) {
-    if (line.acts.length < MOST_ACTS) return null;
-    const told = line.acts.filter(({ kind }) => kind === "main");
+    if (line.bullet.acts.length < MOST_ACTS) return null;
+    const told = line.bullet.acts.filter(({ kind }) => kind === "main");
     const fourth = told[MOST_ACTS - 1];
     if (!fourth) return null;
     return ask(

@@ -56,7 +56,9 @@ function gerund(line: Line): Mark | null {
 /** A later act softens it: the line tells what was done, only not first. */
 function noVerb(line: Line): Mark {
   const { bullet } = line;
-  const later = line.acts.find(({ act, verb }) => act > bullet.openerFrom && verb.form === "past");
+  const later = line.bullet.acts.find(
+    ({ act, verb }) => act > bullet.openerFrom && verb.form === "past",
+  );
   const told = later !== undefined || bullet.measures.length > 0 || (bullet.roles & OWN) !== 0;
   const span = wordSpan(line, bullet.openerFrom, bullet.openerTo);
   return ask(

@@ -24,7 +24,7 @@ export const rule: Rule = {
     );
     if (compared || (bullet.outcome && bullet.particularOutcome && !shipped(bullet.outcome.text)))
       return null;
-    for (const { verb, act, to, kind } of line.acts) {
+    for (const { verb, act, to, kind } of line.bullet.acts) {
       if (!(verb.role & MAKE) || kind === "relative") continue;
       const at = firstAmong(line, act + 1, Math.min(to, act + 7), OUTPUT);
       if (at < 0) continue;

@@ -69,7 +69,7 @@ function upkeep({ bullet }: Line): boolean {
 }
 
 const hasStrongerAct = (line: Line): boolean =>
-  line.acts.some(
+  line.bullet.acts.some(
     ({ verb, act }) =>
       act > line.bullet.act &&
       verb.form === "past" &&

@@ -1,23 +1,16 @@
 import type { Advice, ReviewOptions, RuleAbout, Severity, Signal, SignalId, Span } from "../types";
 import type { Evidence } from "../evidence";
-import type { Verb } from "../lexicon/verbs";
-import type { Clause } from "../text/clauses";
 import type { BulletReading } from "../text/read-bullet";
 
 /** The line as rules see it: read, with its signals and what they weigh. */
 export type Line = {
   readonly bullet: BulletReading;
-  /** The clauses that tell what was done, in order. */
-  readonly acts: readonly Act[];
   readonly signals: readonly Signal[];
   readonly evidence: Evidence;
   readonly options: ReviewOptions;
   /** Whether the line only names an area of work; see bare.ts. */
   readonly bare: boolean;
 };
-
-/** A clause that tells what was done. */
-export type Act = Clause & { readonly verb: Verb };
 
 /** What a check found. `severity` stands where this mark is milder than its rule. */
 export type Mark = Span & {
@@ -85,16 +78,6 @@ export function atStart(line: Line, at: number, text: string): string {
   const first = line.bullet.words[0]?.start ?? 0;
   return at <= first ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
-
-/** The clauses that tell what was done: neither what it was meant for nor how. */
-export function actsOf({ clauses }: BulletReading): readonly Act[] {
-  const acts: Act[] = [];
-  for (const clause of clauses)
-    if (isAct(clause) && clause.kind !== "purpose" && clause.kind !== "method") acts.push(clause);
-  return acts;
-}
-
-const isAct = (clause: Clause): clause is Act => clause.verb !== null;
 
 /** The first of the words `from` to `to` (exclusive) that is in the set; -1 where none is. */
 export function firstAmong(

@@ -49,9 +49,10 @@ function half(line: Line, from: number, to: number, plain: string): Mark {
 /** The same verb for two acts of one line. */
 function repeatedVerb(line: Line): Mark | null {
   const { bullet } = line;
-  const again = bullet.predicates.find(
-    ({ lemma, at }) => lemma === bullet.verb?.lemma && at > bullet.act,
+  const act = bullet.predicates.find(
+    ({ verb, act }) => verb.lemma === bullet.verb?.lemma && act > bullet.act,
   );
+  const again = act && bullet.words[act.act];
   if (!again || line.evidence.verdict === "strong") return null;
   return ask(
     again,

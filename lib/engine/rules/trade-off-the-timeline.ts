@@ -14,7 +14,7 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (!(bullet.roles & UPKEEP) || !line.bare) return null;
-    for (const { verb, act, to } of line.acts) {
+    for (const { verb, act, to } of line.bullet.acts) {
       if (!(verb.role & UPKEEP)) continue;
       const plan = firstAmong(line, act + 1, Math.min(to, act + 5), PLANS);
       if (plan < 0) continue;

@@ -41,6 +41,18 @@ export type Clause = {
   readonly verb: Verb | null;
 };
 
+/** A clause that tells what was done: neither what it was meant for nor how. */
+export type Act = Clause & { readonly verb: Verb };
+
+export function actsOf(clauses: readonly Clause[]): readonly Act[] {
+  const acts: Act[] = [];
+  for (const clause of clauses)
+    if (hasVerb(clause) && clause.kind !== "purpose" && clause.kind !== "method") acts.push(clause);
+  return acts;
+}
+
+const hasVerb = (clause: Clause): clause is Act => clause.verb !== null;
+
 /** The first clause that does this. */
 export function firstOfKind(clauses: readonly Clause[], kind: ClauseKind): Clause | undefined {
   for (const clause of clauses) if (clause.kind === kind) return clause;
@@ -62,11 +74,13 @@ const FIELDS = wordSet(
 const start = (kind: ClauseKind, act: number, verb: Verb | null, from: number): Start => ({
   kind,
   from,
+  to: from,
   act,
   verb,
 });
 
-type Start = { kind: ClauseKind; from: number; act: number; verb: Verb | null };
+/** A clause whose end is not found yet. */
+type Start = { -readonly [Field in keyof Clause]: Clause[Field] };
 
 const LINKS = wordSet("and then but also which that who");
 const TRAILS = wordSet("that which who thereby");
@@ -296,16 +310,9 @@ export function findClauses(
   phrases: readonly Phrase[],
 ): Clause[] {
   const clauses: Clause[] = [];
-  let open: Start = { kind: "main", from: opener.from, act: opener.act, verb: opener.verb };
+  let open = start("main", opener.act, opener.verb, opener.from);
   const first = Math.max(opener.to, opener.act + 1);
   let nextPhrase = 0;
-  const close = (to: number) => {
-    let end = to;
-    while (end > open.from + 1 && has(words[end - 1], CONJUNCTION) && end > open.act + 1) end -= 1;
-    if (TRAILS.has(words[end - 1]?.lower ?? "") && end > open.from + 1) end -= 1;
-    if (end > open.from)
-      clauses.push({ kind: open.kind, from: open.from, to: end, act: open.act, verb: open.verb });
-  };
   for (let at = first; at < words.length; at++) {
     let phrase: Phrase | undefined;
     while ((phrases[nextPhrase]?.from ?? Infinity) < at) nextPhrase += 1;
@@ -317,11 +324,21 @@ export function findClauses(
     if (!phrase && word && !word.verbs && word.gap < GAP_COLON && !(word.is & HINGE)) continue;
     const started = startAt(words, at, open, phrase);
     if (!started) continue;
-    if (started.from > open.from) close(started.from);
+    if (started.from > open.from) close(words, open, started.from, clauses);
     open = started;
     if (phrase && phrase.to > at + 1) at = phrase.to - 1;
     else if (started.act > at) at = started.act;
   }
-  close(words.length);
+  close(words, open, words.length, clauses);
   return clauses;
+}
+
+/** Ends a clause before the words that only lead to the next, and adds it where any are left. */
+function close(words: readonly Word[], open: Start, before: number, clauses: Clause[]): void {
+  const { from, act } = open;
+  let to = before;
+  while (to > from + 1 && has(words[to - 1], CONJUNCTION) && to > act + 1) to -= 1;
+  if (to > from + 1 && TRAILS.has(words[to - 1]?.lower ?? "")) to -= 1;
+  open.to = to;
+  if (to > from) clauses.push(open);
 }

@@ -15,7 +15,14 @@ import {
   TOOL,
 } from "../lexicon/word-classes";
 import { BASE, PRESENT } from "../lexicon/entries";
-import { findClauses, firstOfKind, type Clause, type ClauseKind } from "./clauses";
+import {
+  actsOf,
+  findClauses,
+  firstOfKind,
+  type Act,
+  type Clause,
+  type ClauseKind,
+} from "./clauses";
 import { isEnglish } from "./english";
 import { findMeasures, type Measure } from "./measures";
 import { readOpener } from "./opener";
@@ -23,13 +30,6 @@ import { findOutcomes } from "./outcomes";
 import { findQuotes } from "./quotes";
 import { tokenize } from "./tokenize";
 import { GAP_SPACE, GAP_STOP, type Word } from "./word";
-
-/** A further act of the line: its verb's words, and where it stands among the words. */
-export type Predicate = TextSpan & {
-  readonly lemma: string;
-  readonly at: number;
-  readonly verb: Verb;
-};
 
 /** Everything that the engine reads in one line; spans count UTF-16 units of `text`. */
 export type BulletReading = {
@@ -46,7 +46,9 @@ export type BulletReading = {
   readonly object: TextSpan | null;
   readonly objectFrom: number;
   readonly objectTo: number;
-  readonly predicates: readonly Predicate[];
+  /** The clauses that tell what was done, and those of them after the main one. */
+  readonly acts: readonly Act[];
+  readonly predicates: readonly Act[];
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
   readonly measures: readonly Measure[];
@@ -175,20 +177,7 @@ export function readBullet(text: string): BulletReading {
   const outcomes = findOutcomes(words, clauses, measures, phrases);
   const best = outcomes.find(({ particular }) => particular) ?? outcomes[0];
   const { object, from, to } = objectSpan(text, words, clauses, first);
-  const predicates: Predicate[] = [];
-  for (let index = 1; index < clauses.length; index++) {
-    const { kind, act, verb } = clauses[index] as Clause;
-    const word = words[act];
-    if (!verb || !word || kind === "purpose" || kind === "method") continue;
-    predicates.push({
-      text: word.text,
-      start: word.start,
-      end: word.end,
-      lemma: verb.lemma,
-      at: act,
-      verb,
-    });
-  }
+  const acts = actsOf(clauses);
   return {
     text,
     words,
@@ -200,7 +189,8 @@ export function readBullet(text: string): BulletReading {
     object,
     objectFrom: from,
     objectTo: to,
-    predicates,
+    acts,
+    predicates: acts[0] === clauses[0] ? acts.slice(1) : acts,
     clauses,
     phrases,
     measures,
