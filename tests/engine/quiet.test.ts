@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { review } from "@/lib/engine";
+import { goodLinesOfOtherTrades } from "./corpus";
 
 /** Good lines from many trades, each with a particular act: nothing here asks for a repair. */
 const GOOD_LINES = [
@@ -56,5 +57,23 @@ describe("good lines from other trades", () => {
     expect(read).toBe(true);
     expect(findings.filter(({ severity }) => severity === "fix")).toEqual([]);
     expect(verdict).not.toBe("vague");
+  });
+});
+
+describe("a hundred good lines from our own corpus", () => {
+  const lines = goodLinesOfOtherTrades();
+  const asked = (severity: string) =>
+    lines.flatMap(({ text }) =>
+      review(text)
+        .findings.filter((finding) => finding.severity === severity && !finding.waits)
+        .map(({ rule }) => `${rule}: ${text}`),
+    );
+
+  test("are a hundred", () => {
+    expect(lines.length).toBeGreaterThanOrEqual(100);
+  });
+
+  test("need almost no repair", () => {
+    expect(asked("fix").length).toBeLessThanOrEqual(3);
   });
 });
