@@ -34,7 +34,7 @@ function tells(line: Line, at: number): boolean {
   const lower = words[at]?.lower ?? "";
   if (lower === "team") return at === 0 && words[1]?.verbs?.[0]?.form === "past";
   if (lower === "member") return at < 3 && words[at + 1]?.lower === "of";
-  if (lower !== "part") return GROUP.has(lower);
+  if (lower !== "part") return ((words[at]?.is ?? 0) & PERSON) !== 0 && GROUP.has(lower);
   return (
     words[at + 1]?.lower === "of" &&
     /^(?:a|an|the|our|team)$/.test(words[at + 2]?.lower ?? "") &&

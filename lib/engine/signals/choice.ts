@@ -32,7 +32,7 @@ import { particulars } from "../text/particular";
 import type { BulletReading } from "../text/read-bullet";
 import { GAP_COMMA, type Word } from "../text/word";
 import { choosesByPhrase, isDefinite } from "./phrasal";
-import { classOfAll, type Act, type Scan } from "./scan";
+import { add, classOfAll, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
@@ -106,9 +106,8 @@ function choosesByObject(words: readonly Word[], { verb, act, to, topic }: Act):
   const is = classOfAll(words, act + 1, Math.min(to, act + 4));
   switch (verb.lemma) {
     case "set":
-      if (setsAs(words, act, to)) return content >= 2;
-    // falls through: to set a target is to define one
     case "define":
+      if (verb.lemma === "set" && setsAs(words, act, to)) return content >= 2;
       return (
         (topic & (YARDSTICK | DIRECTION | SCOPE_THING)) !== 0 &&
         content > 1 &&
@@ -245,7 +244,7 @@ function isOthers(words: readonly Word[], { kind, from, act }: Act): boolean {
 
 /** decision, prioritization, problem-choice. Answers how many choices are told, owning apart. */
 export function readChoices(scan: Scan): number {
-  const { bullet, add } = scan;
+  const { bullet } = scan;
   const { words } = bullet;
   let choices = 0;
   for (const act of scan.acts) {
@@ -254,15 +253,15 @@ export function readChoices(scan: Scan): number {
     const placed = puts(words, act);
     const chose = placed || chooses(words, act) || weighsOptions(bullet, act);
     if (chose) choices += 1;
-    if (chose || ownsDirection(scan, act)) add("decision", from, to);
+    if (chose || ownsDirection(scan, act)) add(scan, "decision", from, to);
     const orders = verb.role & ORDER && to > from + 1 && !isRank(words[from + 1]?.lower ?? "");
     const settlesOrder =
       topic & ORDERING && !(verb.role & HELP) && (verb.role & DECIDE || ORDERS.has(verb.lemma));
     if (orders || settlesOrder || (placed && verb.lemma !== "take"))
-      add("prioritization", from, to);
-    if (chose && topic & PROBLEM) add("problem-choice", from, to);
+      add(scan, "prioritization", from, to);
+    if (chose && topic & PROBLEM) add(scan, "problem-choice", from, to);
     else if (verb.role & DECIDE && topic & DIRECTION && topic & (PROBLEM | ORDERING))
-      add("problem-choice", from, to);
+      add(scan, "problem-choice", from, to);
   }
   return choices + readChangedShape(scan);
 }
@@ -278,13 +277,16 @@ const RANKS = wordSet(
 const ORDERS = wordSet("define lead own drive set");
 
 /** "through a redesigned user flow": the participle tells the choice. */
-function readChangedShape({ bullet: { clauses, words }, add }: Scan): number {
+function readChangedShape(scan: Scan): number {
+  const {
+    bullet: { clauses, words },
+  } = scan;
   for (const { kind, act, from, to } of clauses) {
     if (kind !== "method" || act >= 0) continue;
     const at = words[from + 1]?.lower === "a" ? from + 2 : from + 1;
     const verb = words[at]?.verbs?.find(({ form }) => form === "participle");
     if (!verb || !(verb.role & REDESIGN) || to < at + 2) continue;
-    add("decision", at, to);
+    add(scan, "decision", at, to);
     return 1;
   }
   return 0;

@@ -2,16 +2,17 @@ import { CONFLICT, CRITERION } from "../lexicon/topics";
 import { DECIDE, ORDER } from "../lexicon/verb-classes";
 import { HINGE, NUMERAL, PHRASE, PREPOSITION, REASON } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
-import { topicOf, type Scan } from "./scan";
+import { add, topicOf, type Scan } from "./scan";
 
 const METHOD_CRITERIA = wordSet("using by on against");
 
 /** criteria: the reason or trade-off of a choice. */
-export function readCriteria({ bullet, add }: Scan): void {
+export function readCriteria(scan: Scan): void {
+  const { bullet } = scan;
   const { words } = bullet;
   for (const { kind, from, to } of bullet.phrases)
     if (kind === "reason" || kind === "choice")
-      add("criteria", from, Math.min(to + 3, words.length));
+      add(scan, "criteria", from, Math.min(to + 3, words.length));
   if (!(bullet.is & (PHRASE | REASON | PREPOSITION)) && !(bullet.topic & CONFLICT)) return;
   const chose = (bullet.roles & (DECIDE | ORDER)) !== 0;
   for (let at = 1; at < words.length; at++) {
@@ -23,14 +24,14 @@ export function readCriteria({ bullet, add }: Scan): void {
       word.lower === "because" ||
       (word.lower === "over" && chose && !(next.is & NUMERAL) && next.lower !== "time")
     )
-      add("criteria", at, Math.min(at + 4, words.length));
+      add(scan, "criteria", at, Math.min(at + 4, words.length));
     else if (
       METHOD_CRITERIA.has(word.lower) &&
       topicOf(words, at + 1, Math.min(at + 5, words.length)) & CRITERION &&
       chose
     )
-      add("criteria", at, Math.min(at + 5, words.length));
+      add(scan, "criteria", at, Math.min(at + 5, words.length));
     else if (word.topic & CONFLICT && /^trade-?offs?$/.test(word.lower))
-      add("criteria", at, at + 1);
+      add(scan, "criteria", at, at + 1);
   }
 }

@@ -2,14 +2,14 @@ import { BUSINESS, FLOW, YARDSTICK } from "../lexicon/topics";
 import { CHANGE, ACHIEVE, KEEP, SHIFT } from "../lexicon/verb-classes";
 import type { Measure } from "../text/measures";
 import { wordSet } from "../lexicon/word-list";
-import { topicOf, type Scan } from "./scan";
+import { add, topicOf, type Scan } from "./scan";
 
 /** outcome, flow-quality, business-result. */
 export function readResults(scan: Scan): void {
-  const { bullet, add } = scan;
+  const { bullet } = scan;
   if (bullet.outcome) {
     const { outcomeFrom: from, outcomeTo: to } = bullet;
-    add("outcome", from, to);
+    add(scan, "outcome", from, to);
     classify(scan, from, to);
   }
   for (const clause of scan.acts) {
@@ -21,10 +21,12 @@ export function readResults(scan: Scan): void {
 }
 
 /** What kind of result the words `from` to `to` tell. */
-function classify({ bullet, add }: Scan, from: number, to: number): void {
+function classify(scan: Scan, from: number, to: number): void {
+  const { bullet } = scan;
   const topic = topicOf(bullet.words, from, to);
-  if (topic & FLOW) add("flow-quality", from, to);
-  if (topic & BUSINESS || tellsMoney(bullet.measures, from, to)) add("business-result", from, to);
+  if (topic & FLOW) add(scan, "flow-quality", from, to);
+  if (topic & BUSINESS || tellsMoney(bullet.measures, from, to))
+    add(scan, "business-result", from, to);
 }
 
 function tellsMoney(measures: readonly Measure[], from: number, to: number): boolean {
@@ -34,15 +36,16 @@ function tellsMoney(measures: readonly Measure[], from: number, to: number): boo
 }
 
 /** measure, scope-scale. */
-export function readScale({ bullet, add }: Scan): void {
+export function readScale(scan: Scan): void {
+  const { bullet } = scan;
   const { words } = bullet;
   for (const { kind, from, to } of bullet.measures) {
-    add("measure", from, to);
+    add(scan, "measure", from, to);
     if (
       kind === "count" ||
       (kind === "money" && /budget|expenditure|account|portfolio/.test(words[to]?.lower ?? ""))
     )
-      add("scope-scale", from, to);
+      add(scan, "scope-scale", from, to);
   }
 }
 
@@ -54,7 +57,11 @@ const YARDSTICKS = wordSet(
 );
 
 /** success-measure: what would count, set beforehand. */
-export function readYardsticks({ bullet: { topic, words }, acts, add }: Scan): void {
+export function readYardsticks(scan: Scan): void {
+  const {
+    bullet: { topic, words },
+    acts,
+  } = scan;
   if (!(topic & YARDSTICK)) return;
   for (const { verb, act, to, topic: about } of acts) {
     if (!(about & YARDSTICK) || !SETS.has(verb.lemma)) continue;
@@ -67,7 +74,7 @@ export function readYardsticks({ bullet: { topic, words }, acts, add }: Scan): v
         (lower === "criteria" && before === "success") ||
         (MEASURES.has(lower) && (next === "of" || before === "success")) ||
         (lower === "success" && (before === "as" || before === "what"));
-      if (named) add("success-measure", act, to);
+      if (named) add(scan, "success-measure", act, to);
     }
   }
 }

@@ -13,8 +13,6 @@ export type Scan = {
   readonly found: Signal[];
   /** Every act that happened, with those that a way of doing lists: "by splitting A and deferring B". */
   readonly acts: readonly Act[];
-  /** Adds the words `from` to `to` (exclusive), once for each signal and place. */
-  readonly add: (signal: SignalId, from: number, to: number) => void;
 };
 
 /** A clause whose verb is known, with the bits of the words after the verb. */
@@ -74,17 +72,20 @@ function listedGerund(words: readonly Word[], at: number): Verb | undefined {
   return reading(word, GERUND);
 }
 
-export function newScan(bullet: BulletReading): Scan {
-  const found: Signal[] = [];
-  const add = (signal: SignalId, from: number, to: number) => {
-    const start = bullet.words[from]?.start;
-    const end = bullet.words[to - 1]?.end;
-    if (start === undefined || end === undefined || end <= start) return;
-    for (const other of found)
-      if (other.signal === signal && other.start < end && start < other.end) return;
-    putInOrder(found, { signal, start, end });
-  };
-  return { bullet, found, acts: actsOf(bullet), add };
+export const newScan = (bullet: BulletReading): Scan => ({
+  bullet,
+  found: [],
+  acts: actsOf(bullet),
+});
+
+/** Adds the words `from` to `to` (exclusive), once for each signal and place. */
+export function add({ bullet, found }: Scan, signal: SignalId, from: number, to: number): void {
+  const start = bullet.words[from]?.start;
+  const end = bullet.words[to - 1]?.end;
+  if (start === undefined || end === undefined || end <= start) return;
+  for (const other of found)
+    if (other.signal === signal && other.start < end && start < other.end) return;
+  putInOrder(found, { signal, start, end });
 }
 
 /** All topic bits of the words `from` to `to` (exclusive). */

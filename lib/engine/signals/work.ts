@@ -16,7 +16,7 @@ import { particulars } from "../text/particular";
 import type { Verb } from "../lexicon/verbs";
 import { GERUND } from "../lexicon/entries";
 import { GAP_SPACE, reading, type Word } from "../text/word";
-import { topicOf, type Act, type Scan } from "./scan";
+import { add, topicOf, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
 /** Things that exist to make work ready. */
@@ -28,14 +28,18 @@ const STORIES = wordSet("story+");
 const OF_WORK = wordSet("user into delivery-ready ready testable sprint backlog");
 
 /** backlog-clarity: what made work ready. */
-export function readClarity({ bullet: { topic, words }, acts, add }: Scan): void {
+export function readClarity(scan: Scan): void {
+  const {
+    bullet: { topic, words },
+    acts,
+  } = scan;
   if (!(topic & STORY_WORK)) return;
   for (const act of acts) {
     if (act.verb.role & HELP) continue;
     const clear = clearWord(words, act);
     if (clear < 0) continue;
     const from = act.verb.role & (CLARIFY | LEARN) ? act.act : Math.max(act.act, clear - 2);
-    add("backlog-clarity", from, Math.min(act.to, clear + 1));
+    add(scan, "backlog-clarity", from, Math.min(act.to, clear + 1));
   }
 }
 
@@ -59,7 +63,11 @@ function clearWord(words: readonly Word[], { verb, act, to }: Act): number {
 const SETTLES = wordSet("resolve settle balance weigh cut limit trade reduce split");
 
 /** scope-conflict: competing requests settled within limits. */
-export function readConflicts({ bullet: { topic }, acts, add }: Scan): void {
+export function readConflicts(scan: Scan): void {
+  const {
+    bullet: { topic },
+    acts,
+  } = scan;
   if (!(topic & CONFLICT)) return;
   const ofWork = (topic & (BACKLOG | SCOPE_THING)) !== 0;
   for (const { verb, act, to, topic: about } of acts)
@@ -68,7 +76,7 @@ export function readConflicts({ bullet: { topic }, acts, add }: Scan): void {
         ? verb.role & (DECIDE | ALIGN) || SETTLES.has(verb.lemma)
         : ofWork && verb.role & DECIDE
     )
-      add("scope-conflict", act, to);
+      add(scan, "scope-conflict", act, to);
 }
 
 const REACHES = wordSet(
@@ -85,7 +93,11 @@ const AGREES = wordSet(
 const GETS = wordSet("get bring have win persuade convince move talk rally lead secure line");
 
 /** stakeholder-alignment: who had to agree, and did. */
-export function readAlignment({ bullet: { words }, acts, add }: Scan): void {
+export function readAlignment(scan: Scan): void {
+  const {
+    bullet: { words },
+    acts,
+  } = scan;
   for (const { verb, act, to, topic, is } of acts) {
     const among = (topic & CLAIMANT) !== 0 || (is & PEOPLE) !== 0;
     const got = GETS.has(verb.lemma) && agrees(words, act, to);
@@ -96,8 +108,8 @@ export function readAlignment({ bullet: { words }, acts, add }: Scan): void {
       (verb.lemma === "reconcile" ? (topic & CLAIMANT) !== 0 : ALIGNS.has(verb.lemma));
     const settled = (verb.role & ALIGN) !== 0 && among && (topic & CONFLICT) !== 0;
     if (got || agreed || aligned || settled || consents(words, verb, act))
-      add("stakeholder-alignment", act, to);
-    else if (topic & BRIDGE && bridges(words, act, to)) add("stakeholder-alignment", act, to);
+      add(scan, "stakeholder-alignment", act, to);
+    else if (topic & BRIDGE && bridges(words, act, to)) add(scan, "stakeholder-alignment", act, to);
   }
 }
 
@@ -144,20 +156,21 @@ const HOLDS = wordSet(
 );
 
 /** discovery: learned from customers or data. */
-export function readDiscovery({ bullet, acts, add }: Scan): void {
+export function readDiscovery(scan: Scan): void {
+  const { bullet, acts } = scan;
   if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
   const { words } = bullet;
   for (const act of acts)
     if (discovers(act) || (LISTENS.has(act.verb.lemma) && listens(words, act)))
-      add("discovery", act.act, act.to);
+      add(scan, "discovery", act.act, act.to);
   const at = learnedFrom(words);
-  if (at >= 0) add("discovery", at, Math.min(words.length, at + 6));
+  if (at >= 0) add(scan, "discovery", at, Math.min(words.length, at + 6));
   const asked = bullet.clauses.find(
     ({ kind, act, from, to }) =>
       kind === "method" && act < 0 && topicOf(words, from, Math.min(to, from + 4)) & INQUIRY,
   );
   if (asked && bullet.verb && bullet.verb.role & (COLLECT | LEARN))
-    add("discovery", asked.from, asked.to);
+    add(scan, "discovery", asked.from, asked.to);
 }
 
 const ONCE = wordSet("after once when since because");

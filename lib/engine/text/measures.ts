@@ -138,6 +138,8 @@ const isHalf = (before: Word | undefined, next: Word | undefined) =>
   /^(?:by|in|than|nearly|about|roughly|almost|to)$/.test(before?.lower ?? "") ||
   (joined(next) && /^(?:of|the|a|an|its|their|our|all)$/.test(next.lower));
 
+const isPartWord = ({ is, lower }: Word) => (is & MEASURISH) !== 0 && PARTS.has(lower);
+
 /** "a third", "by a quarter", "two thirds of the orders"; not "a third location" or "3 a quarter". */
 function isPart(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -354,11 +356,11 @@ export function findMeasures(
       if (before?.lower === "from" || before?.lower === "between") from -= 1;
     } else if (
       before?.lower === "every" ||
-      (before?.lower === "a" && (PARTS.has(word.lower) || SCALES.has(word.lower)))
+      (before?.lower === "a" && (isPartWord(word) || SCALES.has(word.lower)))
     ) {
       from -= 1;
       if (before.lower === "every") whole = "frequency";
-    } else if (PARTS.has(word.lower) && before) from -= 1;
+    } else if (before && isPartWord(word)) from -= 1;
     else if (before && CURRENCY_WORDS.has(before.lower) && word.gap <= GAP_COMMA) {
       from -= 1;
       whole = "money";
