@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- DIR [--disagreements [CATEGORY]] [--even]` measures the engine against what a hand has
+ * `npm run eval -- DIR [--disagreements [CATEGORY]] [--even | --odd]` measures the engine against what a hand has
  * said of the lines in DIR: any of pairs.jsonl, adjudicated.jsonl, signals.jsonl, role_bullets.jsonl;
  * what is absent is left out, and labeled lines stand for role lines. The project's own folder is
  * tests/fixtures/corpus.
@@ -16,19 +16,19 @@
  *   read it should be a little above, and far above means that the engine was fitted to it.
  *
  * `--disagreements` lists the lines on which engine and hand differ, all or of one category (a label, a
- * signal, "verdict", "lean" or "pairs"); `--even` only those with an even place in their file, so that the
- * other half stays unread and can still be measured by.
+ * signal, "verdict", "lean" or "pairs"). `--even` and `--odd` take only the lines with such a place in their
+ * file: who reads the even disagreements alone can still measure by the odd lines.
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { tableOfFigures } from "./eval/columns";
 import { disagreementsIn, told } from "./eval/disagreements";
 import { figuresOf } from "./eval/figures";
-import { readGold, type RoleLine } from "./eval/gold";
+import { halfOf, isIn, readGold, type Half, type RoleLine } from "./eval/gold";
 import { reviewOf } from "./eval/readers";
 import { percent } from "./measures";
 
-const USAGE = "Usage: npm run eval -- DIR [--disagreements [CATEGORY]] [--even]\n";
+const USAGE = "Usage: npm run eval -- DIR [--disagreements [CATEGORY]] [--even | --odd]\n";
 
 /** What the engine says of whole resumes' lines, by role: nothing here is right or wrong. */
 function tallyOf(lines: readonly RoleLine[]): string {
@@ -53,21 +53,27 @@ function main(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { disagreements: { type: "boolean" }, even: { type: "boolean" } },
+    options: {
+      disagreements: { type: "boolean" },
+      even: { type: "boolean" },
+      odd: { type: "boolean" },
+    },
   });
   const [dir, category] = positionals;
-  if (!dir || !existsSync(dir)) {
+  if (!dir || !existsSync(dir) || (values.even && values.odd)) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const gold = readGold(dir);
+  const half: Half | undefined = values.even ? "even" : values.odd ? "odd" : undefined;
+  const whole = readGold(dir);
   if (values.disagreements) {
-    const all = disagreementsIn(gold)
+    const all = disagreementsIn(whole)
       .filter((one) => category === undefined || one.category === category)
-      .filter(({ index }) => !values.even || index % 2 === 0);
+      .filter(({ index }) => isIn(half, index));
     process.stdout.write(`${told(all).trimStart()}\n`);
     return 0;
   }
+  const gold = halfOf(whole, half);
   process.stdout.write(`${tableOfFigures(figuresOf(gold))}\n`);
   if (gold.roleLines.length > 0) process.stdout.write(`\n${tallyOf(gold.roleLines)}\n`);
   return 0;

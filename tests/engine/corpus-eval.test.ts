@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { disagreementsIn, told } from "../bench/eval/disagreements";
 import { figuresOf, meets, PLAIN, rankedShare, share } from "../bench/eval/figures";
-import type { Gold } from "../bench/eval/gold";
+import { halfOf, type Gold, type Half } from "../bench/eval/gold";
 import { auc, f1, percent } from "../bench/measures";
 
 const NOTHING: Gold = { pairs: [], labeled: [], signaled: [], roleLines: [] };
@@ -111,8 +111,14 @@ describe("the table's figures", () => {
     expect(figure("verdict vague, F1")?.beside[PLAIN]).toBe(1);
   });
 
+  test("are no number where the thing is nowhere", () => {
+    expect(figure("first_person")).toMatchObject({ count: 0, engine: Number.NaN });
+  });
+
   test("leave out a baseline that has no answer", () => {
-    expect(figure("vague_scope")?.beside).toEqual({});
+    const labeled = [{ text: VAGUE, kind: "", vague: true, labels: { vague_scope: true } }];
+    const scope = figuresOf({ ...NOTHING, labeled }).find(({ what }) => what === "vague_scope");
+    expect(scope).toMatchObject({ count: 1, beside: {} });
   });
 
   test("say whether they keep to what they are held to", () => {
@@ -121,6 +127,17 @@ describe("the table's figures", () => {
     expect(meets({ ...about, engine: 0.89, held: { atLeast: 0.9 } })).toBe(false);
     expect(meets({ ...about, engine: 0.02, held: { atMost: 0.01 } })).toBe(false);
     expect(meets({ ...about, engine: 0 })).toBe(true);
+  });
+});
+
+describe("a half", () => {
+  test("holds each second line, and the halves all of them", () => {
+    const pairs = ["a", "b", "c"].map((weak) => ({ weak, strong: "" }));
+    const weakOf = (half: Half | undefined) =>
+      halfOf({ ...NOTHING, pairs }, half).pairs.map(({ weak }) => weak);
+    expect(weakOf("even")).toEqual(["a", "c"]);
+    expect(weakOf("odd")).toEqual(["b"]);
+    expect(weakOf(undefined)).toEqual(["a", "b", "c"]);
   });
 });
 

@@ -35,8 +35,14 @@ const named = (what: string, findings: readonly Finding[]): readonly string[] =>
 
 function shown({ text, signals, lean, read }: Review): readonly string[] {
   if (!read) return ["  not read as English"];
-  const words = signals.map(({ signal, start, end }) => `${signal} “${text.slice(start, end)}”`);
+  if (signals.length === 0) return [];
+  const byWords = new Map<string, string[]>();
+  for (const { signal, start, end } of signals) {
+    const words = text.slice(start, end);
+    byWords.set(words, [...(byWords.get(words) ?? []), signal]);
+  }
   const { po, pm } = lean;
   const track = po + pm > 0 ? [`po ${po.toFixed(2)} pm ${pm.toFixed(2)}`] : [];
-  return words.length === 0 ? [] : [`  shows: ${[...words, ...track].join(" · ")}`];
+  const shows = [...byWords].map(([words, names]) => `${names.join(", ")} “${words}”`);
+  return [`  shows: ${[...shows, ...track].join(" · ")}`];
 }

@@ -157,13 +157,16 @@ function signalFigures(signaled: readonly Signaled[]): readonly Figure[] {
 const eitherOf = (one: boolean | undefined, other: boolean | undefined) =>
   one === undefined && other === undefined ? undefined : one === true || other === true;
 
-const meanOf = (figures: readonly Figure[]): Figure => ({
-  group: "Signals, F1",
-  what: "mean of the signals",
-  count: figures.length,
-  engine: figures.reduce((sum, { engine }) => sum + engine, 0) / figures.length,
-  beside: {},
-});
+function meanOf(figures: readonly Figure[]): Figure {
+  const measured = figures.filter(({ count }) => count > 0);
+  return {
+    group: "Signals, F1",
+    what: "mean of the signals",
+    count: measured.length,
+    engine: measured.reduce((sum, { engine }) => sum + engine, 0) / measured.length,
+    beside: {},
+  };
+}
 
 /** Where both see a signal: how often the engine's words overlap the hand's. */
 function wordsAgree(signaled: readonly Signaled[], ids: readonly string[]): Figure {
@@ -225,6 +228,8 @@ function f1Figure(
   saidBy: (reader: Reader) => Said,
 ): Figure {
   const own = f1(known(saidBy(ENGINE)) ?? []);
+  // Where the thing is nowhere to be found there is nothing to measure.
+  if (own.positives === 0) return { group, what, count: 0, engine: Number.NaN, beside: {} };
   return {
     group,
     what,

@@ -44,6 +44,21 @@ export function readGold(dir: string): Gold {
   };
 }
 
+/** The lines with an even place in their file, counted from 0, or those with an odd one. */
+export type Half = "even" | "odd";
+export const isIn = (half: Half | undefined, index: number): boolean =>
+  half === undefined || (index % 2 === 0) === (half === "even");
+
+export function halfOf(gold: Gold, half: Half | undefined): Gold {
+  const keep = <T>(all: readonly T[]) => all.filter((_, index) => isIn(half, index));
+  return {
+    pairs: keep(gold.pairs),
+    labeled: keep(gold.labeled),
+    signaled: keep(gold.signaled),
+    roleLines: keep(gold.roleLines),
+  };
+}
+
 /** The labeled lines that are as real resumes hold them. */
 function roleLineOf({ kind, text }: Labeled): readonly RoleLine[] {
   const role = /^role_(.+)$/.exec(kind)?.[1];
