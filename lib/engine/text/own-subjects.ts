@@ -1,0 +1,177 @@
+import { BASE, PARTICIPLE, PAST, PRESENT } from "../lexicon/entries";
+import { FINDS, LEARN, SHIFT } from "../lexicon/verb-classes";
+import type { Verb } from "../lexicon/verbs";
+import { wordSet } from "../lexicon/word-list";
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  NOUNISH,
+  NUMERAL,
+  PREPOSITION,
+  SPELLED,
+  wordClass,
+} from "../lexicon/word-classes";
+import { has, start, type ClauseKind, type Start } from "./clause";
+import { GAP_COMMA, GAP_DASH, GAP_SPACE, reading, type Word } from "./word";
+
+/** Clauses whose verb has a subject of its own: "; picking errors fell", "so the yard closes at six". */
+
+/** Verbs of which the thing itself is the subject. */
+const FALLS = wordSet("fall rise climb go drop shrink double halve");
+
+/** "stories sent back fell": what moved by itself is told further on, so this past describes it. */
+export function fallsLater(words: readonly Word[], at: number): boolean {
+  for (let later = at + 1; later < Math.min(words.length, at + 5); later++) {
+    const word = words[later];
+    if (!word || word.gap !== GAP_SPACE || has(word, CONJUNCTION)) return false;
+    if (FALLS.has(reading(word, PAST)?.lemma ?? "")) return true;
+  }
+  return false;
+}
+
+/** "; reading scores rose": a gerund after a semicolon that only began the subject. */
+const startsAfresh = (words: readonly Word[], open: Start) =>
+  (words[open.from]?.gap ?? 0) >= GAP_DASH;
+
+/**
+ * Where the subject of "and broken parcels fell", "and 30 families came back" begins; -1 where the
+ * verb has none of its own. A past that is no participle is sure; else an object must follow.
+ */
+function subjectStart(words: readonly Word[], at: number, open: Start, past: Verb): number {
+  if (has(words[at - 1], PREPOSITION | DETERMINER | AUXILIARY | CONJUNCTION)) {
+    if (words[at - 1]?.lower !== "both") return -1;
+  }
+  const falls = FALLS.has(past.lemma);
+  const next = words[at + 1];
+  const sure = !reading(words[at], PARTICIPLE) || words[at - 1]?.lower === "both";
+  if (!falls && !sure && !has(next, DETERMINER | NUMERAL | SPELLED)) return -1;
+  for (let from = at - 1; from > Math.max(open.act + 1, at - 6); from--) {
+    const opens = has(words[from - 1], CONJUNCTION) || (words[from]?.gap ?? 0) >= GAP_COMMA;
+    if (opens && (falls || has(words[from], NUMERAL | SPELLED | DETERMINER))) return from;
+    if (opens) return -1;
+  }
+  return -1;
+}
+
+/** The verb of a clause that has none yet (";", ", so") or that begins with its own subject. */
+export function ownSubject(words: readonly Word[], at: number, open: Start): Start | null {
+  const word = words[at];
+  if (!word || word.gap > GAP_SPACE) return null;
+  const past = reading(word, PAST);
+  const waits = open.kind === "plain" && open.act < 0;
+  if (waits && at > open.from) {
+    const present = presentOf(words, at, open);
+    if (present)
+      return start(tellsState(words, at, open) ? "result" : "main", at, present, open.from);
+  }
+  if (past && FALLS.has(past.lemma) && open.kind === "gerund" && startsAfresh(words, open))
+    return start("result", at, past, open.from);
+  if (past) {
+    const from = subjectStart(words, at, open, past);
+    if (from > 0) return start(resultOf(words, at, { ...open, from }, past), at, past, from);
+  }
+  const hangs = hangingSubject(words, at, open);
+  if (hangs) return hangs;
+  if (
+    !past ||
+    !waits ||
+    has(words[at - 1], AUXILIARY | DETERMINER | PREPOSITION) ||
+    words[at + 1]?.lower === "by" ||
+    fallsLater(words, at)
+  )
+    return null;
+  return start(resultOf(words, at, open, past), at, past, open.from);
+}
+
+const PRONOUNS = wordSet("it they we she he nobody everyone both");
+const OPENS = wordSet("which that who whom after once when until while because since where");
+/** Verbs after which "that" begins what was found, not what hangs on a noun. */
+const SAYS = FINDS | LEARN;
+
+/** "which bakers adopted", "a rota they keep", "after 40 doctors agreed": a verb after its subject. */
+function hangingSubject(words: readonly Word[], at: number, open: Start): Start | null {
+  const before = words[at - 1];
+  if (!before || at - 1 <= open.act || has(before, PREPOSITION | DETERMINER | AUXILIARY))
+    return null;
+  const verb =
+    reading(words[at], PAST) ??
+    (isPlural(before) || PRONOUNS.has(before.lower) ? presentForm(words, at) : undefined);
+  if (!verb) return null;
+  if (before.lower === "they" && before.gap === GAP_SPACE)
+    return start("relative", at, verb, at - 1);
+  for (let back = at - 1; back > Math.max(open.act, at - 6); back--) {
+    const word = words[back];
+    if (!word || (back < at - 1 && (words[back + 1]?.gap ?? 0) > GAP_SPACE)) return null;
+    if (OPENS.has(word.lower)) {
+      const said = word.lower === "that" && words[back - 1]?.verbs?.some(({ role }) => role & SAYS);
+      return said || back === at - 1 ? null : start("relative", at, verb, back);
+    }
+    if (reading(word, PAST) || (has(word, PREPOSITION | CONJUNCTION) && word.lower !== "of"))
+      return null;
+  }
+  return null;
+}
+
+const isPlural = (word: Word) => word.gap === GAP_SPACE && /[^ius]s$/.test(word.lower);
+
+/** A present form that is no noun here: nothing, a preposition or an object follows it. */
+function presentForm(words: readonly Word[], at: number): Verb | undefined {
+  const verb = reading(words[at], BASE) ?? reading(words[at], PRESENT);
+  const next = words[at + 1];
+  if (!verb) return undefined;
+  if (!next || next.gap > GAP_SPACE) return verb;
+  return (wordClass(verb.lemma) & NOUNISH) === 0 || has(next, DETERMINER | NUMERAL | SPELLED)
+    ? verb
+    : undefined;
+}
+
+const STILL = wordSet("now longer still always never rarely often only");
+
+/** "; 9 of 10 now stay", "; buses reach the clinic": the present of a clause with its own subject. */
+function presentOf(words: readonly Word[], at: number, open: Start): Verb | undefined {
+  const before = words[at - 1];
+  if (!before || has(before, PREPOSITION | DETERMINER)) return undefined;
+  const first = words[open.from];
+  const verb = reading(words[at], BASE) ?? reading(words[at], PRESENT);
+  if (!verb) return undefined;
+  if (STILL.has(before.lower) || PRONOUNS.has(before.lower)) return verb;
+  if (has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? ""))
+    return at < open.from + 2 && verb.form !== "base" ? undefined : verb;
+  const next = words[at + 1];
+  if (has(words[at], NOUNISH) || (wordClass(verb.lemma) & NOUNISH) !== 0) return undefined;
+  const agrees = (verb.form === "base") === isPlural(before);
+  const follows =
+    !next || next.gap > GAP_SPACE || has(next, PREPOSITION | DETERMINER | NUMERAL | SPELLED);
+  return agrees && follows ? verb : undefined;
+}
+
+/** A state that is new, denied or counted came of the act; any other present only describes. */
+function tellsState(words: readonly Word[], at: number, open: Start): boolean {
+  const first = words[open.from];
+  if (first?.lower === "so" || STILL.has(words[at - 1]?.lower ?? "")) return true;
+  return has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? "");
+}
+
+/**
+ * A clause with a subject of its own ("; 19 of them file their own returns") tells what came of
+ * it, where it counts, denies or moves something by itself.
+ */
+function resultOf(words: readonly Word[], at: number, open: Start, past: Verb): ClauseKind {
+  if (past.role & SHIFT) return "result";
+  if (past.role & LEARN || at === open.from) return "main";
+  const first = words[open.from];
+  if (first?.lower === "so") return "result";
+  return has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? "") ? "result" : "main";
+}
+
+const DENIES = wordSet("no none nobody nothing neither all every half most");
+
+/** ", so users can pay" is meant to be; ", so the yard closes at six" is so. */
+export function onlyIntended(words: readonly Word[], so: number): boolean {
+  for (let at = so + 1; at < Math.min(words.length, so + 8); at++)
+    if (MAY.has(words[at]?.lower ?? "")) return true;
+  return so + 2 >= words.length;
+}
+
+const MAY = wordSet("can could would will may might should to");
