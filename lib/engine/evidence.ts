@@ -1,11 +1,30 @@
 import type { Signal, SignalId, Verdict } from "./types";
-import { ACHIEVE, CLARIFY, DECIDE, HELP, LEARN, OWN, UPKEEP } from "./lexicon/verb-classes";
-import { BUZZ, CONJUNCTION, DETERMINER, FILLER, PREPOSITION, VAGUE } from "./lexicon/word-classes";
+import {
+  ACHIEVE,
+  ALIGN,
+  CLARIFY,
+  DECIDE,
+  HELP,
+  KEEP,
+  LEARN,
+  OWN,
+  UPKEEP,
+} from "./lexicon/verb-classes";
+import {
+  BUZZ,
+  CONJUNCTION,
+  DETERMINER,
+  FILLER,
+  PREPOSITION,
+  TOOL,
+  VAGUE,
+} from "./lexicon/word-classes";
 import { particulars } from "./text/particular";
 import { firstOfKind, type Clause } from "./text/clauses";
 import type { Measure } from "./text/measures";
 import type { BulletReading } from "./text/read-bullet";
-import type { Word } from "./text/word";
+import { GERUND } from "./lexicon/entries";
+import { reading, type Word } from "./text/word";
 import { wordSet } from "./lexicon/word-list";
 
 /** One line of the sum behind a score, as the guide shows it. */
@@ -38,7 +57,7 @@ export const WEIGHTS = {
 } as const;
 
 /** Below `thin` a line is vague; from `strong` on it may be strong, where it tells a decision or a change. */
-export const BANDS = { thin: 2.6, strong: 3.4 };
+export const BANDS = { thin: 2.2, strong: 3.4 };
 
 const PRODUCT_SIGNALS: ReadonlySet<SignalId> = new Set([
   "stakeholder-alignment",
@@ -95,7 +114,7 @@ export function weigh(
   add(sum, "a word", Math.min(bullet.words.length, 30));
   addOpener(sum, bullet);
   const { points } = sum;
-  const told = choices > 0 || bullet.particularOutcome;
+  const told = (choices > 0 || tellsParticularResult(bullet)) && opensWithAct(bullet);
   const verdict =
     points < BANDS.thin ? "vague" : told && points >= BANDS.strong ? "strong" : "thin";
   return { verdict, points, decided: choices > 0, particular };
@@ -110,7 +129,7 @@ function addFacts(sum: Sum, bullet: BulletReading): void {
     if (kind === "percent" || kind === "change" || kind === "money") compared = true;
     if (!isSmall(measure)) sizes += 1;
   }
-  if (bullet.particularOutcome) add(sum, "a result by how much or what exactly");
+  if (tellsParticularResult(bullet)) add(sum, "a result by how much or what exactly");
   else if (bullet.outcome) add(sum, "a result");
   if (bullet.outcome && compared) add(sum, "a result with its figure");
   if (sizes > 0) add(sum, "a measure");
@@ -124,21 +143,45 @@ function addFacts(sum: Sum, bullet: BulletReading): void {
   add(sum, "a name, tool or quotation", Math.min(named, 3));
 }
 
+const opensWithAct = ({ opener }: BulletReading): boolean =>
+  opener !== null && opener.form !== "nominal" && opener.form !== "other" && opener.form !== "duty";
+
+/** "maintaining the highest standards", "contributing to the design": kept or shared, and no figure. */
+export function tellsParticularResult(bullet: BulletReading): boolean {
+  const { words, particularOutcome, outcomeFrom, outcomeTo } = bullet;
+  if (!particularOutcome) return false;
+  if (bullet.measures.some(({ from }) => from >= outcomeFrom && from < outcomeTo)) return true;
+  if (words[outcomeFrom]?.lower === "contributing") return false;
+  const first = reading(words[outcomeFrom], GERUND);
+  if (!first || !(first.role & (KEEP | ALIGN))) return true;
+  return particulars(words, outcomeFrom + 1, outcomeTo).particular >= 2;
+}
+
 /** What is only intended is less particular than what was done. */
 const INTENDED = 0.4;
 
-function particularWords({ words, clauses, openerTo }: BulletReading): number {
-  let sum = particulars(words, Math.max(openerTo, 0), words.length).particular;
+function particularWords({ words, clauses, openerTo, tools }: BulletReading): number {
+  let sum = particulars(words, Math.max(openerTo, 0), words.length).particular - tools.length;
   for (const { kind, from, to } of clauses)
     if (kind === "purpose") sum -= particulars(words, from, to).particular * (1 - INTENDED);
   return sum;
 }
 
 /** A way of doing that says more than the area again: "by splitting epics", not "by collaborating". */
-export function saysHow({ words }: BulletReading, method: Clause): boolean {
+export function saysHow({ words, is }: BulletReading, method: Clause): boolean {
   if (method.verb && method.verb.role & HELP) return false;
-  const { content, particular } = particulars(words, method.from + 1, method.to);
+  const told = particulars(words, method.from + 1, method.to);
+  const tools = is & TOOL ? countTools(words, method.from + 1, method.to) : 0;
+  const content = told.content - tools;
+  const particular = told.particular - tools;
   return particular >= 1.5 || (method.act >= 0 && content >= 4 && particular >= 1);
+}
+
+/** A list of tools is no way of doing. */
+function countTools(words: readonly Word[], from: number, to: number): number {
+  let tools = 0;
+  for (let at = from; at < to; at++) if ((words[at]?.is ?? 0) & TOOL) tools += 1;
+  return tools;
 }
 
 /** Sources that every line of this kind has: "business and user needs into requirements". */

@@ -52,7 +52,7 @@ export const examples: readonly Example[] = [
   {
     weak: "«Created dashboards» for leadership",
     strong:
-      "Built one stock dashboard for 12 store managers; their e-mails to ask fell from 40 to 3 a day",
+      "Built one stock dashboard for 12 store managers; their e-mails about it fell from 40 to 3 a day",
   },
 ];
 

@@ -7,7 +7,6 @@ import {
   ORDER,
   OWN,
   REDESIGN,
-  SHIFT,
 } from "../lexicon/verb-classes";
 import {
   CONFLICT,
@@ -199,7 +198,7 @@ const AFTER_FIRST = wordSet("while because so and for before");
 
 /** The other option is named: "instead of", "rather than", "weekly, not monthly", "only what was used". */
 function weighsOptions({ words, phrases }: BulletReading, { verb, act, to }: Act): boolean {
-  if (verb.role & (SHIFT | HELP | FINDS)) return false;
+  if (verb.role & (HELP | FINDS)) return false;
   for (const { kind, from } of phrases)
     if (kind === "choice" && from > act && from < to) return true;
   if (words[act + 1]?.lower === "only") return to > act + 1;

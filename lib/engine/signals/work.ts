@@ -180,7 +180,7 @@ const SHOWS = wordSet("showed revealed found learned named asked");
 function learnedFrom(words: readonly Word[]): number {
   for (let at = 0; at < words.length - 2; at++) {
     const word = words[at];
-    if (!word || !ONCE.has(word.lower)) continue;
+    if (!word || !(word.is & FUNCTION) || !ONCE.has(word.lower)) continue;
     const next = reading(words[at + 1], GERUND);
     if (next && next.role & LEARN) return at;
     for (let near = at + 2; near < Math.min(words.length, at + 7); near++) {
