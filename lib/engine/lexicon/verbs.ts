@@ -49,7 +49,7 @@ learnForm("were", "be", "past");
 /** First pieces of verbs of two pieces: "co-led", "A/B-tested", "stress-tested". */
 const HEADS = new Set(
   split(
-    "co re pre de un proof over under out up cross self fast stress load user usability field beta a/b ab alpha double triple hand live soft hard white right custom back jump kick battle war dry time short quick ghost hot cold pressure road pen smoke spot split multi single bulk batch mass auto performance security peer team guest reverse fine cherry crowd lab bench bar price value",
+    "co re pre de un proof deep over under out up cross self fast stress load user usability field beta a/b ab alpha double triple hand live soft hard white right custom back jump kick battle war dry time short quick ghost hot cold pressure road pen smoke spot split multi single bulk batch mass auto performance security peer team guest reverse fine cherry crowd lab bench bar price value",
   ),
 );
 /** Last pieces that make an adjective of any word before them: "cloud-based", "left-handed". */

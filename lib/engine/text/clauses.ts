@@ -63,7 +63,9 @@ function startAt(
       past && tells(words, at, open, joinedBy)
         ? past
         : relative
-          ? relativePresent(words, at, joinedBy)
+          ? open.kind === "method" || open.kind === "purpose"
+            ? undefined
+            : relativePresent(words, at, joinedBy)
           : goesOn(words, at, main);
     if (verb) return start(relative ? "relative" : "main", at, verb, relative ? link : link + 1);
   }

@@ -30,7 +30,8 @@ export function tells(words: readonly Word[], at: number, open: Start, joinedBy:
   const word = words[at];
   const next = words[at + 1];
   if (!word || !next || next.lower === "by") return false;
-  if (word.gap >= GAP_DASH) return !fallsLater(words, at);
+  if (fallsLater(words, at)) return false;
+  if (word.gap >= GAP_DASH) return true;
   const sure = has(next, DETERMINER | NUMERAL | SPELLED | CHANGEABLE) || isPronoun(next);
   if (DESCRIBES.has(word.lower)) return sure;
   if (sure || joinedBy === "which" || !reading(word, PARTICIPLE)) return true;
@@ -84,5 +85,8 @@ function acts(words: readonly Word[], at: number, verb: Verb): boolean {
   if (PARTICLES.has(next.lower) || (next.lower === "to" && verb.lemma === "report")) return true;
   if (has(next, CONJUNCTION) || (has(next, ROLE) && !next.lower.endsWith("s"))) return false;
   if ((wordClass(verb.lemma) & NOUNISH) === 0) return true;
-  return !has(next, PREPOSITION | ROLE) && /[^us]s$/.test(next.lower);
+  return !has(next, PREPOSITION | ROLE) && (isPlural(next) || isPlural(words[at + 2]));
 }
+
+const isPlural = (word: Word | undefined) =>
+  word !== undefined && word.gap === GAP_SPACE && /[^us]s$/.test(word.lower);

@@ -103,8 +103,13 @@ const PASSES = wordSet(
 /** "through two winters", "through the park": when or where, not how. */
 function lastsOrPasses(words: readonly Word[], at: number, open: Start): boolean {
   if (words[at]?.lower !== "through") return false;
-  for (let step = at + 1; step < at + 4 && (words[step]?.gap ?? 9) === GAP_SPACE; step++)
-    if (has(words[step], UNIT | MONTH) || TIMES.has(words[step]?.lower ?? "")) return true;
+  for (let step = at + 1; step < at + 4; step++) {
+    const word = words[step];
+    if (!word || word.gap > GAP_SPACE || has(word, CONJUNCTION)) break;
+    const after = words[step + 1];
+    const ends = !after || after.gap > GAP_SPACE || has(after, PREPOSITION | CONJUNCTION);
+    if (ends && (has(word, UNIT | MONTH) || TIMES.has(word.lower))) return true;
+  }
   return PASSES.has(open.verb?.lemma ?? "") && open.kind === "main";
 }
 

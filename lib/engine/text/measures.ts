@@ -310,6 +310,18 @@ function wordedRange(words: readonly Word[], at: number): number | undefined {
 const isWithin = (spans: readonly Span[], at: number) =>
   spans.length > 0 && spans.some(({ start, end }) => at > start && at < end);
 
+function measureOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kind: MeasureKind,
+): Measure {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  return { text: text.slice(start, end), start, end, kind, from, to };
+}
+
 const COUNTS = NUMERAL | SPELLED | MEASURISH;
 
 /**
@@ -323,11 +335,6 @@ export function findMeasures(
   quotes: readonly Span[],
 ): Measure[] {
   const found: Measure[] = [];
-  const add = (from: number, to: number, kind: MeasureKind) => {
-    const start = words[from]?.start ?? 0;
-    const end = words[to - 1]?.end ?? start;
-    found.push({ text: text.slice(start, end), start, end, kind, from, to });
-  };
   let at = 0;
   while (at < words.length) {
     if (!((words[at]?.is ?? 0) & COUNTS)) {
@@ -336,7 +343,7 @@ export function findMeasures(
     }
     const worded = words[at]?.lower === "from" ? wordedRange(words, at) : undefined;
     if (worded) {
-      add(at, worded, "change");
+      found.push(measureOf(text, words, at, worded, "change"));
       at = worded;
       continue;
     }
@@ -370,7 +377,7 @@ export function findMeasures(
       from = last.from;
       found.pop();
     }
-    add(from, to, whole);
+    found.push(measureOf(text, words, from, to, whole));
     at = to;
   }
   return found;

@@ -78,22 +78,28 @@ function outcomeOf(
   clauses: readonly Clause[],
   measures: readonly Measure[],
 ): Outcome | null {
+  const particular = particularity(words, clause, clauses, measures);
+  return particular === null ? null : { from: clause.from, to: clause.to, particular };
+}
+
+/** Does the clause tell by how much or what exactly; null where it tells of nothing that happened. */
+function particularity(
+  words: readonly Word[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  measures: readonly Measure[],
+): boolean | null {
   const own = measuresIn(clause, measures);
   const compared = own.some(compares);
-  const whole = (particular: boolean): Outcome => ({
-    from: clause.from,
-    to: clause.to,
-    particular,
-  });
   const role = clause.verb?.role ?? 0;
   const lemma = clause.verb?.lemma ?? "";
   const length = clause.to - clause.act;
-  if (clause.kind === "result") return whole(own.length > 0 || length > 4);
+  if (clause.kind === "result") return own.length > 0 || length > 4;
   if (clause.kind === "plain" || GUESSES.has(lemma)) return null;
-  if (role & CHANGE) return whole(own.length > 0 || saysWhat(words, clause, clauses));
-  if (role & ACHIEVE) return whole(own.length > 0 || length > 2);
-  if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return whole(true);
-  if ((lemma === "keep" || lemma === "hold") && own.length > 0) return whole(true);
+  if (role & CHANGE) return own.length > 0 || saysWhat(words, clause, clauses);
+  if (role & ACHIEVE) return own.length > 0 || length > 2;
+  if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return true;
+  if ((lemma === "keep" || lemma === "hold") && own.length > 0) return true;
   if (
     role & FINDS &&
     own.length > 0 &&
@@ -104,13 +110,12 @@ function outcomeOf(
       own.every(({ kind }) => kind === "count")
     )
   )
-    return whole(true);
-  if (own.some(({ kind }) => kind === "percent")) return whole(true);
-  if (lemma === "meet" && own.length > 0 && words[clause.act + 1]?.lower !== "with")
-    return whole(true);
+    return true;
+  if (own.some(({ kind }) => kind === "percent")) return true;
+  if (lemma === "meet" && own.length > 0 && words[clause.act + 1]?.lower !== "with") return true;
   if (!(role & CHANGE_IF_MEASURED)) return null;
   const given = own.length > 0 && GIVES.has(lemma) && clause.kind !== "main";
-  return compared || given ? whole(true) : null;
+  return compared || given ? true : null;
 }
 
 /** What is foreseen or proposed has not happened. */

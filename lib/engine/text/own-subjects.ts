@@ -10,6 +10,7 @@ import {
   NUMERAL,
   PREPOSITION,
   SPELLED,
+  UNIT,
   wordClass,
 } from "../lexicon/word-classes";
 import { has, start, type ClauseKind, type Start } from "./clause";
@@ -92,6 +93,7 @@ const SAYS = FINDS | LEARN;
 /** "which bakers adopted", "a rota they keep", "after 40 doctors agreed": a verb after its subject. */
 function hangingSubject(words: readonly Word[], at: number, open: Start): Start | null {
   const before = words[at - 1];
+  if (open.kind === "method" || open.kind === "purpose") return null;
   if (!before || at - 1 <= open.act || has(before, PREPOSITION | DETERMINER | AUXILIARY))
     return null;
   const verb =
@@ -139,7 +141,9 @@ function presentOf(words: readonly Word[], at: number, open: Start): Verb | unde
   if (has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? ""))
     return at < open.from + 2 && verb.form !== "base" ? undefined : verb;
   const next = words[at + 1];
-  if (has(words[at], NOUNISH) || (wordClass(verb.lemma) & NOUNISH) !== 0) return undefined;
+  const nounish = (wordClass(verb.lemma) & NOUNISH) !== 0;
+  if (nounish && !has(next, DETERMINER | NUMERAL | SPELLED)) return undefined;
+  if (has(words[at], UNIT)) return undefined;
   const agrees = (verb.form === "base") === isPlural(before);
   const follows =
     !next || next.gap > GAP_SPACE || has(next, PREPOSITION | DETERMINER | NUMERAL | SPELLED);
