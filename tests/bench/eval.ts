@@ -49,21 +49,31 @@ function tallyOf(lines: readonly RoleLine[]): string {
   return [`Resume lines (${lines.length})`, ...roles, ...rules].join("\n");
 }
 
+/** Null where there is an option that nobody knows. */
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        disagreements: { type: "boolean" },
+        even: { type: "boolean" },
+        odd: { type: "boolean" },
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
 function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      disagreements: { type: "boolean" },
-      even: { type: "boolean" },
-      odd: { type: "boolean" },
-    },
-  });
-  const [dir, category] = positionals;
-  if (!dir || !existsSync(dir) || (values.even && values.odd)) {
+  const read = readArgs(args);
+  const [dir, category] = read?.positionals ?? [];
+  if (!read || !dir || !existsSync(dir) || (read.values.even && read.values.odd)) {
     process.stderr.write(USAGE);
     return 2;
   }
+  const { values } = read;
   const half: Half | undefined = values.even ? "even" : values.odd ? "odd" : undefined;
   const whole = readGold(dir);
   if (values.disagreements) {
