@@ -11,7 +11,7 @@ import {
   STORY_WORK,
 } from "../lexicon/topics";
 import { ALIGN, CLARIFY, COLLECT, DECIDE, FINDS, HELP, LEARN } from "../lexicon/verb-classes";
-import { AUXILIARY, CONJUNCTION, NUMERAL, PEOPLE, PERSON } from "../lexicon/word-classes";
+import { AUXILIARY, CONJUNCTION, FUNCTION, NUMERAL, PEOPLE, PERSON } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import type { Verb } from "../lexicon/verbs";
 import { GERUND } from "../lexicon/entries";
