@@ -1,6 +1,14 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { isSamePlace, placeOf, review, ruleTitle, type Finding, type Review } from "@/lib/engine";
+import {
+  isSamePlace,
+  placeOf,
+  review,
+  ruleTitle,
+  type Finding,
+  type Review,
+  type WriterOptions,
+} from "@/lib/engine";
 import type { BulletRow, DismissalRow } from "@/lib/schemas/bullet";
 import { AnnotatedBullet } from "./annotated-bullet";
 import { asideWords } from "./words";
@@ -9,14 +17,17 @@ import { asideWords } from "./words";
 export function AsideLine({
   bullet,
   current,
+  lineWords,
   onTakeBack,
 }: {
   bullet: BulletRow;
   /** The line stands in a current job. */
   current: boolean;
+  /** Words from which on this writer's lines are long. */
+  lineWords: Required<WriterOptions>["lineWords"];
   onTakeBack: (dismissal: DismissalRow) => void;
 }) {
-  const read = review(bullet.text, current ? { current } : {});
+  const read = review(bullet.text, { current, lineWords });
   const marked = read.findings.filter((finding) =>
     bullet.dismissals.some((row) => isSamePlace(placeOf(bullet.text, finding), row)),
   );
@@ -47,14 +58,19 @@ function Aside({
   onTakeBack: () => void;
 }) {
   const changed = changeWords(row, read);
+  const title = ruleTitle(row.rule);
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-1" data-aside={row.rule}>
       <div className="min-w-0 flex-1 basis-64">
         <p className="break-words">
           <span className="font-writer text-md">“{row.words}”</span>{" "}
-          <Link href={`/rules/${row.rule}`} prefetch={false} className="text-ink underline">
-            {ruleTitle(row.rule) ?? "A rule of an earlier engine"}
-          </Link>
+          {title === null ? (
+            "A rule of an earlier engine"
+          ) : (
+            <Link href={`/rules/${row.rule}`} prefetch={false} className="text-ink underline">
+              {title}
+            </Link>
+          )}
         </p>
         <p className="text-sm break-words text-ink-soft">
           {asideWords(row)}

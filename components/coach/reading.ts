@@ -8,6 +8,7 @@ import {
   type Review,
   type Story,
   type Telling,
+  type WriterOptions,
 } from "@/lib/engine";
 import type { DismissalRow } from "@/lib/schemas/bullet";
 
@@ -23,10 +24,11 @@ export type Reading = {
 export function readLine(
   text: string,
   story: Story,
-  options: DraftOptions,
+  options: DraftOptions & Pick<WriterOptions, "lineWords">,
   dismissals: readonly DismissalRow[] = [],
 ): Reading {
-  const reviewed = review(text, options.current ? { current: true } : {});
+  const { current, lineWords } = options;
+  const reviewed = review(text, { ...(current && { current }), ...(lineWords && { lineWords }) });
   const telling = draft(text, story, options);
   const [po, pm] = telling.drafts;
   return { review: reviewed, findings: shownFindings(reviewed, dismissals), telling, po, pm };

@@ -2,6 +2,7 @@ import "server-only";
 import {
   backgroundSchema,
   contactLinesSchema,
+  lineWordsSchema,
   type ProfileRow,
   type SaveProfileInput,
 } from "@/lib/schemas/profile";
@@ -51,6 +52,9 @@ export function profileRow(row: Profile): ProfileRow {
     background: backgroundSchema.nullable().parse(row.background),
     years: row.years,
     spelling: row.spelling,
+    currentTense: row.currentTense,
+    lineWords: lineWordsSchema.parse(row.lineWords),
+    ending: row.ending,
     revision: row.revision,
   };
 }

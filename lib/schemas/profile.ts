@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Background } from "@/lib/engine";
+import { LINE_WORDS, type WriterOptions } from "@/lib/engine/types";
 import { CONTACT_LINES_MAX, LINE_MAX_CHARS } from "./limits";
 import { startedFrom, text } from "./text";
 
@@ -16,7 +17,7 @@ export type ProfileRow = {
   readonly years: number | null;
   readonly spelling: "american" | "british";
   readonly revision: number;
-};
+} & Required<WriterOptions>;
 
 export const backgroundSchema = z.enum([
   "business-analyst",
@@ -40,6 +41,10 @@ export const contactLinesSchema = z
   .max(CONTACT_LINES_MAX, { error: `A resume can hold ${CONTACT_LINES_MAX} contact lines.` })
   .readonly();
 
+export const lineWordsSchema = z.literal(LINE_WORDS, {
+  error: `A line's limit is ${LINE_WORDS.join(" or ")} words.`,
+});
+
 export const nameSchema = text("The name", LINE_MAX_CHARS);
 
 export const saveProfileInput = z.strictObject({
@@ -54,5 +59,8 @@ export const saveProfileInput = z.strictObject({
     .max(80, { error: "Years are 80 or fewer." })
     .nullable(),
   spelling: z.enum(["american", "british"]),
+  currentTense: z.enum(["either", "present", "past"]),
+  lineWords: lineWordsSchema,
+  ending: z.enum(["alike", "open", "stop"]),
 });
 export type SaveProfileInput = z.output<typeof saveProfileInput>;

@@ -77,6 +77,9 @@ const PROFILE: Profile = {
   background: null,
   years: null,
   spelling: "american",
+  currentTense: "either",
+  lineWords: 35,
+  ending: "alike",
 };
 
 function About() {

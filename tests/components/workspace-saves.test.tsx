@@ -26,6 +26,9 @@ const PROFILE: ProfileRow = {
   background: null,
   years: null,
   spelling: "american",
+  currentTense: "either",
+  lineWords: 35,
+  ending: "alike",
   revision: 1,
 };
 

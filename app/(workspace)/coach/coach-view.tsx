@@ -65,6 +65,7 @@ export function CoachView({ career, news }: { career: Career; news: News | null 
             job={job}
             acts={acts}
             presets={presets}
+            lineWords={page.profile.lineWords}
             news={unseen}
             onEdit={() => setEditing(job.id)}
           />
@@ -128,10 +129,13 @@ function CoachHead({
         <p className="mt-1 text-ink-soft">
           <span role="status">{progressWords(progress)}</span>{" "}
           {aside > 0 && (
-            <Link href="/set-aside" prefetch={false} className="text-ink underline">
-              {count(aside, "finding")} set aside
-            </Link>
-          )}{" "}
+            <>
+              <Link href="/set-aside" prefetch={false} className="text-ink underline">
+                {count(aside, "finding")} set aside
+              </Link>
+              .{" "}
+            </>
+          )}
           <span className="hidden md:inline">
             In a row, <Kbd>K</Kbd> keeps, <Kbd>T</Kbd> tells, <Kbd>L</Kbd> leaves out.
           </span>

@@ -1,24 +1,31 @@
 import type { HistoryBullet, HistoryJob } from "@/components/coach/history-list";
-import { review, shownFindings } from "@/lib/engine";
+import { review, shownFindings, type WriterOptions } from "@/lib/engine";
 import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
 
+/** What of the writer's choices changes how a line is read. */
+export type Writer = Required<Pick<WriterOptions, "lineWords">>;
+
 /** The career history as the list beside a story shows it: short enough to send along with every story. */
-export function historyOf(jobs: readonly JobRow[]): HistoryJob[] {
+export function historyOf(jobs: readonly JobRow[], writer: Writer): HistoryJob[] {
   return jobs.map(({ id, organization, title, dateText, current, bullets }) => ({
     id,
     organization,
     title,
     dateText,
-    bullets: bullets.map((bullet) => historyBullet(bullet, current)),
+    bullets: bullets.map((bullet) => historyBullet(bullet, current, writer)),
   }));
 }
 
-export function historyBullet(bullet: BulletRow, current: boolean): HistoryBullet {
+export function historyBullet(
+  bullet: BulletRow,
+  current: boolean,
+  { lineWords }: Writer,
+): HistoryBullet {
   return {
     id: bullet.id,
     text: bullet.text,
-    open: shownFindings(review(bullet.text, { current }), bullet.dismissals).length,
+    open: shownFindings(review(bullet.text, { current, lineWords }), bullet.dismissals).length,
     tracks: { po: stateOf(bullet.wordings.po), pm: stateOf(bullet.wordings.pm) },
   };
 }

@@ -10,6 +10,7 @@ import { isAtOneOf, review, shownFindings } from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
 import type { LineNews, News } from "@/lib/schemas/news";
+import type { Writer } from "./history";
 import type { useJobs } from "./use-jobs";
 
 export type Jobs = ReturnType<typeof useJobs>;
@@ -20,12 +21,14 @@ export function JobSection({
   job,
   acts,
   presets,
+  lineWords,
   news,
   onEdit,
 }: {
   job: JobRow;
   acts: Jobs;
   presets: Presets;
+  lineWords: Writer["lineWords"];
   news: News | null;
   onEdit: () => void;
 }) {
@@ -68,6 +71,7 @@ export function JobSection({
             job={job}
             acts={acts}
             presets={presets}
+            lineWords={lineWords}
             news={news?.lines[bullet.id] ?? null}
           />
         ))}
@@ -85,6 +89,7 @@ function BulletOfJob({
   job,
   acts,
   presets,
+  lineWords,
   news,
 }: {
   bullet: BulletRow;
@@ -92,10 +97,11 @@ function BulletOfJob({
   job: JobRow;
   acts: Jobs;
   presets: Presets;
+  lineWords: Writer["lineWords"];
   news: LineNews | null;
 }) {
   "use memo";
-  const reviewed = review(bullet.text, job.current ? { current: true } : {});
+  const reviewed = review(bullet.text, { current: job.current, lineWords });
   const findings = shownFindings(reviewed, bullet.dismissals);
   const fresh = findings.filter((one) => isAtOneOf(bullet.text, one, news?.fresh ?? [])).length;
   const choice = triageOf(bullet, presets);

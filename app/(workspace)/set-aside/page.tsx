@@ -7,6 +7,6 @@ export const metadata: Metadata = { title: "Set aside" };
 
 export default async function SetAsidePage() {
   const user = await requireUser("/set-aside");
-  const { jobs } = await getCareer(user.id);
-  return <SetAsideView sent={jobs} />;
+  const { jobs, profile } = await getCareer(user.id);
+  return <SetAsideView sent={jobs} lineWords={profile.lineWords} />;
 }

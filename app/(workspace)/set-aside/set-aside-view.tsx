@@ -7,12 +7,19 @@ import { EmptyState } from "@/components/layout/empty-state";
 import { UndoBar } from "@/components/layout/undo-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { JobRow } from "@/lib/schemas/job";
+import type { ProfileRow } from "@/lib/schemas/profile";
 import { useSaves } from "../saves";
 import { useAsides } from "../use-asides";
 import { useFreshPage } from "../use-fresh-page";
 
 /** All that this person set aside, by job and line, each taken back with one press. */
-export function SetAsideView({ sent }: { sent: readonly JobRow[] }) {
+export function SetAsideView({
+  sent,
+  lineWords,
+}: {
+  sent: readonly JobRow[];
+  lineWords: ProfileRow["lineWords"];
+}) {
   const page = useFreshPage(sent);
   const jobs = useAsTabKnows(page).flatMap((job) => {
     const bullets = job.bullets.filter((bullet) => bullet.dismissals.length > 0);
@@ -44,6 +51,7 @@ export function SetAsideView({ sent }: { sent: readonly JobRow[] }) {
                 key={bullet.id}
                 bullet={bullet}
                 current={job.current}
+                lineWords={lineWords}
                 onTakeBack={(row) => takeBack(lines.of(bullet), row)}
               />
             ))}

@@ -12,6 +12,7 @@ export default async function StoryPage({ params }: PageProps<"/coach/[bulletId]
   const { bulletId } = await params;
   const user = await requireUser(`/coach/${bulletId}`);
   const { jobs, profile } = await getCareer(user.id);
+  const { spelling, background, lineWords } = profile;
   const job = jobs.find((one) => one.bullets.some((bullet) => bullet.id === bulletId));
   const bullet = job?.bullets.find((one) => one.id === bulletId);
   if (!job || !bullet) notFound();
@@ -20,8 +21,8 @@ export default async function StoryPage({ params }: PageProps<"/coach/[bulletId]
       key={bullet.id}
       bullet={bullet}
       job={{ organization: job.organization, title: job.title, current: job.current }}
-      writer={{ spelling: profile.spelling, background: profile.background }}
-      history={historyOf(jobs)}
+      writer={{ spelling, background, lineWords }}
+      history={historyOf(jobs, profile)}
       news={(await getNews(user.id, bulletId))?.lines[bulletId] ?? null}
     />
   );

@@ -32,7 +32,7 @@ import type { Lines } from "@/lib/mirror/lines";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
 import type { LineNews } from "@/lib/schemas/news";
-import { historyBullet } from "../history";
+import { historyBullet, type Writer } from "../history";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
 import { useLine } from "./use-line";
@@ -42,7 +42,7 @@ import { useStory } from "./use-story";
 type StoryProps = {
   bullet: BulletRow;
   job: { organization: string; title: string; current: boolean };
-  writer: { spelling: "american" | "british"; background: Background | null };
+  writer: Writer & { spelling: "american" | "british"; background: Background | null };
   history: readonly HistoryJob[];
   /** What this engine finds in the line otherwise than the last one that read it. */
   news: LineNews | null;
@@ -111,7 +111,10 @@ export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
             Career history
           </Link>
         </h2>
-        <HistoryList jobs={withThisTab(history, lines, now, job.current)} current={bullet.id} />
+        <HistoryList
+          jobs={withThisTab(history, lines, now, job.current, writer)}
+          current={bullet.id}
+        />
       </nav>
       <section className="story__editor" aria-labelledby="where">
         <StoryHead job={job} neighbors={neighbors} />
@@ -186,11 +189,12 @@ export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
 function optionsOf(
   row: BulletRow,
   current: boolean,
-  { spelling, background }: StoryProps["writer"],
-): DraftOptions {
+  { spelling, background, lineWords }: StoryProps["writer"],
+): DraftOptions & Writer {
   return {
     spelling,
     current,
+    lineWords,
     ...(background && { background }),
     confirmed: { po: row.wordings.po.confirmed, pm: row.wordings.pm.confirmed },
   };
@@ -210,12 +214,13 @@ function withThisTab(
   lines: Lines,
   now: BulletRow,
   current: boolean,
+  writer: Writer,
 ): HistoryJob[] {
   return history.map((job) => ({
     ...job,
     bullets: job.bullets.map((one) => {
       const known = one.id === now.id ? now : lines.known(one.id);
-      return known ? historyBullet(known, current) : one;
+      return known ? historyBullet(known, current, writer) : one;
     }),
   }));
 }

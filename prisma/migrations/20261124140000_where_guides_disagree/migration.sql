@@ -1,0 +1,10 @@
+-- CreateEnum
+CREATE TYPE "CurrentTense" AS ENUM ('either', 'present', 'past');
+
+-- CreateEnum
+CREATE TYPE "Ending" AS ENUM ('alike', 'open', 'stop');
+
+-- AlterTable
+ALTER TABLE "Profile" ADD COLUMN     "currentTense" "CurrentTense" NOT NULL DEFAULT 'either',
+ADD COLUMN     "ending" "Ending" NOT NULL DEFAULT 'alike',
+ADD COLUMN     "lineWords" INTEGER NOT NULL DEFAULT 35;
