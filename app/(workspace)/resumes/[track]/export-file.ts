@@ -17,7 +17,8 @@ export async function exportFile(
   format: Format,
   { paper, choice }: { paper: Paper; choice: OpenLines },
 ): Promise<Exported> {
-  if (!(await allSaved(queue))) return { sentence: NOT_SAVED };
+  if (queue.unsaved()) await queue.flush();
+  if (queue.unsaved()) return { sentence: NOT_SAVED };
   const search = new URLSearchParams({ paper });
   if (choice !== "show") search.set("open", choice);
   const answer = await fetch(`/api/export/${track}/${format}?${search}`).catch(() => null);
@@ -33,20 +34,6 @@ async function sentenceOf(answer: Response | null): Promise<string> {
   const message =
     typeof said === "object" && said !== null && "message" in said ? said.message : null;
   return typeof message === "string" ? message : NOT_MADE;
-}
-
-/** Sends what waits and tells whether all of it went through. */
-function allSaved(queue: SaveQueue): Promise<boolean> {
-  if (!queue.unsaved()) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const stop = queue.subscribe(() => {
-      const { is } = queue.state();
-      if (is === "saving" || (is === "saved" && queue.unsaved())) return;
-      stop();
-      resolve(is === "saved");
-    });
-    void queue.flush();
-  });
 }
 
 function fileName(disposition: string | null): string | undefined {
