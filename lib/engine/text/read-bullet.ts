@@ -3,6 +3,7 @@ import { phrasesAt, type Phrase } from "../lexicon/phrases";
 import type { Verb } from "../lexicon/verbs";
 import {
   ACRONYM,
+  AUXILIARY,
   BUZZ,
   CAPITAL,
   GENERIC,
@@ -14,7 +15,7 @@ import {
   SHOUT,
   TOOL,
 } from "../lexicon/word-classes";
-import { BASE, PRESENT } from "../lexicon/entries";
+import { BASE, PARTICIPLE, PRESENT } from "../lexicon/entries";
 import {
   actsOf,
   findClauses,
@@ -25,11 +26,13 @@ import {
 } from "./clauses";
 import { isEnglish } from "./english";
 import { findMeasures, type Measure } from "./measures";
+import { findObject } from "./objects";
 import { readOpener } from "./opener";
 import { findOutcomes } from "./outcomes";
 import { findQuotes } from "./quotes";
+import { wordSet } from "../lexicon/word-list";
 import { tokenize } from "./tokenize";
-import { GAP_SPACE, GAP_STOP, type Word } from "./word";
+import { GAP_SPACE, GAP_STOP, reading, type Word } from "./word";
 
 /** Everything that the engine reads in one line; spans count UTF-16 units of `text`. */
 export type BulletReading = {
@@ -49,6 +52,8 @@ export type BulletReading = {
   /** The clauses that tell what was done, and those of them after the main one. */
   readonly acts: readonly Act[];
   readonly predicates: readonly Act[];
+  /** Something was done, and not said by whom: "was redesigned". */
+  readonly passives: readonly TextSpan[];
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
   readonly measures: readonly Measure[];
@@ -135,24 +140,22 @@ function findTools(text: string, words: readonly Word[]): TextSpan[] {
   return tools;
 }
 
-/** The object of the main act; of "Built and shipped X" it is X, which the second verb carries. */
-function objectSpan(
-  text: string,
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  first: number,
-) {
-  let main = clauses[0];
-  let from = first;
-  if (main && main.to <= from && clauses[1]?.kind === "main") {
-    main = clauses[1];
-    from = main.act + 1;
+/** Be-forms with their participle: "was redesigned", "is carefully checked", "have been moved". */
+function findPassives(text: string, words: readonly Word[]): TextSpan[] {
+  const passives: TextSpan[] = [];
+  for (let at = 0; at < words.length - 1; at++) {
+    if (!((words[at]?.is ?? 0) & AUXILIARY) || !BE.has(words[at]?.lower ?? "")) continue;
+    let after = at + 1;
+    if (words[after]?.lower.endsWith("ly")) after += 1;
+    if (words[after]?.gap !== GAP_SPACE || !reading(words[after], PARTICIPLE)) continue;
+    const from = HAVE.has(words[at - 1]?.lower ?? "") ? at - 1 : at;
+    passives.push(spanOf(text, words, from, after + 1));
   }
-  if (!main || main.to <= from) return { object: null, from: -1, to: -1 };
-  let to = from + 1;
-  while (to < main.to && (words[to]?.gap ?? 0) < GAP_STOP) to += 1;
-  return { object: spanOf(text, words, from, to), from, to };
+  return passives;
 }
+
+const BE = wordSet("was were been being is are am be");
+const HAVE = wordSet("has have had");
 
 /**
  * Reads a line: its words, acts, measures, result, intention and language. Any string is legal; of
@@ -176,7 +179,7 @@ export function readBullet(text: string): BulletReading {
   const first = place ? Math.max(place.to, place.act + 1) : 0;
   const outcomes = findOutcomes(words, clauses, measures, phrases);
   const best = outcomes.find(({ particular }) => particular) ?? outcomes[0];
-  const { object, from, to } = objectSpan(text, words, clauses, first);
+  const { from, to } = findObject(words, clauses, first);
   const acts = actsOf(clauses);
   return {
     text,
@@ -186,10 +189,11 @@ export function readBullet(text: string): BulletReading {
     openerTo: place?.to ?? -1,
     act: place?.act ?? -1,
     verb: place?.verb ?? null,
-    object,
+    object: to > from ? spanOf(text, words, from, to) : null,
     objectFrom: from,
     objectTo: to,
     acts,
+    passives: is & AUXILIARY ? findPassives(text, words) : [],
     predicates: acts[0] === clauses[0] ? acts.slice(1) : acts,
     clauses,
     phrases,
