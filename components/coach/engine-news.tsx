@@ -31,11 +31,20 @@ export function newsWords({ to, lines }: News): string {
   const since = [...new Set(all.map((line) => line.since))];
   const fresh = sum(all.map((line) => line.fresh.length));
   const gone = sum(all.map((line) => line.gone));
-  const found =
-    fresh > 0 &&
-    `${count(fresh, "finding")} in ${count(all.filter((line) => line.fresh.length > 0).length, "line")} ${fresh === 1 ? "is" : "are"} new and marked so`;
-  const lost = gone > 0 && `${count(gone, "finding")} ${gone === 1 ? "is" : "are"} gone`;
-  return `Since engine ${since.join(" and ")}, now ${to}: ${[found, lost].filter(Boolean).join("; ")}. Nothing you wrote or chose was changed.`;
+  const inLines = count(all.filter((line) => line.fresh.length > 0).length, "line");
+  const differs = [
+    fresh > 0 && `${count(fresh, "finding")} in ${inLines} ${isOrAre(fresh)} new, and marked so`,
+    gone > 0 && `${count(gone, "finding")} ${isOrAre(gone)} gone`,
+  ].filter(Boolean);
+  return [
+    `Engine ${to} reads them now, ${since.join(" and ")} did before.`,
+    `${differs.join("; ")}.`,
+    "Nothing you wrote or chose was changed.",
+  ].join(" ");
+}
+
+function isOrAre(many: number): string {
+  return many === 1 ? "is" : "are";
 }
 
 function sum(numbers: readonly number[]): number {
