@@ -75,6 +75,10 @@ export type Evidence = {
   readonly verdict: Verdict;
   readonly points: number;
   readonly decided: boolean;
+  /** A particular change is told: what exactly, for whom, by how much or by which act. */
+  readonly changed: boolean;
+  /** So much is shown that what is absent weighs less. */
+  readonly ample: boolean;
   readonly particular: number;
 };
 
@@ -108,19 +112,21 @@ export function weigh(
   add(sum, "a further decision", Math.min(choices - 1, 2));
   add(sum, "a reason", Math.min(reasons, 1));
   add(sum, "a product signal", Math.min(product, 3));
-  addFacts(sum, bullet);
+  const changed = tellsParticularResult(bullet);
+  addFacts(sum, bullet, changed);
   const particular = particularWords(bullet);
   add(sum, "a particular word", Math.min(particular, 9));
   add(sum, "a word", Math.min(bullet.words.length, 30));
   addOpener(sum, bullet);
   const { points } = sum;
-  const told = (choices > 0 || tellsParticularResult(bullet)) && opensWithAct(bullet);
+  const told = (choices > 0 || changed) && opensWithAct(bullet);
   const verdict =
     points < BANDS.thin ? "vague" : told && points >= BANDS.strong ? "strong" : "thin";
-  return { verdict, points, decided: choices > 0, particular };
+  const ample = verdict !== "vague" && points >= BANDS.strong;
+  return { verdict, points, decided: choices > 0, changed, ample, particular };
 }
 
-function addFacts(sum: Sum, bullet: BulletReading): void {
+function addFacts(sum: Sum, bullet: BulletReading, changed: boolean): void {
   const { measures } = bullet;
   let compared = false;
   let sizes = 0;
@@ -129,7 +135,7 @@ function addFacts(sum: Sum, bullet: BulletReading): void {
     if (kind === "percent" || kind === "change" || kind === "money") compared = true;
     if (!isSmall(measure)) sizes += 1;
   }
-  if (tellsParticularResult(bullet)) add(sum, "a result by how much or what exactly");
+  if (changed) add(sum, "a result by how much or what exactly");
   else if (bullet.outcome) add(sum, "a result");
   if (bullet.outcome && compared) add(sum, "a result with its figure");
   if (sizes > 0) add(sum, "a measure");
@@ -147,7 +153,7 @@ const opensWithAct = ({ opener }: BulletReading): boolean =>
   opener !== null && opener.form !== "nominal" && opener.form !== "other" && opener.form !== "duty";
 
 /** "maintaining the highest standards", "contributing to the design": kept or shared, and no figure. */
-export function tellsParticularResult(bullet: BulletReading): boolean {
+function tellsParticularResult(bullet: BulletReading): boolean {
   const { words, particularOutcome, outcomeFrom, outcomeTo } = bullet;
   if (!particularOutcome) return false;
   if (bullet.measures.some(({ from }) => from >= outcomeFrom && from < outcomeTo)) return true;

@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
   ],
   [
     "wordy",
-    "in order to=to|so as to=to|due to the fact that=because|in the process of=while|for the purpose of=for|for the purposes of=for|with the aim of|with the goal of|a large number of|a number of|a variety of|a wide range of|a wide variety of|on a daily basis=daily|on a weekly basis=weekly|on a monthly basis=monthly|on a regular basis=regularly|on an ongoing basis=continuously|as well as=and|in terms of|with regard to=about|with respect to=about|in regards to=about|in addition to=besides|at this point in time|prior to=before|subsequent to=after|in the event that=if|the majority of=most of|in close collaboration with|as part of my role|in collaboration with",
+    "in order to=to|so as to=to|due to the fact that=because|in the process of=while|for the purpose of=for|for the purposes of=for|on a daily basis=daily|on a weekly basis=weekly|on a monthly basis=monthly|on a regular basis=regularly|on an ongoing basis=continuously|as well as=and|with regard to=about|with respect to=about|in regards to=about|in addition to=besides|prior to=before|subsequent to=after|in the event that=if|the majority of=most of",
   ],
   [
     "twice",
@@ -32,15 +32,15 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
   ],
   [
     "filler",
-    "day to day|day in day out|hands on|as needed|as required|when needed|as necessary|as appropriate|where appropriate|at all times|in a timely manner|in an efficient manner|and so on|and more|among other things|among others|on a daily basis",
+    "day to day|day in day out|hands on|as needed|as required|when needed|as necessary|as appropriate|where appropriate|at all times|in a timely manner|in an efficient manner|and so on|and more|among other things|among others",
   ],
   [
     "buzz",
-    "team player|hard worker|think outside the box|outside the box|thought leader|thought leadership|move the needle|low hanging fruit|low-hanging fruit|best of breed|track record|proven track record|go getter|results oriented|results driven|result oriented|detail oriented|self starter|fast paced|fast-paced environment|fast paced environment|game changer|cutting edge|state of the art|win win|core competencies|value add|mission critical|world class|best in class|strong communication skills|excellent communication skills|growth hacking|paradigm shift|synergistic approach|thriving ecosystem",
+    "team player|hard worker|think outside the box|outside the box|thought leader|thought leadership|move the needle|low hanging fruit|low-hanging fruit|best of breed|track record|proven track record|go getter|results oriented|results driven|result oriented|detail oriented|self starter|fast paced|fast-paced environment|fast paced environment|game changer|cutting edge|state of the art|win win|core competencies|value add|mission critical|world class|best in class|strong communication skills|excellent communication skills|growth hacking|paradigm shift|thriving ecosystem|continuous improvement|operational excellence|drove innovation|drive innovation|driving innovation|many hats|a culture of|fast-paced startup",
   ],
   [
     "vague",
-    "a number of|a variety of|a wide range of|a range of|a lot of|all aspects of|other duties|and other|and others|different teams|cross functional|such as|day to day",
+    "a number of|a large number of|a variety of|a wide variety of|a wide range of|a range of|a lot of|all aspects of|other duties|and others|cross functional",
   ],
   [
     "outcome",

@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
-import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
 const CAMPAIGNS = wordSet(
@@ -35,7 +34,10 @@ export const rule: Rule = {
 export const why =
   "Running and reporting is the routine; a reader looks for what the numbers showed you and what you changed because of it.";
 
-export const source: Source = seed("Owned campaigns and reported performance metrics.");
+export const source: Source = {
+  from: "seed",
+  quote: "Owned campaigns and reported performance metrics.",
+};
 
 export const examples: readonly Example[] = [
   {

@@ -21,7 +21,7 @@ export function namesOnlyAnArea(
   evidence: Evidence,
 ): boolean {
   if (evidence.verdict !== "vague" || bullet.words.length === 0) return false;
-  if (bullet.particularOutcome || evidence.decided) return false;
+  if (evidence.changed || evidence.decided) return false;
   if (bullet.measures.some((measure) => !isSmall(measure))) return false;
   return !tellsHow({ bullet }) && !shows({ signals }, "criteria");
 }
@@ -29,6 +29,6 @@ export function namesOnlyAnArea(
 /** Is something settled: a choice made, a reason given, a result told? */
 export const settles = (line: Line): boolean =>
   line.evidence.decided ||
-  line.bullet.particularOutcome ||
+  line.evidence.changed ||
   shows(line, "criteria") ||
-  (line.bullet.roles & DECIDE && line.evidence.verdict !== "vague" ? true : false);
+  ((line.bullet.roles & DECIDE) !== 0 && line.evidence.verdict !== "vague");

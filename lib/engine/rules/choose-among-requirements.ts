@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { ORDER, COLLECT } from "../lexicon/verb-classes";
 import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
-import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
 const WISHES = wordSet(
@@ -34,7 +33,10 @@ export const rule: Rule = {
 export const why =
   "Gathering is where the work begins; a reader looks for which needs won, which waited, and who settled it.";
 
-export const source: Source = seed("Gathered requirements from stakeholders across two teams.");
+export const source: Source = {
+  from: "seed",
+  quote: "Gathered requirements from stakeholders across two teams.",
+};
 
 export const examples: readonly Example[] = [
   {

@@ -1,6 +1,6 @@
 import type { Example, Source } from "../types";
 import { BUZZ } from "../lexicon/word-classes";
-import { ask, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
+import { ask, quote, wordSpan, type Line, type Mark, type Rule, milderWhenTold } from "./rule";
 import { VERBS_GUIDE } from "./sources";
 
 /** Terms of a trade that hold a word which is empty elsewhere: "dynamic pricing". */
@@ -38,7 +38,7 @@ function mark(line: Line, from: number, to: number): Mark {
     span,
     `${quote(line, span)} could stand in any line. What it was in this one is worth more.`,
     "What fact stands behind this word? If none is needed, the line reads well without it.",
-    line.evidence.verdict === "strong" ? "note" : undefined,
+    milderWhenTold(line),
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { CHANGE, CHANGE_IF_MEASURED } from "../lexicon/verb-classes";
 import { ask, milderWhenTold, quote, type Rule } from "./rule";
-import { house } from "./sources";
 
 export const rule: Rule = {
   id: "give-the-baseline",
@@ -40,9 +39,10 @@ export const rule: Rule = {
 export const why =
   "“By 30%” can be a lot or a little; the figure before, or the period, lets a reader tell.";
 
-export const source: Source = house(
-  "A percentage is a comparison, and a comparison has two sides.",
-);
+export const source: Source = {
+  from: "house",
+  reason: "A percentage is a comparison, and a comparison has two sides.",
+};
 
 export const examples: readonly Example[] = [
   {

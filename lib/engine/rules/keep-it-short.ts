@@ -1,6 +1,6 @@
 import { LINE_WORDS, type Example, type Source } from "../types";
 import { GAP_STOP } from "../text/word";
-import { ask, wordSpan, type Rule } from "./rule";
+import { ask, wordSpan, type Rule, milderWhenTold } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
 
 /** Words that fit two printed lines; the writer may choose fewer. */
@@ -28,7 +28,7 @@ export const rule: Rule = {
       wordSpan(line, jammed, words.length),
       "A second sentence begins here. On a line of its own it is seen.",
       "Should this be a line of its own, or can one sentence hold both?",
-      line.evidence.verdict === "strong" ? "note" : undefined,
+      milderWhenTold(line),
     );
   },
 };

@@ -3,7 +3,6 @@ import { CLARIFY, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { TICKET } from "../lexicon/word-classes";
 import { tellsHow, settles } from "./bare";
 import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
-import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
 const UPKEPT = wordSet(
@@ -47,7 +46,10 @@ export const rule: Rule = {
 export const why =
   "A backlog that is kept in order by somebody else's priorities is ticket administration; a reader looks for what you put first, refused or changed.";
 
-export const source: Source = seed("Becoming ticket admin with weak decision authority.");
+export const source: Source = {
+  from: "seed",
+  quote: "Becoming ticket admin with weak decision authority.",
+};
 
 export const examples: readonly Example[] = [
   {

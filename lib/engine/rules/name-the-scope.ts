@@ -1,16 +1,19 @@
 import type { Example, Source } from "../types";
-import { NUMERAL, SPELLED, VAGUE } from "../lexicon/word-classes";
-import { ask, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
+import { NUMERAL, PREPOSITION, SPELLED, VAGUE } from "../lexicon/word-classes";
+import { GAP_COLON, GAP_PAREN } from "../text/word";
+import { ask, quote, wordSpan, type Line, type Mark, type Rule, milderWhenTold } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
 /** Within these words a figure says how many after all: "a cross-functional team of 6". */
 const REACH = 6;
-/** Vague only before what they count: "other teams", not "each other". */
-const NEEDS_NOUN = wordSet(
+/** Vague only before what they count: "other teams", "key accounts", not "each other". */
+const COUNTS = wordSet(
   "other relevant key certain appropriate some things aspects multiple many different",
 );
-const NEVER = wordSet("each every any no");
+const NEVER = wordSet("each every any no one");
+/** After these the ones meant are named: "several tools, including Looker". */
+const NAMES = wordSet("including like namely such");
 
 export const rule: Rule = {
   id: "name-the-scope",
@@ -18,42 +21,57 @@ export const rule: Rule = {
   kind: "evidence",
   severity: "consider",
   check(line) {
-    const { bullet } = line;
-    if (!(bullet.is & VAGUE) && bullet.phrases.length === 0) return bareNoun(line);
-    const marks = vaguePhrases(line);
+    const { is, phrases, words } = line.bullet;
+    if (!(is & VAGUE) && phrases.length === 0) return bareNoun(line);
+    const marks: Mark[] = [];
+    let last = -1;
+    for (const { kind, from, to } of phrases)
+      if (kind === "vague" && !saysWhich(line, from)) {
+        marks.push(mark(line, wordSpan(line, from, to)));
+        last = to;
+      }
     const noun = bareNoun(line);
     if (noun) marks.push(noun);
-    if (!(bullet.is & VAGUE)) return marks;
-    bullet.words.forEach((word, at) => {
-      if (!(word.is & VAGUE) || measuredNear(line, at)) return;
-      const next = bullet.words[at + 1];
-      const before = bullet.words[at - 1];
-      if (before && NEVER.has(before.lower)) return;
-      if (NEEDS_NOUN.has(word.lower) && (!next || next.gap > 0 || !next.lower.endsWith("s")))
-        return;
-      const span = wordSpan(line, at, next && next.gap === 0 ? at + 2 : at + 1);
-      if (!marks.some(({ start, end }) => start < span.end && span.start < end))
-        marks.push(mark(line, span));
-    });
+    if (!(is & VAGUE)) return marks;
+    for (let at = 0; at < words.length; at++) {
+      if (!((words[at]?.is ?? 0) & VAGUE) || at < last) continue;
+      const to = vagueTo(line, at);
+      if (to < 0) continue;
+      marks.push(mark(line, wordSpan(line, at, to)));
+      last = to;
+    }
     return marks;
   },
 };
+
+/** Where the vague quantity at `at` and its noun end; -1 where it is none. */
+function vagueTo(line: Line, at: number): number {
+  const { words } = line.bullet;
+  const lower = words[at]?.lower ?? "";
+  if (NEVER.has(words[at - 1]?.lower ?? "") || saysWhich(line, at)) return -1;
+  const next = words[at + 1];
+  const follows = next !== undefined && next.gap === 0;
+  if (!COUNTS.has(lower)) return follows ? at + 2 : at + 1;
+  for (let noun = at + 1; noun < at + 3 && words[noun]?.gap === 0; noun++)
+    if (words[noun]?.lower.endsWith("s") && !((words[noun]?.is ?? 0) & PREPOSITION))
+      return noun + 1;
+  return -1;
+}
 
 /** Nouns that ask "how many, which ones?" where they stand bare, or with "a" alone. */
 const COUNTABLE = wordSet(
   "projects teams events initiatives features goals processes workflows operations tasks activities requirements practices",
 );
 const SINGULAR = wordSet("team project model schema event initiative");
+const DEFINITE = wordSet("the this our each");
 
 /** On a line that pictures nothing, the first bare noun of its object: "Organized events", "Led a team". */
 function bareNoun(line: Line): Mark | null {
   const { bullet, evidence } = line;
   if (evidence.verdict !== "vague" || bullet.measures.length > 0) return null;
-  const from = Math.max(bullet.openerTo, 0);
-  for (let at = from; at < bullet.words.length; at++) {
+  for (let at = Math.max(bullet.openerTo, 0); at < bullet.words.length; at++) {
     const word = bullet.words[at];
-    if (!word) break;
-    if ((bullet.words[at - 1]?.is ?? 0) & VAGUE) continue;
+    if (!word || (bullet.words[at - 1]?.is ?? 0) & VAGUE) continue;
     const single = SINGULAR.has(word.lower) && indefinite(line, at);
     if (single || COUNTABLE.has(word.lower)) return mark(line, wordSpan(line, at, at + 1));
   }
@@ -61,35 +79,30 @@ function bareNoun(line: Line): Mark | null {
 }
 
 function indefinite({ bullet: { words } }: Line, at: number): boolean {
-  for (let near = at - 1; near >= Math.max(at - 3, 0); near--)
-    if (/^an?$/.test(words[near]?.lower ?? "")) return true;
+  for (let near = at - 1; near >= Math.max(at - 3, 0); near--) {
+    const lower = words[near]?.lower ?? "";
+    if (DEFINITE.has(lower)) return false;
+    if (lower === "a" || lower === "an") return true;
+  }
   return at > 0 && words[at - 1]?.verbs !== undefined;
 }
 
 const mark = (line: Line, span: { start: number; end: number }): Mark =>
   ask(
     span,
-    `${quote(line, span)} leaves open how many and who. A count or the names make the size visible.`,
+    `${quote(line, span)} leaves open how many, and which.`,
     "How many were there, or which ones?",
-    line.evidence.verdict === "strong" ? "note" : undefined,
+    milderWhenTold(line),
   );
 
-function vaguePhrases(line: Line): Mark[] {
-  const { phrases, words } = line.bullet;
-  const marks: Mark[] = [];
-  for (const { kind, from, to } of phrases) {
-    if (kind !== "vague" || measuredNear(line, from)) continue;
-    const first = words[from]?.lower;
-    if (first !== "day" && first !== "such") marks.push(mark(line, wordSpan(line, from, to)));
-  }
-  return marks;
-}
-
-function measuredNear({ bullet }: Line, at: number): boolean {
+/** Is a count or are the names told near: "several hundred", "various tools, including Looker"? */
+function saysWhich({ bullet: { words } }: Line, at: number): boolean {
   for (let near = Math.max(0, at - 1); near <= at + REACH; near++) {
-    const word = bullet.words[near];
+    const word = words[near];
     if (!word) break;
-    if (near > at && word.gap > 3) break;
+    if (near > at && NAMES.has(word.lower)) return true;
+    if (near > at && (word.gap === GAP_PAREN || word.gap === GAP_COLON)) return true;
+    if (near > at && word.gap > GAP_PAREN) break;
     if (word.is & (NUMERAL | SPELLED)) return true;
   }
   return false;
@@ -122,4 +135,6 @@ export const allows: readonly string[] = [
   "Led a cross-functional team of 6 through the relaunch",
   "Paired new cooks with each other for the first week",
   "Served several hundred meals a day, 340 on average",
+  "Repaired various pumps, including two that the maker had given up",
+  "Repaired key locks in 60 listed houses",
 ];

@@ -1,4 +1,5 @@
 import type { Example, Source } from "../types";
+import { COLLECT, HELP, INTEND, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 import { seed } from "./sources";
 
@@ -7,6 +8,8 @@ const MOST_WORDS = 16;
 
 /** Above this the line tells something particular, and has only to tell what came of it. */
 const MOST_PARTICULARS = 3;
+/** With these an area is named even where its name is a rare word: "Managed payroll". */
+const LABELS = UPKEEP | OWN | HELP | COLLECT | REPORT | INTEND;
 
 export const rule: Rule = {
   id: "name-your-part",
@@ -16,7 +19,9 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (bullet.words.length > MOST_WORDS || !line.bare) return null;
-    if (line.evidence.particular > MOST_PARTICULARS) return null;
+    const { verb } = bullet;
+    const particular = line.evidence.particular;
+    if (particular > (verb && !(verb.role & LABELS) ? 1 : MOST_PARTICULARS)) return null;
     const from = bullet.openerFrom < 0 ? 0 : bullet.openerFrom;
     const to = bullet.objectTo > from ? bullet.objectTo : bullet.words.length;
     const span = wordSpan(line, from, to);

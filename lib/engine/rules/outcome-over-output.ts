@@ -22,7 +22,7 @@ export const rule: Rule = {
     const compared = bullet.measures.some(
       ({ kind }) => kind !== "count" && kind !== "time" && kind !== "frequency",
     );
-    if (compared || (bullet.outcome && bullet.particularOutcome && !shipped(bullet.outcome.text)))
+    if (compared || (bullet.outcome && line.evidence.changed && !shipped(bullet.outcome.text)))
       return null;
     for (const { verb, act, to, kind } of line.bullet.acts) {
       if (!(verb.role & MAKE) || kind === "relative") continue;

@@ -1,6 +1,7 @@
 import type { Example, Source } from "../types";
 import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
 import { PREPOSITION } from "../lexicon/word-classes";
+import { particulars } from "../text/particular";
 import { tellsHow } from "./bare";
 import { ask, quote, wordSpan, type Line, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
@@ -24,7 +25,7 @@ export const rule: Rule = {
       !verb ||
       act < 0 ||
       bullet.opener?.form === "duty" ||
-      bullet.particularOutcome ||
+      line.evidence.changed ||
       evidence.decided ||
       tellsHow(line)
     )
@@ -48,9 +49,14 @@ export const rule: Rule = {
   },
 };
 
+/** Often the trade itself: "Performed dissolution testing", "Made cold calls". */
+const CRAFT = wordSet("make perform do");
+
 /** Keeping something going, unless what is kept is a budget, people or a figure. */
 function upkeep({ bullet }: Line): boolean {
   if (bullet.measures.length > 0) return false;
+  if (CRAFT.has(bullet.verb?.lemma ?? ""))
+    return particulars(bullet.words, bullet.objectFrom, bullet.objectTo).particular < 1;
   if (
     bullet.verb?.lemma === "provide" &&
     !/^(?:support|assistance|oversight|help|input)$/.test(

@@ -17,7 +17,7 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     const { words, opener } = bullet;
-    if (!opener || bullet.particularOutcome || line.evidence.verdict === "strong") return null;
+    if (!opener || line.evidence.changed || line.evidence.verdict === "strong") return null;
     const first = words[bullet.openerFrom];
     if (first && CLAIMS.test(first.lower) && opener.form !== "past") {
       if (words.some(({ lower }) => LICENSED.test(lower))) return null;

@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { CHANGE } from "../lexicon/verb-classes";
 import { ask, quote, type Rule } from "./rule";
-import { house } from "./sources";
 
 /** From this change on a reader asks for the figure before. */
 const EXTREME_PERCENT = 200;
@@ -39,9 +38,11 @@ export const rule: Rule = {
 export const why =
   "A change this large is often a small start, and a reader doubts what cannot be placed.";
 
-export const source: Source = house(
-  "Interviewers ask for the base of a large change first; a line that gives it is believed.",
-);
+export const source: Source = {
+  from: "house",
+  reason:
+    "Interviewers ask for the base of a large change first; a line that gives it is believed.",
+};
 
 export const examples: readonly Example[] = [
   {

@@ -92,4 +92,4 @@ export function firstAmong(
 
 /** Absence weighs less on a line that already tells something particular. */
 export const milderWhenTold = (line: Line): Severity | undefined =>
-  line.evidence.verdict === "strong" ? "note" : undefined;
+  line.evidence.ample ? "note" : undefined;

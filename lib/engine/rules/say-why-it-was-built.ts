@@ -2,7 +2,6 @@ import type { Example, Source } from "../types";
 import { MAKE } from "../lexicon/verb-classes";
 import { PRODUCT } from "../lexicon/word-classes";
 import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
-import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
 const BUILT = wordSet(
@@ -36,7 +35,7 @@ export const rule: Rule = {
 export const why =
   "That it was built is half a story; a reader looks for whose problem it met, and why this and not something else.";
 
-export const source: Source = seed("Built and shipped core platform features.");
+export const source: Source = { from: "seed", quote: "Built and shipped core platform features." };
 
 export const examples: readonly Example[] = [
   {

@@ -2,7 +2,6 @@ import type { Example, Source } from "../types";
 import { GENERIC, PERSON } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { ask, firstAmong, milderWhenTold, wordSpan, type Line, type Rule } from "./rule";
-import { house } from "./sources";
 
 const GROUP = wordSet("we our us");
 const TEAMS = wordSet("team+ group crew squad task committee");
@@ -45,9 +44,11 @@ function tells(line: Line, at: number): boolean {
 export const why =
   "A reader hires one person, and cannot tell from “we” or “the team” what that person did.";
 
-export const source: Source = house(
-  "A group's work is fair to name, as long as the line also says what the writer did in it.",
-);
+export const source: Source = {
+  from: "house",
+  reason:
+    "A group's work is fair to name, as long as the line also says what the writer did in it.",
+};
 
 export const examples: readonly Example[] = [
   {

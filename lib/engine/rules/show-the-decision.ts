@@ -12,8 +12,8 @@ export const rule: Rule = {
     if (line.evidence.decided || ownershipIsSaid(line) || shows(line, "prioritization"))
       return null;
     const { bullet, evidence } = line;
-    const stands =
-      (bullet.outcome !== null && bullet.measures.length > 0) || evidence.verdict === "strong";
+    // Beside a result or a scale it is the smaller question.
+    const stands = evidence.verdict !== "vague" && (evidence.ample || bullet.measures.length > 0);
     return ask(
       objectOf(line),
       "No choice of yours is told here yet. What you chose, and what you left for it, shows judgment.",

@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { UPKEEP } from "../lexicon/verb-classes";
 import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
-import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
 const PLANS = wordSet("timeline+ schedule+ deadline+ delivery+ milestone+ dependencies");
@@ -32,7 +31,10 @@ export const rule: Rule = {
 export const why =
   "Anyone can keep a plan; a reader looks for what you moved, cut or refused when it did not fit.";
 
-export const source: Source = seed("Managed timelines and coordinated delivery across squads.");
+export const source: Source = {
+  from: "seed",
+  quote: "Managed timelines and coordinated delivery across squads.",
+};
 
 export const examples: readonly Example[] = [
   {

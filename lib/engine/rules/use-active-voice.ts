@@ -1,6 +1,6 @@
 import type { Example, Source } from "../types";
 import { AUXILIARY } from "../lexicon/word-classes";
-import { ask, quote, wordSpan, type Rule } from "./rule";
+import { ask, quote, wordSpan, type Rule, milderWhenTold } from "./rule";
 import { ACTIVE_GUIDE } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
@@ -34,7 +34,7 @@ export const rule: Rule = {
         span,
         `${quote(line, span)} does not say who did it. If it was you, begin with your verb.`,
         "Who did this? If it was you, what is the verb?",
-        line.evidence.verdict === "strong" ? "note" : undefined,
+        milderWhenTold(line),
       );
     }
     return null;
