@@ -86,7 +86,7 @@ export function ownSubject(words: readonly Word[], at: number, open: Start): Sta
 }
 
 const PRONOUNS = wordSet("it they we she he nobody everyone both");
-const OPENS = wordSet("which that who whom after once when until while because since where");
+const OPENS = wordSet("which that who whom");
 /** Verbs after which "that" begins what was found, not what hangs on a noun. */
 const SAYS = FINDS | LEARN;
 
