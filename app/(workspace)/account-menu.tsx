@@ -27,7 +27,10 @@ export function AccountMenu({ theme }: { theme: Theme }) {
       <MoreActs name="Account and display">
         <div className="grid gap-1 p-1">
           <ThemeChoice theme={theme} />
-          <Link href="/privacy" className="button button--ghost justify-start">
+          <Link href="/set-aside" prefetch={false} className="button button--ghost justify-start">
+          Set aside
+        </Link>
+        <Link href="/privacy" className="button button--ghost justify-start">
             Privacy
           </Link>
           <Link href="/accessibility" className="button button--ghost justify-start">
