@@ -28,9 +28,9 @@ export function AccountMenu({ theme }: { theme: Theme }) {
         <div className="grid gap-1 p-1">
           <ThemeChoice theme={theme} />
           <Link href="/set-aside" prefetch={false} className="button button--ghost justify-start">
-          Set aside
-        </Link>
-        <Link href="/privacy" className="button button--ghost justify-start">
+            Set aside
+          </Link>
+          <Link href="/privacy" className="button button--ghost justify-start">
             Privacy
           </Link>
           <Link href="/accessibility" className="button button--ghost justify-start">
