@@ -1,5 +1,4 @@
 import type { Source } from "../types";
-import { seed } from "../rules/sources";
 import { clashOf } from "./clash";
 import { NO_PLACES, type AcrossAllowed, type AcrossExample, type AcrossRule } from "./across-rule";
 
@@ -28,9 +27,11 @@ export const rule: AcrossRule = {
 export const why =
   "One interviewer may see both resumes, and a fact told in two ways puts every other one in doubt.";
 
-export const source: Source = seed(
-  "Create two versions: one showing delivery and backlog judgment for PO, and one showing discovery, prioritization, and outcome ownership for PM.",
-);
+export const source: Source = {
+  from: "seed",
+  quote:
+    "Create two versions: one showing delivery and backlog judgment for PO, and one showing discovery, prioritization, and outcome ownership for PM.",
+};
 
 const told = (text: string, twin: string) => ({ job: 0, text, twin });
 

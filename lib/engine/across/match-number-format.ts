@@ -1,6 +1,5 @@
 import type { Source } from "../types";
 import { NUMERAL, SPELLED, UNIT } from "../lexicon/word-classes";
-import { house } from "../rules/sources";
 import type { Word } from "../text/word";
 import {
   NO_PLACES,
@@ -78,9 +77,10 @@ export const rule: AcrossRule = {
 export const why =
   "Numbers are what a scanning reader compares, and two formats slow the comparison.";
 
-export const source: Source = house(
-  "Style guides differ on when to spell a number out; none mixes both ways.",
-);
+export const source: Source = {
+  from: "house",
+  reason: "Style guides differ on when to spell a number out; none mixes both ways.",
+};
 
 const inJob = (...texts: readonly string[]) => texts.map((text) => ({ job: 0, text }));
 

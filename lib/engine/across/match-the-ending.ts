@@ -1,5 +1,4 @@
 import type { ResumeOptions, Source } from "../types";
-import { house } from "../rules/sources";
 import {
   NO_PLACES,
   WHOLE,
@@ -60,9 +59,10 @@ function chosen(group: Group, ending: NonNullable<ResumeOptions["ending"]>): Acr
 export const why =
   "Some lines with a full stop and some without look as if they came from two resumes.";
 
-export const source: Source = house(
-  "Guides differ on the full stop; they agree on doing it in one way.",
-);
+export const source: Source = {
+  from: "house",
+  reason: "Guides differ on the full stop; they agree on doing it in one way.",
+};
 
 const inJob = (...texts: readonly string[]) => texts.map((text) => ({ job: 0, text }));
 

@@ -1,5 +1,4 @@
 import type { Lean, ResumeOptions, Source, Track } from "../types";
-import { seed } from "../rules/sources";
 import { readSignals } from "../signals/read-signals";
 import {
   NO_PLACES,
@@ -66,9 +65,10 @@ function messageOf(count: number, { track = "po", scope }: ResumeOptions): strin
 export const why =
   "A resume whose lines prove another role leaves the reader to guess whether this one is wanted.";
 
-export const source: Source = seed(
-  "A single generic profile usually looks unfocused and reduces callbacks.",
-);
+export const source: Source = {
+  from: "seed",
+  quote: "A single generic profile usually looks unfocused and reduces callbacks.",
+};
 
 const ON_PO =
   "Split the billing epic into 9 stories with acceptance criteria; reopened tickets fell from 12 to 3 a sprint";

@@ -1,5 +1,4 @@
 import type { Source } from "../types";
-import { seed } from "../rules/sources";
 import {
   NO_PLACES,
   WHOLE,
@@ -40,9 +39,11 @@ export const rule: AcrossRule = {
 export const why =
   "A resume that could go to either role says little about what you would own in this one.";
 
-export const source: Source = seed(
-  "Create two versions: one showing delivery and backlog judgment for PO, and one showing discovery, prioritization, and outcome ownership for PM.",
-);
+export const source: Source = {
+  from: "seed",
+  quote:
+    "Create two versions: one showing delivery and backlog judgment for PO, and one showing discovery, prioritization, and outcome ownership for PM.",
+};
 
 const told = (text: string, twin = text) => ({ job: 0, text, twin });
 
