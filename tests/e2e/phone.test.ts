@@ -51,6 +51,27 @@ test("on a phone nothing runs off the side, and one draft stands at a time", asy
   await signOut(page);
 });
 
+test("the start page fits 320 pixels", async ({ openWindow }) => {
+  const page = await openWindow({ viewport: { width: 320, height: 700 }, isMobile: true });
+  await page.goto("/");
+  await expectToFit(page);
+});
+
+test("a long entry of a section is cut, and the page stays as wide as the phone", async ({
+  openWindow,
+}) => {
+  const page = await openWindow({ viewport: { width: 390, height: 844 }, isMobile: true });
+  await signUp(page, newAccount());
+  await page.goto("/coach");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page
+    .getByLabel("School")
+    .fill("The Northern Institute of Applied Economics and Statistics");
+  await page.keyboard.press("Escape");
+  await expectSaved(page);
+  await expectToFit(page);
+});
+
 /** The page is no wider than the screen; a reader of one column never scrolls sideways. */
 async function expectToFit(page: Page): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
