@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { KindName } from "@/components/ui/kind";
 import type { AcrossFinding } from "@/lib/engine";
 import { KIND_LABELS } from "@/lib/engine";
+import { AcrossCheck } from "./across-check";
 import { counted, type OpenLine, type ShownLine } from "./variant-parts";
 
 /** What stands between this variant and sending it: open parts first, then what only the whole shows. */
@@ -72,20 +72,12 @@ export function Checks({
         </li>
       )}
       {across.map((finding) => (
-        <li key={`${finding.rule}-${finding.lines.join("-")}`} className="check">
-          <KindName kind={finding.kind}>
-            <span className="sr-only">{KIND_LABELS[finding.kind]}</span>
-          </KindName>
-          <p>{finding.message}</p>
-          <Button
-            look="ghost"
-            size="small"
-            aria-label={`Show: ${finding.message}`}
-            onClick={() => onShow(finding.lines.map((at) => lines[at]?.bulletId ?? ""))}
-          >
-            Show
-          </Button>
-        </li>
+        <AcrossCheck
+          key={`${finding.rule}-${finding.lines.join("-")}`}
+          finding={finding}
+          lines={finding.lines.flatMap((at) => lines[at] ?? [])}
+          onShow={onShow}
+        />
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import {
   ENGINE_VERSION,
   KIND_LABELS,
+  LINE_WORDS,
   review,
   reviewResume,
   type AcrossFinding,
@@ -8,6 +9,7 @@ import {
   type Review,
   type TextSpan,
   type Track,
+  type WriterOptions,
 } from "../engine";
 import { isRefusal } from "../resume/read/limits";
 import { readJson } from "../resume/read/json";
@@ -16,7 +18,31 @@ import { bulletLines, isEmptyLine, nameOf, readTextFile } from "./input";
 import { print, tint, visible } from "./terminal";
 import { markOf, underlined } from "./underline";
 
-const OPTIONS = { track: ["po", "pm"], json: null, resume: "text" } as const;
+const OPTIONS = {
+  track: ["po", "pm"],
+  json: null,
+  resume: "text",
+  "current-tense": ["either", "present", "past"],
+  "line-words": ["35", "20"],
+  ending: ["alike", "open", "stop"],
+} as const;
+
+type Chosen = WriterOptions & { readonly track?: Track };
+
+/** The values were held against their lists when the arguments were read. */
+function chosenOf(options: ReadonlyMap<string, string>): Chosen {
+  const words = LINE_WORDS.find((count) => `${count}` === options.get("line-words"));
+  return {
+    ...(options.has("track") && { track: options.get("track") as Track }),
+    ...(options.has("current-tense") && {
+      currentTense: options.get("current-tense") as Required<WriterOptions>["currentTense"],
+    }),
+    ...(options.has("ending") && {
+      ending: options.get("ending") as Required<WriterOptions>["ending"],
+    }),
+    ...(words !== undefined && { lineWords: words }),
+  };
+}
 
 const spanEntry = ({ text, start, end }: TextSpan): TextSpan => ({ text, start, end });
 
@@ -109,14 +135,13 @@ function isJson(text: string): boolean {
 const acrossText = (finding: AcrossFinding): string =>
   `${markOf(finding.kind)} ${tint(KIND_LABELS[finding.kind], "bold")}: ${visible(finding.message)} ${tint(`(${finding.rule}; lines ${finding.lines.map((line) => line + 1).join(", ")})`, "dim")}`;
 
-async function reviewLines(file: string, track: Track | undefined, json: boolean): Promise<number> {
+async function reviewLines(file: string, options: Chosen, json: boolean): Promise<number> {
   const text = await readTextFile(file);
   if (isJson(text))
     throw new Misuse(
       `${nameOf(file)} is JSON, not one bullet a line: for a JSON Resume, write review --resume FILE.`,
     );
   const lines = bulletLines(text);
-  const options = track === undefined ? {} : { track };
   const reads = lines.map((line) => (isEmptyLine(line) ? null : review(line, options)));
   if (json)
     await print(
@@ -129,7 +154,7 @@ async function reviewLines(file: string, track: Track | undefined, json: boolean
   return reads.some((read) => read !== null && hasFix(read.findings)) ? 1 : 0;
 }
 
-async function reviewWhole(file: string, track: Track | undefined, json: boolean): Promise<number> {
+async function reviewWhole(file: string, options: Chosen, json: boolean): Promise<number> {
   const answer = readJson(await readTextFile(file));
   if (isRefusal(answer)) throw new Misuse(`${file}: ${answer.message}`);
   const lines = (answer.resume.work ?? []).flatMap((work, job) =>
@@ -141,9 +166,8 @@ async function reviewWhole(file: string, track: Track | undefined, json: boolean
         current: work.endDate === undefined && work.startDate !== undefined,
       })),
   );
-  const options = track === undefined ? {} : { track };
   const reads = lines.map(({ text, current }) => review(text, { ...options, current }));
-  const across = reviewResume(lines);
+  const across = reviewResume(lines, options);
   if (json) {
     const entries = reads.map((read, at) => ({ job: lines[at]?.job ?? 0, ...reviewEntry(read) }));
     await print(`${JSON.stringify({ lines: entries, across })}\n`);
@@ -154,11 +178,11 @@ async function reviewWhole(file: string, track: Track | undefined, json: boolean
 /** `coach review`: 0 clean, 1 something of severity fix. */
 export async function run(words: readonly string[]): Promise<number> {
   const { options, files } = parseArguments(words, OPTIONS);
-  const track = options.get("track") as Track | undefined;
+  const chosen = chosenOf(options);
   const json = options.has("json");
   const resume = options.get("resume");
-  if (resume === undefined) return reviewLines(onlyFile(files), track, json);
+  if (resume === undefined) return reviewLines(onlyFile(files), chosen, json);
   if (files.length > 0)
     throw new Misuse("Give either --resume FILE or a file of bullets, not both.");
-  return reviewWhole(resume, track, json);
+  return reviewWhole(resume, chosen, json);
 }

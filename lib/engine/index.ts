@@ -2,7 +2,7 @@
 export * from "./types";
 export const ENGINE_VERSION = "1.1.0";
 export { review } from "./review";
-export { reviewResume } from "./review-resume";
+export { acrossTitle, followResume, reviewResume } from "./review-resume";
 export { presetTriage } from "./triage";
 export { ruleTitle } from "./rule-title";
 export { KIND_LABELS, SIGNAL_LABELS } from "./labels";

@@ -118,6 +118,30 @@ describe("coach review", { timeout: SLOW_MS }, () => {
     expect(out).toContain("Responsible for");
   });
 
+  it("takes the writer's side where guides disagree", async () => {
+    const highlights = ["Run a kitchen of 14 cooks", "Hired 9 cooks."];
+    const path = file(
+      "kitchen.json",
+      JSON.stringify({ work: [{ startDate: "2020", highlights }] }),
+    );
+    const rules = async (...flags: readonly string[]) => {
+      const { out } = await coach(["review", "--resume", path, "--json", ...flags]);
+      const { across } = JSON.parse(out) as { across: { rule: string; lines: number[] }[] };
+      return across.map(({ rule, lines }) => [rule, ...lines]);
+    };
+    expect(await rules("--ending", "stop")).toEqual([["match-the-ending", 0]]);
+    expect(await rules("--ending", "open", "--current-tense", "past")).toEqual([
+      ["keep-one-tense", 0],
+      ["match-the-ending", 1],
+    ]);
+    const long = `Wired ${"a flat and ".repeat(7)}a school\n`;
+    const tooLong = async (words: string) =>
+      (await coach(["review", "--json", "--line-words", words], long)).out.includes(
+        "keep-it-short",
+      );
+    expect([await tooLong("35"), await tooLong("20")]).toEqual([false, true]);
+  });
+
   it("reads a whole resume with --resume", async () => {
     const path = file("resume.json", JSON.stringify(demo));
     const { out } = await coach(["review", "--resume", path, "--json"]);
@@ -214,6 +238,7 @@ describe("wrong use and unreadable input", { timeout: SLOW_MS }, () => {
     [missing, "", /no such file/],
     [["review", "a.txt", "b.txt"], "", /One file at a time/],
     [["review", "--resume"], "", /needs a value/],
+    [["review", "--line-words", "28"], "", /takes 35 or 20/],
     [["draft", "--answers", "-"], "", /not both/],
     [["posting"], "", /not there yet/],
     [["import"], "", /needs a file/],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { reviewResume, type ResumeLine, type ResumeOptions } from "@/lib/engine";
+import { followResume, reviewResume, type ResumeLine, type ResumeOptions } from "@/lib/engine";
 import { openResume } from "@/lib/engine/across/resume-index";
 import { readBullet } from "@/lib/engine/text/read-bullet";
 
@@ -88,6 +88,19 @@ describe("a resume that follows its edits", () => {
             now = edited(now, edit);
             expect(index.findings()).toEqual(reviewResume(now, chosen));
           }
+        },
+      ),
+    );
+  });
+
+  test("is followed by a page as if it were read anew at each key", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.array(lines, { maxLength: 8 }), options), { maxLength: 6 }),
+        (keys) => {
+          const read = followResume();
+          for (const [now, chosen] of keys)
+            expect(read(now, chosen)).toEqual(reviewResume(now, chosen));
         },
       ),
     );

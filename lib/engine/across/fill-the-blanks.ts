@@ -28,14 +28,12 @@ export const rule: AcrossRule = {
   anyLanguage: true,
   places: ({ blanks = 0, bullet: { text } }) =>
     blanks > 0 || holdsBlank(text) ? [{ group: WHOLE, side: "open" }] : NO_PLACES,
-  check(group) {
-    const lines = group.lines("open");
-    const message =
-      lines.length === 1
-        ? "This line still holds a blank. Only you know what goes there; its clause can also be cut."
-        : `${lines.length} lines still hold a blank. Only you know what goes there; their clauses can also be cut.`;
-    return [{ message, lines }];
-  },
+  check: (group) => [
+    {
+      message: "A blank is still open. Only you know what goes there; its clause can also be cut.",
+      lines: group.lines("open"),
+    },
+  ],
 };
 
 export const why =

@@ -2,7 +2,16 @@ import { isOlder } from "@/components/coach/in-resume";
 import type { ArrangedJob } from "@/components/resume/arrange";
 import type { Shows } from "@/components/resume/coverage";
 import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
-import { cutOpenClauses, openParts, review, reviewResume, type Track } from "@/lib/engine";
+import {
+  cutOpenClauses,
+  openParts,
+  review,
+  type AcrossFinding,
+  type ResumeLine,
+  type ResumeOptions,
+  type reviewResume,
+  type Track,
+} from "@/lib/engine";
 import { variantLines } from "@/lib/resume/variant";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
@@ -10,7 +19,7 @@ import type { JobRow } from "@/lib/schemas/job";
 import { inVariantOrder } from "./use-variant";
 
 /** What the page says of a variant, read from the career as it stands. */
-export function factsOf(career: Career, track: Track) {
+export function factsOf(career: Career, track: Track, readAcross: typeof reviewResume) {
   const jobLines = career.jobs.map((job) => shownLines(job, track));
   const lines = jobLines.flat();
   const bullets = new Map(career.jobs.flatMap((job) => job.bullets.map((row) => [row.id, row])));
@@ -24,10 +33,9 @@ export function factsOf(career: Career, track: Track) {
       (job, at) => (jobLines[at] ?? []).length > 0 && (job.organization + job.title).trim() === "",
     ).length,
     olderLines: lines.filter((line) => standsOlder(bullets.get(line.bulletId), track)),
-    across: reviewResume(
-      career.jobs.flatMap((job, at) =>
-        (jobLines[at] ?? []).map(({ text }) => ({ job: at, text, current: job.current })),
-      ),
+    across: withoutOpenLines(
+      readAcross(resumeLines(career, track, jobLines), optionsOf(career, track)),
+      lines,
     ),
     arranged: career.jobs.map((job): ArrangedJob => arrangedJob(job, track)),
   };
@@ -79,12 +87,58 @@ function arrangedJob(job: JobRow, track: Track): ArrangedJob {
   };
 }
 
-/** What each line of a track's variant shows. */
-export function showsOf(career: Career, track: Track): readonly Shows[] {
-  return career.jobs.flatMap((job) =>
-    variantLines(job.bullets, track).map(({ text }): Shows => {
-      const { signals, lean } = review(text, { track, current: job.current });
-      return { signals: signals.map(({ signal }) => signal), lean };
-    }),
-  );
+/** A variant's lines as the engine reads them: each beside its words in the other resume. */
+function resumeLines(
+  { jobs }: Career,
+  track: Track,
+  jobLines: readonly (readonly ShownLine[])[],
+): readonly ResumeLine[] {
+  return jobs.flatMap((job, at) => {
+    const others = variantLines(job.bullets, track === "po" ? "pm" : "po");
+    const twins = new Map(others.map(({ bulletId, text }) => [bulletId, text]));
+    return (jobLines[at] ?? []).map(({ bulletId, text }): ResumeLine => {
+      const twin = twins.get(bulletId);
+      return { job: at, text, current: job.current, ...(twin !== undefined && { twin }) };
+    });
+  });
+}
+
+function optionsOf({ profile: { currentTense, ending } }: Career, track: Track): ResumeOptions {
+  return { track, currentTense, ending };
+}
+
+/** Blanks of a draft are listed with their own ways out, so they are not named a second time. */
+function withoutOpenLines(
+  across: readonly AcrossFinding[],
+  lines: readonly ShownLine[],
+): readonly AcrossFinding[] {
+  return across.flatMap((finding) => {
+    if (finding.rule !== "fill-the-blanks") return [finding];
+    const byHand = finding.lines.filter((at) => !lines[at]?.parts);
+    return byHand.length > 0 ? [{ ...finding, lines: byHand }] : [];
+  });
+}
+
+/** A reader of what the lines of both variants show; a line is read again when its words change. */
+export function followShows(): (career: Career) => Readonly<Record<Track, readonly Shows[]>> {
+  let known: ReadonlyMap<string, Shows> = new Map();
+  return (career) => {
+    const read = new Map<string, Shows>();
+    const showsOf = (track: Track) =>
+      career.jobs
+        .flatMap((job) => variantLines(job.bullets, track))
+        .map(({ text }) => {
+          const shows = read.get(text) ?? known.get(text) ?? showsIn(text);
+          read.set(text, shows);
+          return shows;
+        });
+    const shows = { po: showsOf("po"), pm: showsOf("pm") };
+    known = read;
+    return shows;
+  };
+}
+
+function showsIn(text: string): Shows {
+  const { signals, lean } = review(text);
+  return { signals: signals.map(({ signal }) => signal), lean };
 }

@@ -16,7 +16,7 @@ import { Button, ButtonAnchor } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { TrackName } from "@/components/ui/track";
-import { TRACKS, type Track } from "@/lib/engine";
+import { followResume, TRACKS, type Track } from "@/lib/engine";
 import { variantResume, type OpenLines } from "@/lib/resume/variant";
 import { outlineOf } from "@/lib/resume/write/outline";
 import { writeText } from "@/lib/resume/write/text";
@@ -28,7 +28,7 @@ import { exportFile } from "./export-file";
 import { LensSection } from "./lens-section";
 import { usePageFit } from "./page-fit";
 import { useVariant } from "./use-variant";
-import { factsOf, showsOf } from "./variant-facts";
+import { factsOf, followShows } from "./variant-facts";
 
 /** One of the two resumes: the page as it will be printed, what is in it, what it shows, and sending it. */
 export function VariantView({ track, start }: { track: Track; start: Career }) {
@@ -37,7 +37,8 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
   const { career, include, move, write } = useVariant(useFreshPage(start), track);
   const [paper, setPaper] = useState<Paper>(start.profile.spelling === "british" ? "a4" : "letter");
   const [lit, setLit] = useState<readonly string[]>([]);
-  const facts = factsOf(career, track);
+  const [readAcross] = useState(followResume);
+  const facts = factsOf(career, track, readAcross);
   const bullets = career.jobs.flatMap((job) => job.bullets);
   function withBullet(bulletId: string, act: (bullet: BulletRow) => void) {
     const bullet = bullets.find((one) => one.id === bulletId);
@@ -190,7 +191,8 @@ function Empty({
 
 function Shown({ career, track }: { career: Career; track: Track }) {
   "use memo";
-  const shows = { po: showsOf(career, "po"), pm: showsOf(career, "pm") };
+  const [readShows] = useState(followShows);
+  const shows = readShows(career);
   const sentence = scopeSentence(shows[track]);
   return (
     <>

@@ -1,0 +1,66 @@
+"use client";
+
+import Link from "next/link";
+import { Button, ButtonAnchor } from "@/components/ui/button";
+import { KindName } from "@/components/ui/kind";
+import { acrossTitle, KIND_LABELS, type AcrossFinding } from "@/lib/engine";
+import type { ShownLine } from "./variant-parts";
+
+/** More lines than these are shown on the page rather than listed. */
+const MOST_LISTED = 3;
+
+/** What only the whole resume shows: the lines it is about, and why a reader cares. */
+export function AcrossCheck({
+  finding,
+  lines,
+  onShow,
+}: {
+  finding: AcrossFinding;
+  /** Those that the finding names. */
+  lines: readonly ShownLine[];
+  onShow: (bulletIds: readonly string[]) => void;
+}) {
+  const title = acrossTitle(finding.rule) ?? finding.rule;
+  const more = lines.length - MOST_LISTED;
+  return (
+    <li className="check" data-rule={finding.rule}>
+      <KindName kind={finding.kind}>
+        <span className="sr-only">{KIND_LABELS[finding.kind]}</span>
+      </KindName>
+      <div className="min-w-0">
+        <p>
+          <b>{title}.</b> {finding.message}
+        </p>
+        <ul className="check__lines">
+          {lines.slice(0, MOST_LISTED).map((line) => (
+            <li key={line.bulletId}>
+              <Link href={`/coach/${line.bulletId}`} prefetch={false} dir="auto">
+                {line.text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {more > 0 && <p className="text-sm">and {more} more</p>}
+      </div>
+      <div className="check__acts">
+        <Button
+          look="ghost"
+          size="small"
+          aria-label={`Show on the page: ${title}`}
+          onClick={() => onShow(lines.map(({ bulletId }) => bulletId))}
+        >
+          Show
+        </Button>
+        <ButtonAnchor
+          look="ghost"
+          size="small"
+          href={`/rules/${finding.rule}`}
+          target="_blank"
+          aria-label={`Why this: ${title} (opens in a new tab)`}
+        >
+          Why this
+        </ButtonAnchor>
+      </div>
+    </li>
+  );
+}
