@@ -29,11 +29,11 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     FLOW,
-    "rework cycle lead predictability velocity defect+ escaped bugs regression+ release+ carry-over carryover handoff+ hand-offs throughput deployment+ rollback+ blockers blocked delivery quality sprint+ time-to-launch reopened spillover outages turnaround delays backlog-age time-to-market",
+    "rework cycle lead predictability velocity defect+ escaped bugs regression+ release+ carry-over carryover handoff+ hand-offs throughput deployment+ rollback+ blockers blocked delivery quality sprint+ time-to-launch reopened deploy deploys hotfix+ spillover outages turnaround delays backlog-age time-to-market",
   ],
   [
     BUSINESS,
-    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying paid customers ebitda overhead purchase+ quota upgrade+ basket cancellation+ refunds seller reorders",
+    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying customers ebitda overhead purchase+ quota upgrade+ basket cancellation+ refunds seller reorders",
   ],
   [
     INQUIRY,

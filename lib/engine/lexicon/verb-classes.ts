@@ -79,14 +79,14 @@ const TABLE: readonly (readonly [number, string])[] = [
     ALIGN,
     "align agree negotiate persuade convince unite reconcile mediate broker rally secure win gain resolve settle renegotiate unify",
   ],
-  [REPORT, "report track monitor present review measure publish analyze update communicate"],
+  [REPORT, "report track monitor present review measure publish analyze update communicate advise"],
   [
     INTEND,
     "ensure aim seek strive focus help assist foster promote encourage support facilitate allow enable strive endeavor attempt try hope guarantee optimize",
   ],
   [
     TAKES_TO,
-    "enable allow help decide choose want continue begin start plan agree manage ask invite encourage persuade convince empower aim seek strive try attempt hope expect propose volunteer offer push get come use learn work need have be refuse fail require tend commit opt",
+    "enable allow help decide choose want continue begin start plan agree manage ask invite encourage persuade convince empower aim seek strive try attempt hope expect propose volunteer offer push tell get come use learn work need have be refuse fail require tend commit opt",
   ],
   [
     SHIFT,

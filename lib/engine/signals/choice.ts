@@ -9,12 +9,15 @@ import {
   REDESIGN,
 } from "../lexicon/verb-classes";
 import {
+  BACKLOG,
   CONFLICT,
   CRITERION,
   DIRECTION,
+  MARKET,
   ORDERING,
   PROBLEM,
   SCOPE_THING,
+  STORY_WORK,
   YARDSTICK,
 } from "../lexicon/topics";
 import {
@@ -40,7 +43,7 @@ const BY_OBJECT = wordSet(
 );
 /** Many trades do these all day: a choice only of a thing of its own, and not so many a week. */
 const OFTEN_DONE = wordSet(
-  "delete settle approve select pick switch limit end freeze cap swap trade close deny delay change remove split drop skip suspend cancel reject scope",
+  "negotiate delete settle approve select pick switch limit end freeze cap swap trade close deny delay change remove split skip suspend cancel reject scope",
 );
 
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
@@ -194,6 +197,8 @@ function turns(words: readonly Word[], { verb, act, to }: Act): boolean {
   return false;
 }
 
+/** What a product team orders; a nurse's round moved before supper is a choice, but no backlog. */
+const PLANNED = BACKLOG | SCOPE_THING | STORY_WORK | DIRECTION | MARKET | PROBLEM;
 const AFTER_FIRST = wordSet("while because so and for before");
 
 /** The other option is named: "instead of", "rather than", "weekly, not monthly", "only what was used". */
@@ -256,7 +261,7 @@ export function readChoices(scan: Scan): number {
     const orders = verb.role & ORDER && to > from + 1 && !isRank(words[from + 1]?.lower ?? "");
     const settlesOrder =
       topic & ORDERING && !(verb.role & HELP) && (verb.role & DECIDE || ORDERS.has(verb.lemma));
-    if (orders || settlesOrder || (placed && verb.lemma !== "take"))
+    if (orders || settlesOrder || (placed && (topic & PLANNED) !== 0))
       add(scan, "prioritization", from, to);
     if (chose && topic & PROBLEM) add(scan, "problem-choice", from, to);
     else if (verb.role & DECIDE && topic & DIRECTION && topic & (PROBLEM | ORDERING))

@@ -1,6 +1,6 @@
 import { CONFLICT, CRITERION } from "../lexicon/topics";
 import { DECIDE, ORDER } from "../lexicon/verb-classes";
-import { HINGE, NUMERAL, PHRASE, PREPOSITION, REASON } from "../lexicon/word-classes";
+import { HINGE, NUMERAL, PHRASE, PREPOSITION, REASON, SPELLED } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { add, topicOf, type Scan } from "./scan";
 
@@ -11,7 +11,10 @@ export function readCriteria(scan: Scan): void {
   const { bullet } = scan;
   const { words } = bullet;
   for (const { kind, from, to } of bullet.phrases)
-    if (kind === "reason" || kind === "choice")
+    if (
+      (kind === "reason" || kind === "choice") &&
+      !((words[to]?.is ?? 0) & (NUMERAL | SPELLED) && kind === "choice")
+    )
       add(scan, "criteria", from, Math.min(to + 3, words.length));
   if (!(bullet.is & (PHRASE | REASON | PREPOSITION)) && !(bullet.topic & CONFLICT)) return;
   const chose = (bullet.roles & (DECIDE | ORDER)) !== 0;
@@ -22,7 +25,7 @@ export function readCriteria(scan: Scan): void {
       continue;
     if (
       word.lower === "because" ||
-      (word.lower === "over" && chose && !(next.is & NUMERAL) && next.lower !== "time")
+      (word.lower === "over" && chose && !(next.is & (NUMERAL | SPELLED)) && next.lower !== "time")
     )
       add(scan, "criteria", at, Math.min(at + 4, words.length));
     else if (

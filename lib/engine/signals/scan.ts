@@ -1,7 +1,7 @@
 import type { Signal, SignalId } from "../types";
 import type { BulletReading } from "../text/read-bullet";
 import { GERUND } from "../lexicon/entries";
-import type { ClauseKind } from "../text/clauses";
+import type { Clause, ClauseKind } from "../text/clauses";
 import { putInOrder } from "../text/in-order";
 import { GAP_COMMA, reading, type Word } from "../text/word";
 import type { Verb } from "../lexicon/verbs";
@@ -29,8 +29,15 @@ export type Act = {
 
 function actsOf({ clauses, words }: BulletReading): Act[] {
   const acts: Act[] = [];
-  for (const { kind, verb, from, act, to } of clauses) {
+  for (let index = 0; index < clauses.length; index++) {
+    const { kind, verb, from, act, to } = clauses[index] as Clause;
     if (!verb || kind === "purpose") continue;
+    const next = act + 1 >= to ? clauses[index + 1] : undefined;
+    if (next?.kind === "main" && next.verb && next.from === to + 1) {
+      // "Defined and executed X": the first verb's object stands after the second.
+      acts.push(newAct(words, kind, next.act, next.act, next.to, verb));
+      continue;
+    }
     let first = from;
     let open = act;
     let does = verb;

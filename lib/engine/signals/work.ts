@@ -161,7 +161,7 @@ export function readDiscovery(scan: Scan): void {
   if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
   const { words } = bullet;
   for (const act of acts)
-    if (discovers(act) || (LISTENS.has(act.verb.lemma) && listens(words, act)))
+    if (discovers(words, act) || (LISTENS.has(act.verb.lemma) && listens(words, act)))
       add(scan, "discovery", act.act, act.to);
   const at = learnedFrom(words);
   if (at >= 0) add(scan, "discovery", at, Math.min(words.length, at + 6));
@@ -194,22 +194,33 @@ function learnedFrom(words: readonly Word[]): number {
   return -1;
 }
 
-const LISTENS = wordSet("watch observe shadow read listen sit follow ride visit call tag count");
+const LISTENS = wordSet(
+  "ask watch observe shadow read listen sit follow ride visit call tag count",
+);
+const THAT = wordSet("that how why what which where");
 const LEARNS = wordSet("learn understand see find discover ask");
 
 /** "Shadowed dispatchers to learn where calls were lost", "watched session recordings". */
 function listens(words: readonly Word[], { act, to, topic, verb }: Act): boolean {
+  if (verb.lemma === "ask") return to > act + 3 && asksWhat(words, act, to);
   if (topic & INQUIRY && verb.lemma !== "call" && verb.lemma !== "follow") return true;
   for (let at = to; at < Math.min(words.length, to + 2); at++)
     if (LEARNS.has(words[at]?.lower ?? "") && words[at - 1]?.lower === "to") return at > act;
   return false;
 }
 
-function discovers({ verb, act, to, topic }: Act): boolean {
+/** "Asked 22 teams what they had built": a question is told. */
+function asksWhat(words: readonly Word[], act: number, to: number): boolean {
+  for (let at = act + 2; at < to; at++) if (THAT.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function discovers(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
   const { role, lemma } = verb;
   if (role & HELP) return false;
   if (role & FINDS && topic & (PROBLEM | MARKET)) return true;
-  if (lemma === "find") return to > act + 2;
+  if (lemma === "find" || lemma === "see")
+    return THAT.has(words[act + 1]?.lower ?? "") || (lemma === "find" && to > act + 2);
   if (role & LEARN && topic & INQUIRY) return true;
   if (role & LEARN && topic & MARKET && !LOOKS.has(lemma)) return true;
   return (
