@@ -1,4 +1,5 @@
 import { inflect, readVerb, type VerbForm, type VerbReading } from "../lexicon/verbs";
+import { lemmaOfStem } from "../lexicon/unlisted";
 import { classOf, FINDS } from "../lexicon/verb-classes";
 import type { DraftOptions } from "../types";
 import { firstWordOf, isClause, uncapitalize } from "./words";
@@ -34,22 +35,12 @@ const rank: Readonly<Record<VerbForm, number>> = {
   present: 4,
 };
 
-/** The lemma of a regular past that the lexicon lacks: "noticed" to "notice", "chatted" to "chat". */
-function guessLemma(past: string): string {
-  const stem = past.slice(0, -2);
-  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[cgsuvz]|[^aeiou][aeiou]t|[^aeiou]l)$/.test(stem) && !/(?:ss|zz|ng)$/.test(stem)
-    ? `${stem}e`
-    : stem;
-}
-
 /** The likeliest reading of a word that opens an answer to "I …": a past, then a bare form. */
 function openingReading(word: string): VerbReading | null {
   const all = readVerb(word.toLowerCase());
   if (all) return [...all].sort((a, b) => rank[a.form] - rank[b.form])[0] ?? null;
   if (/^\p{L}{3,}ed$/iu.test(word)) {
-    return { lemma: guessLemma(word.toLowerCase()), form: "past" };
+    return { lemma: lemmaOfStem(word.toLowerCase().slice(0, -2)), form: "past" };
   }
   return null;
 }

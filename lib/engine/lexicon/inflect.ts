@@ -56,7 +56,7 @@ function doubles(lemma: string, spelling: Spelling): boolean {
 function endOf(lemma: string): string {
   const own = IRREGULARS.get(lemma);
   if (!own) return lemma;
-  for (let cut = 1; cut < lemma.length - 2; cut++)
+  for (let cut = lemma.length - 3; cut > 0; cut--)
     if (IRREGULARS.has(lemma.slice(cut))) return lemma.slice(cut);
   return lemma;
 }
@@ -64,7 +64,7 @@ function endOf(lemma: string): string {
 /** The stem that takes -ed and -ing: "plan" to "plann", "trade" to "trad". */
 function stem(lemma: string, ending: "ed" | "ing", spelling: Spelling): string {
   if (ending === "ing" && lemma.endsWith("ie")) return lemma.slice(0, -2) + "y";
-  if (ending === "ing" && /(?:ee|oe|ye)$/.test(lemma)) return lemma;
+  if (ending === "ing" && /(?:ee|oe|ye)$|^be$/.test(lemma)) return lemma;
   if (lemma.endsWith("e")) return lemma.slice(0, -1);
   if (ending === "ed" && lemma.endsWith("y") && !isVowel(lemma[lemma.length - 2]))
     return lemma.slice(0, -1) + "i";

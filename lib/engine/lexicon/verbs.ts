@@ -59,11 +59,14 @@ const ADJECTIVES = new Set(
   ),
 );
 
+/** Those that no first piece makes a verb of: "fast-paced". */
+const STATES = new Set(split("paced based minded oriented related aged handed sided faced"));
+
 /** "co-led" in any form; after another first piece ("spray-painted") only what tells an act. */
 function hyphenated(word: string): readonly Verb[] | undefined {
   const cut = word.lastIndexOf("-");
-  if (cut < 1) return undefined;
   const last = word.slice(cut + 1);
+  if (cut < 1 || STATES.has(last)) return undefined;
   const verbs = FORMS.get(last);
   if (HEADS.has(word.slice(0, cut)))
     return prefixed(word.slice(0, cut + 1), verbs ?? readUnlisted(last));
@@ -110,7 +113,8 @@ const PREFIXED = /^(re|co|out|over|under|mis)(.{3,})$/;
 /** Verbs that need no list: "containerized" and "gamify" by their ending, "relabeled" by what follows re-. */
 function derived(word: string): readonly Verb[] | undefined {
   const [, stem] = ENDED.exec(word) ?? [];
-  if (stem && !NOT_ENDED.test(stem)) {
+  if (stem && NOT_ENDED.test(stem)) return undefined;
+  if (stem) {
     const ending = word.slice(stem.length);
     const lemma = stem + (ending.startsWith("f") ? "fy" : "ze");
     const role = classOf(lemma);
@@ -118,8 +122,8 @@ function derived(word: string): readonly Verb[] | undefined {
   }
   const [, prefix = "", rest = ""] = PREFIXED.exec(word) ?? [];
   const verbs = FORMS.get(rest);
-  if (!verbs || ADJECTIVES.has(rest) || (rest.length < 4 && prefix.length < 4)) return undefined;
-  if (prefix === "re" || prefix === "co") return prefixed(prefix, verbs);
+  if (!verbs || STATES.has(rest)) return undefined;
+  if (rest.length > 3 && (prefix === "re" || prefix === "co")) return prefixed(prefix, verbs);
   const told = verbs.filter(({ form }) => form === "past" || form === "participle");
   return told.length === verbs.length ? prefixed(prefix, told) : undefined;
 }
