@@ -46,7 +46,7 @@ export function scopeSentence(lines: readonly Shows[]): string {
     phrase(count("po"), "backlog or delivery decisions"),
     phrase(count("pm"), "discovery, choices or outcomes"),
     phrase(count("both"), "both"),
-    phrase(count("neither"), "neither yet"),
+    phrase(count("neither"), "too little to lean either way yet"),
   ].filter((piece) => piece !== "");
   const total = lines.length === 1 ? "Of 1 bullet" : `Of ${lines.length} bullets`;
   return pieces.length === 0 ? "" : `${total}, ${listed(pieces)}.`;
