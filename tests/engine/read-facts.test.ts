@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { TextSpan } from "@/lib/engine/types";
 import { readBullet } from "@/lib/engine/text/read-bullet";
 import { readMarked, Tally } from "./marked/read-marked";
 
@@ -30,3 +31,28 @@ describe("measures", () => {
     ).toBeLessThanOrEqual(0.05);
   });
 });
+
+/** What happened is told by a whole clause, with its "that" or "which"; how it was done stands apart. */
+describe("what happened, and what was only meant to", () => {
+  const cases = readMarked("outcome");
+  const happened = cases.get("") ?? [];
+  const meant = cases.get("purposes") ?? [];
+  const neither = cases.get("neither") ?? [];
+
+  test("results and intentions are found with their words", () => {
+    expect(happened.length + meant.length + neither.length).toBeGreaterThanOrEqual(150);
+    const results = new Tally();
+    for (const line of happened) results.add(line, found(readBullet(line.text).outcome));
+    expect(results.f1, results.wrong.join("\n")).toBeGreaterThanOrEqual(0.93);
+    const intentions = new Tally();
+    for (const line of meant) intentions.add(line, found(readBullet(line.text).purpose));
+    expect(intentions.f1, intentions.wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("what was meant, or only done, is no particular result", () => {
+    const taken = [...meant, ...neither].filter(({ text }) => readBullet(text).particularOutcome);
+    expect(taken.length, taken.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(2);
+  });
+});
+
+const found = (span: TextSpan | null) => (span ? [span] : []);

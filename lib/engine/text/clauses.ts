@@ -7,7 +7,7 @@ import { has, start, type Clause, type Start } from "./clause";
 import { goesOn, relativePresent, tells } from "./further-acts";
 import { gerundClause, infinitive, manner } from "./hanging-clauses";
 import type { OpenerPlace } from "./opener";
-import { onlyIntended, ownSubject } from "./own-subjects";
+import { mayFollow, onlyIntended, ownSubject } from "./own-subjects";
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_PAREN, GAP_SPACE, reading, type Word } from "./word";
 
 export { actsOf, firstOfKind, type Act, type Clause, type ClauseKind } from "./clause";
@@ -37,7 +37,10 @@ function startAt(
     return infinitive(words, at, open)
       ? start("purpose", at + 1, reading(next, BASE) ?? null, at)
       : null;
-  if (word.lower === "so" && word.gap > GAP_SPACE)
+  if (
+    word.lower === "so" &&
+    (word.gap > GAP_SPACE || next?.lower === "that" || mayFollow(words, at))
+  )
     return start(onlyIntended(words, at) ? "purpose" : "plain", -1, null, at);
   if (
     word.lower === "by" ||

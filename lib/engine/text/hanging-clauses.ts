@@ -39,10 +39,11 @@ const FIELDS = wordSet(
 
 /** Is "to do" at `at` a purpose, and not what the verb before it takes ("enabled staff to …")? */
 export function infinitive(words: readonly Word[], at: number, open: Start): boolean {
-  if (open.kind === "purpose") return false;
+  if (open.kind === "purpose" || has(words[at + 1], SPELLED)) return false;
   const { verb } = open;
   if (verb && open.act >= 0) {
-    if (verb.role & TAKES_TO && at - open.act < 7) return false;
+    const taken = at - open.act < (TAKES_ONLY_TO.has(verb.lemma) ? 2 : 7);
+    if (verb.role & TAKES_TO && taken) return false;
     if (HANDS.has(verb.lemma) && namesReceiver(words, at + 1)) return false;
   }
   const before = words[at - 1];
@@ -51,6 +52,11 @@ export function infinitive(words: readonly Word[], at: number, open: Start): boo
     if (words[back]?.lower === "from") return false;
   return true;
 }
+
+/** After these "to do" follows at once, or says what their object was for: "Planned menus to keep …". */
+const TAKES_ONLY_TO = wordSet(
+  "plan start begin continue propose offer manage seek volunteer learn attempt",
+);
 
 /** Verbs by which something goes to somebody or somewhere. */
 const HANDS = wordSet(

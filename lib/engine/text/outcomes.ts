@@ -5,14 +5,21 @@ import {
   CHANGE_IF_MEASURED,
   FINDS,
   HELP,
+  COLLECT,
+  DECIDE,
   INTEND,
   KEEP,
+  LEARN,
+  MAKE,
+  REPORT,
+  SHIFT,
 } from "../lexicon/verb-classes";
-import { HINGE, NUMERAL, SPELLED } from "../lexicon/word-classes";
+import { PERSON } from "../lexicon/word-classes";
+import { levelKept, movedLevel } from "./levels";
 import { particulars } from "./particular";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
-import { GAP_COMMA, type Word } from "./word";
+import { GAP_DASH, GAP_SPACE, type Word } from "./word";
 import { wordSet } from "../lexicon/word-list";
 
 /** Words `from` to `to` tell what happened; `particular` where by how much or what exactly is said. */
@@ -64,7 +71,7 @@ export function findOutcomes(
         to: phrase.to,
         particular: true,
       });
-  const level = levelKept(words, clauses, measures);
+  const level = movedLevel(words, clauses, measures) ?? levelKept(words, clauses, measures);
   if (level) found.push(level);
   return found;
 }
@@ -79,8 +86,62 @@ function outcomeOf(
   measures: readonly Measure[],
 ): Outcome | null {
   const particular = particularity(words, clause, clauses, measures);
-  return particular === null ? null : { from: clause.from, to: clause.to, particular };
+  return particular === null
+    ? null
+    : { from: leadOf(words, clause, clauses), to: clause.to, particular };
 }
+
+const isSoThat = (words: readonly Word[], { kind, from }: Clause) =>
+  kind === "relative" && words[from]?.lower === "that" && words[from - 1]?.lower === "so";
+
+/** Where "that was adopted by 6 clinics" or "so that shoppers found parts" begins. */
+function leadOf(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): number {
+  if (isSoThat(words, clause)) return clause.from - 1;
+  if (clause.kind !== "result" || words[clause.from]?.gap !== GAP_SPACE) return clause.from;
+  const hung = clauses.find(({ kind, to }) => kind === "relative" && to === clause.from);
+  return hung?.verb?.lemma === "be" ? hung.from : clause.from;
+}
+
+/** Does somebody or something else act in the clause: "; the board approved it", "and the trust funded two posts"? */
+function othersAct(words: readonly Word[], { kind, from, act }: Clause): boolean {
+  if (kind !== "main" || from === 0 || act <= from) return false;
+  const first = words[from];
+  if (!first || first.is & PERSON || first.lower.endsWith("ly")) return false;
+  return first.gap >= GAP_DASH || words[from - 1]?.lower === "and" || first.lower === "so";
+}
+
+/** What a thing is or holds, and nobody made it so. */
+const HOLDS = wordSet(
+  "be have include contain cover span consist comprise hold need require involve serve use run report meet sell stand weigh support operate work offer provide feature belong make own employ",
+);
+
+/** A clause about what others did, or what a thing that was made did: "that caught 14 faults". */
+function othersDid(words: readonly Word[], clause: Clause, measured: boolean): boolean | null {
+  const { kind, verb } = clause;
+  if (!verb || HOLDS.has(verb.lemma)) return null;
+  const content = () => particulars(words, clause.from, clause.to);
+  if (othersAct(words, clause)) {
+    if (verb.form !== "past" && !measured) return null;
+    return measured || (verb.role & (DECIDE | SHIFT)) !== 0 || content().particular >= 1;
+  }
+  if (kind !== "relative" || verb.form !== "past" || words[clause.from]?.lower === "who")
+    return null;
+  return measured ||
+    ((verb.role & (DECIDE | SHIFT) || isSoThat(words, clause)) && content().particular >= 1)
+    ? true
+    : null;
+}
+
+/** "12 of 90 branches": how many of all were acted on, not how many came out so. */
+function isShare(words: readonly Word[], { kind, from, to }: Measure): boolean {
+  if (kind !== "percent") return false;
+  for (let at = from + 1; at < to && at < from + 3; at++)
+    if (words[at]?.lower === "of" && words[at]?.gap === GAP_SPACE) return true;
+  return false;
+}
+
+const ACTED_ON = LEARN | MAKE | REPORT | COLLECT;
+const RATED = / (?:rating|score|stars?|average)$/;
 
 /** Does the clause tell by how much or what exactly; null where it tells of nothing that happened. */
 function particularity(
@@ -96,10 +157,13 @@ function particularity(
   const length = clause.to - clause.act;
   if (clause.kind === "result") return own.length > 0 || length > 4;
   if (clause.kind === "plain" || GUESSES.has(lemma)) return null;
+  const others = othersDid(words, clause, own.length > 0);
+  if (others !== null) return others;
   if (role & CHANGE) return own.length > 0 || saysWhat(words, clause, clauses);
   if (role & ACHIEVE) return own.length > 0 || length > 2;
+  if (role & KEEP && own.some(({ text }) => RATED.test(text))) return true;
   if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return true;
-  if ((lemma === "keep" || lemma === "hold") && own.length > 0) return true;
+  if ((lemma === "keep" || lemma === "hold" || lemma === "retain") && own.length > 0) return true;
   if (
     role & FINDS &&
     own.length > 0 &&
@@ -111,11 +175,27 @@ function particularity(
     )
   )
     return true;
-  if (own.some(({ kind }) => kind === "percent")) return true;
-  if (lemma === "meet" && own.length > 0 && words[clause.act + 1]?.lower !== "with") return true;
+  if (own.some((measure) => tellsLevel(words, clause, measure))) return true;
+  if (
+    lemma === "meet" &&
+    own.length > 0 &&
+    clause.act === clause.from &&
+    words[clause.act + 1]?.lower !== "with"
+  )
+    return true;
   if (!(role & CHANGE_IF_MEASURED)) return null;
-  const given = own.length > 0 && GIVES.has(lemma) && clause.kind !== "main";
+  const given =
+    own.length > 0 && GIVES.has(lemma) && (clause.kind !== "main" || lemma === "attract");
   return compared || given ? true : null;
+}
+
+/** A percentage tells a level, but where it only says how much of something was acted on. */
+function tellsLevel(words: readonly Word[], { kind, verb }: Clause, measure: Measure): boolean {
+  if (measure.kind !== "percent") return false;
+  if (kind !== "main" || !isShare(words, measure)) return true;
+  const role = verb?.role ?? 0;
+  if (role & ACTED_ON && !(role & (CHANGE_IF_MEASURED | FINDS))) return false;
+  return words[measure.from + 1]?.lower !== "of" ? verb?.lemma !== "spend" : role !== 0;
 }
 
 /** What is foreseen or proposed has not happened. */
@@ -142,54 +222,4 @@ function saysWhat(words: readonly Word[], clause: Clause, clauses: readonly Clau
   }
   if (BETTERS.has(clause.verb?.lemma ?? "")) return false;
   return particulars(words, clause.act + 1, clause.to).particular >= 1;
-}
-
-/** "with 99.9% uptime", "without overtime", "with zero outages": a level kept is a result. */
-function levelKept(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  measures: readonly Measure[],
-): Outcome | null {
-  for (const measure of measures) {
-    const before = words[measure.from - 1]?.lower;
-    if (before !== "with" && before !== "at" && before !== "to" && before !== "now") continue;
-    const first = words[measure.from];
-    const rate = measure.kind === "percent" && (first?.is ?? 0) & NUMERAL;
-    if (rate || first?.lower === "zero")
-      return { from: measure.from - 1, to: endAfter(words, measure.to), particular: true };
-  }
-  for (const clause of clauses) {
-    if (clause.kind === "purpose") continue;
-    for (let at = clause.from; at < clause.to - 1; at++)
-      if ((words[at]?.is ?? 0) & HINGE && tellsState(words, at))
-        return { from: at, to: clause.to, particular: true };
-  }
-  return null;
-}
-
-const WHOLE = wordSet("no every all none nothing nobody");
-const DENIALS = wordSet("no none nobody nothing");
-
-/** "without overtime", "with no order lost", ", and none was late", "that now answer half of them". */
-function tellsState(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (!word || !next) return false;
-  if (word.lower === "without") return !next.verbs;
-  if (word.lower === "with") return WHOLE.has(next.lower) && words[at + 2] !== undefined;
-  const opens = word.gap >= GAP_COMMA || words[at - 1]?.lower === "and";
-  if (DENIALS.has(word.lower)) return opens && at > 2;
-  return (
-    word.lower === "now" &&
-    at > 2 &&
-    [next, words[at + 2], words[at + 3]].some(
-      (near) => ((near?.is ?? 0) & (NUMERAL | SPELLED)) !== 0,
-    )
-  );
-}
-
-function endAfter(words: readonly Word[], at: number): number {
-  let to = at;
-  while (to < words.length && to < at + 3 && words[to]?.gap === 0 && !words[to]?.verbs) to += 1;
-  return to;
 }

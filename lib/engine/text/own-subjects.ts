@@ -137,6 +137,7 @@ function presentOf(words: readonly Word[], at: number, open: Start): Verb | unde
   const first = words[open.from];
   const verb = reading(words[at], BASE) ?? reading(words[at], PRESENT);
   if (!verb) return undefined;
+  if (has(before, NUMERAL) && at > open.from + 1 && words[at - 2]?.lower !== "of") return undefined;
   if (STILL.has(before.lower) || PRONOUNS.has(before.lower)) return verb;
   if (has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? ""))
     return at < open.from + 2 && verb.form !== "base" ? undefined : verb;
@@ -177,5 +178,14 @@ export function onlyIntended(words: readonly Word[], so: number): boolean {
     if (MAY.has(words[at]?.lower ?? "")) return true;
   return so + 2 >= words.length;
 }
+
+/** "so users can report faults": an intention without a comma. */
+export const mayFollow = (words: readonly Word[], so: number): boolean => {
+  for (let at = so + 2; at < so + 4; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (lower !== "to" && MAY.has(lower)) return true;
+  }
+  return false;
+};
 
 const MAY = wordSet("can could would will may might should to");
