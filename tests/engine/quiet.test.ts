@@ -76,4 +76,8 @@ describe("a hundred good lines from our own corpus", () => {
   test("need almost no repair", () => {
     expect(asked("fix").length).toBeLessThanOrEqual(3);
   });
+
+  test("are seldom advised", () => {
+    expect(asked("consider").length).toBeLessThanOrEqual(10);
+  });
 });
