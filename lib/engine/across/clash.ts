@@ -29,10 +29,12 @@ type Counted = Figure & {
 };
 
 function figureClash(here: BulletReading, there: BulletReading): Clash | null {
-  const [ours, theirs] = [countedOf(here), countedOf(there)];
-  const keys = { ours: new Set(ours.map(keyOf)), theirs: new Set(theirs.map(keyOf)) };
-  const left = ours.filter((one) => !keys.theirs.has(one.key));
-  const right = theirs.filter((one) => !keys.ours.has(one.key));
+  const [ours, theirs] = [figuresOf(here.text), figuresOf(there.text)];
+  const onlyHere = without(ours, theirs);
+  const onlyThere = without(theirs, ours);
+  if (onlyHere.length === 0 || onlyThere.length === 0) return null;
+  const left = onlyHere.map((figure) => counted(here, figure));
+  const right = onlyThere.map((figure) => counted(there, figure));
   for (const one of left) {
     const others = right.filter((other) => areOfOne(one, other));
     const rivals = left.filter((rival) => others[0] && areOfOne(rival, others[0]));
@@ -43,7 +45,8 @@ function figureClash(here: BulletReading, there: BulletReading): Clash | null {
   return null;
 }
 
-const keyOf = ({ key }: Figure): string => key;
+const without = (figures: readonly Figure[], others: readonly Figure[]): readonly Figure[] =>
+  figures.filter(({ key }) => !others.some((other) => other.key === key));
 
 /** Do both say how much there is of the same thing? */
 function areOfOne(one: Counted, other: Counted): boolean {
@@ -54,23 +57,23 @@ function areOfOne(one: Counted, other: Counted): boolean {
   return false;
 }
 
-function countedOf({ text, words }: BulletReading): readonly Counted[] {
-  return figuresOf(text).map((figure) => {
-    const at = words.findIndex(({ end }) => end > figure.start);
-    let after = at;
-    while (words[after] && (words[after]?.start ?? 0) < figure.end) after += 1;
-    return {
-      ...figure,
-      unit: figure.key.replace(/^[\d.e+]+/, ""),
-      year: /^(?:19|20)\d\d$/.test(figure.text),
-      noun: nounOf(words[after]),
-      near: stemsOf([
-        ...words.slice(Math.max(0, at - NEAR), at),
-        ...words.slice(after, after + NEAR),
-      ]),
-    };
-  });
+function counted({ words }: BulletReading, figure: Figure): Counted {
+  const at = words.findIndex(({ end }) => end > figure.start);
+  let after = at;
+  while ((words[after]?.start ?? Infinity) < figure.end) after += 1;
+  const around = [...words.slice(Math.max(0, at - NEAR), at), ...words.slice(after, after + NEAR)];
+  const unit = figure.key.replace(/^[\d.e+]+/, "");
+  return {
+    ...figure,
+    unit,
+    year: /^(?:19|20)\d\d$/.test(figure.text),
+    noun: nounOf(words[after]),
+    // What a bare count is of stands right behind it.
+    near: unit === "" ? NOTHING : stemsOf(around),
+  };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const nounOf = (word: Word | undefined): string =>
   word && /^\p{L}/u.test(word.lower) && !isFunctionWord(word.lower) ? stemOf(word.lower) : "";
