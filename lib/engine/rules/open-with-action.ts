@@ -1,6 +1,9 @@
-import type { Example, Source } from "../types";
+import type { Example, Source, Span } from "../types";
+import { GERUND } from "../lexicon/entries";
 import { inflect } from "../lexicon/verbs";
 import { OWN } from "../lexicon/verb-classes";
+import { CONJUNCTION, DETERMINER, NUMERAL, PREPOSITION } from "../lexicon/word-classes";
+import { GAP_COMMA, GAP_SPACE, reading } from "../text/word";
 import { ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
 
@@ -20,38 +23,59 @@ export const rule: Rule = {
   },
 };
 
-const tenseOf = ({ options }: Line) => (options.current ? "base" : "past");
-
 /** "Was responsible for managing X" moves to "Managed X". */
 function duty(line: Line): Mark {
   const { bullet } = line;
   const span = bullet.opener ?? wordSpan(line, 0, 1);
   const message = `${quote(line, span)} says what was expected of you. The act itself, first, says that you did it.`;
-  const act = bullet.words[bullet.act];
-  if (!bullet.verb || !act)
-    return ask(span, message, `What did you do there yourself: run, change, decide, build?`);
-  const verb = atStart(
-    line,
-    span.start,
-    inflect(bullet.verb.lemma, tenseOf(line), spellingOf(act.lower)),
+  return toVerb(line, span, message) ?? ask(span, message, DUTY_QUESTION);
+}
+
+const DUTY_QUESTION = "What did you do there yourself: run, change, decide, build?";
+
+function gerund(line: Line): Mark | null {
+  const span = line.bullet.opener;
+  if (!span) return null;
+  const message = `${quote(line, span)} describes an activity. ${line.options.current ? "The plain verb" : "The past form"} says that you did it.`;
+  return (
+    toVerb(line, span, message) ?? ask(span, message, "What did you do there, as a plain verb?")
   );
-  return edit(span, message, span.start, act.end, verb);
+}
+
+/**
+ * From the opener to the last gerund of its list, each in the form of an act: "Responsible for
+ * planning and running X" to "Planned and ran X". Null where a later one may be a noun ("marketing
+ * campaigns"), since the edit must stay true.
+ */
+function toVerb(line: Line, span: Span, message: string): Mark | null {
+  const { bullet } = line;
+  const first = bullet.words[bullet.act];
+  if (!bullet.verb || !first) return null;
+  const form = line.options.current ? "base" : "past";
+  const put = (lemma: string, own: string) => inflect(lemma, form, spellingOf(own));
+  let text = atStart(line, span.start, put(bullet.verb.lemma, first.lower));
+  let end = first.end;
+  for (let at = bullet.act + 1; at < bullet.words.length; at++) {
+    const word = bullet.words[at];
+    const later = bullet.verb.form === "gerund" ? reading(word, GERUND) : undefined;
+    if (!word || !later || !joined(bullet.words, at)) continue;
+    const next = bullet.words[at + 1];
+    if (!next || next.gap > GAP_SPACE || next.is & (PREPOSITION | CONJUNCTION)) continue;
+    const second = at === bullet.act + 2 && bullet.words[at - 1]?.lower === "and";
+    if (!(next.is & (DETERMINER | NUMERAL)) && !second) return null;
+    text += bullet.text.slice(end, word.start) + put(later.lemma, word.lower);
+    end = word.end;
+  }
+  return edit(span, message, span.start, end, text);
+}
+
+/** After a comma, "and" or "or": of one list with the gerund before. */
+function joined(words: Line["bullet"]["words"], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.gap === GAP_COMMA || before?.lower === "and" || before?.lower === "or";
 }
 
 const spellingOf = (lower: string) => (/(?:ising|ysing)$/.test(lower) ? "british" : "american");
-
-function gerund(line: Line): Mark | null {
-  const { bullet } = line;
-  const span = bullet.opener;
-  if (!span || !bullet.verb) return null;
-  const message = `${quote(line, span)} describes an activity. ${line.options.current ? "The plain verb" : "The past form"} says that you did it.`;
-  const verb = atStart(
-    line,
-    span.start,
-    inflect(bullet.verb.lemma, tenseOf(line), spellingOf(span.text.toLowerCase())),
-  );
-  return edit(span, message, span.start, span.end, verb);
-}
 
 /** A later act softens it: the line tells what was done, only not first. */
 function noVerb(line: Line): Mark {

@@ -3,7 +3,8 @@ import type { Phrase } from "../lexicon/phrases";
 import type { Verb } from "../lexicon/verbs";
 import { wordSet } from "../lexicon/word-list";
 import { GENERIC } from "../lexicon/word-classes";
-import { actsAsGerund } from "./noun-openers";
+import { FIELDS } from "./hanging-clauses";
+import { actsAsGerund, beginsObject } from "./noun-openers";
 import { GAP_COLON, GAP_SPACE, reading, type Word } from "./word";
 
 /** Words `from` to `to` (exclusive) say what was expected: "Responsible for", "Duties included". */
@@ -62,10 +63,13 @@ function givenDuty(words: readonly Word[], from: number, after: number): Duty | 
 
 /**
  * The act that a duty phrase names: a gerund ("for managing"), after "to" a base form. "Responsible
- * for merchandise returns" names a thing, which no edit may turn into an act.
+ * for merchandise returns" and "for testing" name a thing, which no edit may turn into an act.
  */
 export function actAfterDuty(words: readonly Word[], at: number): Verb | null {
   if (words[at - 1]?.lower === "to") return reading(words[at], BASE) ?? null;
   const gerund = reading(words[at], GERUND);
-  return gerund && (words[at + 1] === undefined || actsAsGerund(words, at)) ? gerund : null;
+  if (!gerund || !words[at + 1] || !actsAsGerund(words, at)) return null;
+  if (!FIELDS.has(words[at]?.lower ?? "") || beginsObject(words[at + 1])) return gerund;
+  const second = words[at + 1]?.lower === "and" && reading(words[at + 2], GERUND);
+  return second && beginsObject(words[at + 3]) ? gerund : null;
 }

@@ -33,7 +33,7 @@ const canChange = (word: Word | undefined) =>
   has(word, DETERMINER | NUMERAL | SPELLED | CHANGEABLE);
 
 /** Gerunds that name a field of work: "for marketing and operations" says no purpose. */
-const FIELDS = wordSet(
+export const FIELDS = wordSet(
   "marketing engineering training testing planning onboarding pricing reporting billing hiring accounting nursing consulting manufacturing purchasing recruiting cooking catering teaching learning banking publishing advertising retargeting scheduling monitoring processing grooming",
 );
 
