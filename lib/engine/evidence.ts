@@ -12,6 +12,7 @@ import {
 } from "./lexicon/verb-classes";
 import {
   BUZZ,
+  CAPITAL,
   CONJUNCTION,
   DETERMINER,
   FILLER,
@@ -177,16 +178,20 @@ function particularWords({ words, clauses, openerTo, tools }: BulletReading): nu
 export function saysHow({ words, is }: BulletReading, method: Clause): boolean {
   if (method.verb && method.verb.role & HELP) return false;
   const told = particulars(words, method.from + 1, method.to);
-  const tools = is & TOOL ? countTools(words, method.from + 1, method.to) : 0;
+  const tools =
+    is & TOOL ? countTools(words, method.from + 1, method.to, method.act < 0 ? NAMED : TOOL) : 0;
   const content = told.content - tools;
   const particular = told.particular - tools;
   return particular >= 1.5 || (method.act >= 0 && content >= 4 && particular >= 1);
 }
 
+/** "using Java, Spring and Git": what stands beside a tool with a capital is one too. */
+const NAMED = TOOL | CAPITAL;
+
 /** A list of tools is no way of doing. */
-function countTools(words: readonly Word[], from: number, to: number): number {
+function countTools(words: readonly Word[], from: number, to: number, bits: number): number {
   let tools = 0;
-  for (let at = from; at < to; at++) if ((words[at]?.is ?? 0) & TOOL) tools += 1;
+  for (let at = from; at < to; at++) if ((words[at]?.is ?? 0) & bits) tools += 1;
   return tools;
 }
 

@@ -1,4 +1,5 @@
 import { LINE_WORDS, type Example, type Source } from "../types";
+import { CAPITAL, NUMERAL } from "../lexicon/word-classes";
 import { GAP_STOP } from "../text/word";
 import { ask, wordSpan, type Rule, milderWhenTold } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
@@ -21,7 +22,9 @@ export const rule: Rule = {
         "Which words can go, or should this be two lines?",
       );
     const jammed = words.findIndex(
-      ({ gap }, at) => at > 2 && gap === GAP_STOP && words.length - at > 1,
+      ({ gap, is }, at) =>
+        // After "incl." no sentence begins.
+        gap === GAP_STOP && (is & (CAPITAL | NUMERAL)) !== 0 && at > 2 && words.length - at > 1,
     );
     if (jammed < 0) return null;
     return ask(
@@ -59,4 +62,5 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Moved 3 shops to St. Paul in two weekends without a closed day",
   "Cut p95 latency from 1.2 s to 0.4 s",
+  "Did all farm work incl. fencing and harvest on 90 hectares",
 ];

@@ -60,4 +60,5 @@ export const allows: readonly string[] = [
   "Managed a caseload of 38 families",
   "Taught algebra to 120 students in five sections",
   "Cut the menu from 42 dishes to 18",
+  "Held the March date by moving two stories out",
 ];

@@ -110,4 +110,5 @@ export const allows: readonly string[] = [
   "Managed a budget of $1.2M for 9 community kitchens",
   "Helped plan the clinic's move, then ran the 48-hour switch of all phone lines",
   "Managed a team of 14 electricians",
+  "Performed dissolution testing of stability samples to GMP",
 ];

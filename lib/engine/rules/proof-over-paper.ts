@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { TOOL } from "../lexicon/word-classes";
 import { ask, objectOf, wordSpan, type Rule } from "./rule";
-import { seed } from "./sources";
 
 const CLAIMS =
   /^(?:proficient|experience|experienced|knowledge|familiar|familiarity|skilled|expertise|fluent|proficiency|understanding|certified|certification|certificate|expert)$/;
@@ -45,9 +44,10 @@ export const rule: Rule = {
 export const why =
   "A list of tools or a general certificate says that you could; what you did with it says that you did.";
 
-export const source: Source = seed(
-  "Generic certificates are rarely enough without role-matched artifacts.",
-);
+export const source: Source = {
+  from: "seed",
+  quote: "Generic certificates are rarely enough without role-matched artifacts.",
+};
 
 export const examples: readonly Example[] = [
   {

@@ -2,6 +2,7 @@ import type { Example, Source } from "../types";
 import { OWN, DECIDE, REDESIGN } from "../lexicon/verb-classes";
 import { ask, objectOf, shows, type Line, type Rule } from "./rule";
 import { seed } from "./sources";
+import { wordSet } from "../lexicon/word-list";
 
 export const rule: Rule = {
   id: "show-the-decision",
@@ -23,6 +24,9 @@ export const rule: Rule = {
   },
 };
 
+/** Running and supervising carry on what was settled. */
+const CARRIES = wordSet("run supervise");
+
 /** Leading, defining, proposing or redesigning is said: the reader can ask about the choice. */
 const ownershipIsSaid = ({ bullet }: Line): boolean =>
   bullet.clauses.some(
@@ -30,6 +34,7 @@ const ownershipIsSaid = ({ bullet }: Line): boolean =>
       verb !== null &&
       kind !== "purpose" &&
       to > act + 1 &&
+      !CARRIES.has(verb.lemma) &&
       ((verb.role & OWN) !== 0 ||
         (verb.role & DECIDE) !== 0 ||
         ((verb.role & REDESIGN) !== 0 && /^re/.test(verb.lemma))),
@@ -62,4 +67,5 @@ export const allows: readonly string[] = [
   "Led the pilot in two branches before the other nine",
   "Chose a local supplier over a cheaper one after three late deliveries",
   "Redesigned the triage form with the night shift",
+  "Told the founders to wait with the second shop, with the cash curve that showed why",
 ];

@@ -9,6 +9,8 @@ const WELCOME = wordSet(
   "promote award select recognize name invite nominate elect appoint ask adopt use choose rank rate hire cite publish feature accept honor approve",
 );
 
+const BE = wordSet("was were been being");
+
 export const rule: Rule = {
   id: "use-active-voice",
   title: "Say who did it",
@@ -18,8 +20,10 @@ export const rule: Rule = {
     const { bullet } = line;
     if (!(bullet.is & AUXILIARY)) return null;
     const { words } = bullet;
-    for (let at = 0; at < words.length - 1; at++) {
-      if (!/^(?:was|were|been|being)$/.test(words[at]?.lower ?? "")) continue;
+    // After an act of the writer's, "which was adopted" or "; none was missed" tells of others.
+    const last = bullet.verb && bullet.opener?.form !== "passive" ? bullet.act : words.length - 1;
+    for (let at = 0; at < last; at++) {
+      if (!BE.has(words[at]?.lower ?? "")) continue;
       const after = words[at + 1]?.lower.endsWith("ly") ? at + 2 : at + 1;
       const verb = words[after]?.verbs?.find(({ form }) => form === "participle");
       if (
@@ -63,4 +67,5 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Was promoted to shift lead after 8 months",
   "Wrote the handover sheet that was adopted by all 5 wards",
+  "Refused to sign off the boiler over a valve; it was replaced within two days",
 ];
