@@ -1,5 +1,4 @@
 import type { Source } from "../types";
-import { house } from "../rules/sources";
 import {
   NO_PLACES,
   WHOLE,
@@ -39,7 +38,10 @@ export const rule: AcrossRule = {
 export const why =
   "A bracket left open tells the reader that the line was made from a pattern and not read again.";
 
-export const source: Source = house("A line with a blank in it says less than no line.");
+export const source: Source = {
+  from: "house",
+  reason: "A line with a blank in it says less than no line.",
+};
 
 export const examples: readonly AcrossExample[] = [
   {
