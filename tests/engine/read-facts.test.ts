@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TextSpan } from "@/lib/engine/types";
+import type { Span, TextSpan } from "@/lib/engine/types";
 import { readBullet } from "@/lib/engine/text/read-bullet";
 import { readMarked, Tally } from "./marked/read-marked";
 
@@ -52,6 +52,51 @@ describe("what happened, and what was only meant to", () => {
   test("what was meant, or only done, is no particular result", () => {
     const taken = [...meant, ...neither].filter(({ text }) => readBullet(text).particularOutcome);
     expect(taken.length, taken.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("tools, names and quotations", () => {
+  const cases = readMarked("names");
+  const within = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end;
+
+  test("are found with all their words", () => {
+    const all = [...cases.values()].reduce((sum, { length }) => sum + length, 0);
+    expect(all).toBeGreaterThanOrEqual(150);
+    const named = new Tally();
+    for (const line of cases.get("") ?? []) {
+      const { names, tools } = readBullet(line.text);
+      named.add(line, [
+        ...names,
+        ...tools.filter((tool) => !names.some((name) => within(tool, name))),
+      ]);
+    }
+    expect(named.f1, named.wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
+    const quoted = new Tally();
+    for (const section of ["quotations", "no quotation"])
+      for (const line of cases.get(section) ?? []) quoted.add(line, readBullet(line.text).quotes);
+    expect(quoted.f1, quoted.wrong.join("\n")).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test("a title, a trade's letters and a weekday are none", () => {
+    const taken = (cases.get("no names") ?? []).filter(({ text }) => {
+      const { names, tools } = readBullet(text);
+      return names.length + tools.length > 0;
+    });
+    expect(taken.length, taken.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("languages", () => {
+  const cases = readMarked("language");
+  const other = cases.get("other") ?? [];
+  const english = cases.get("english") ?? [];
+
+  test("other languages are told from English, however short a line or foreign its names", () => {
+    expect(other.length + english.length).toBeGreaterThanOrEqual(150);
+    const taken = other.filter(({ text }) => readBullet(text).english);
+    expect(taken.length, taken.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(3);
+    const unread = english.filter(({ text }) => !readBullet(text).english);
+    expect(unread.map(({ text }) => text)).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     FOREIGN,
-    "de+ la+ el los del para con por una unos und der das den mit für von dem ein eine einer les et du pour dans avec une sur aux di il della delle nel gli che het een voor och av för att som na nie dla oraz przez do+ em um uma ao à y e sich auf bei zur zum im durch pelo pela og til med på ja sekä ve için ile não más également è",
+    "de+ la+ el los del para con por una unos und der das den mit für von dem ein eine einer les et du pour dans avec une sur aux di il della delle nel gli che het een voor och av för att som na nie dla oraz przez do+ em um uma ao à y e sich auf bei zur zum im durch pelo pela og til med på ja sekä ve için ile não más également è af fra ett vom aus zwischen dengan yang untuk dari dalam dla przy lub alla dei degli entre sobre chez",
   ],
   [
     MONTH,

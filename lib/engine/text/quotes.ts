@@ -20,7 +20,7 @@ export function findQuotes(text: string): readonly TextSpan[] {
     if (code === 32 || (code > 39 && code < 171)) continue;
     const closing = CLOSING[text.charAt(start)];
     if (!closing) continue;
-    if (closing === "'" || closing === "’")
+    if (closing === "'" || closing === "’" || code === 34)
       if (start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
     const end = closingAt(text, start, closing);
     if (end < 0) continue;

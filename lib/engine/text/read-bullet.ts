@@ -1,21 +1,8 @@
 import type { Opener, TextSpan } from "../types";
 import { phrasesAt, type Phrase } from "../lexicon/phrases";
 import type { Verb } from "../lexicon/verbs";
-import {
-  ACRONYM,
-  AUXILIARY,
-  BUZZ,
-  CAPITAL,
-  GENERIC,
-  MONTH,
-  NUMERAL,
-  PEOPLE,
-  PHRASE,
-  ROLE,
-  SHOUT,
-  TOOL,
-} from "../lexicon/word-classes";
-import { BASE, PARTICIPLE, PRESENT } from "../lexicon/entries";
+import { AUXILIARY, CAPITAL, PHRASE, TOOL } from "../lexicon/word-classes";
+import { PARTICIPLE } from "../lexicon/entries";
 import {
   actsOf,
   findClauses,
@@ -25,6 +12,7 @@ import {
   type ClauseKind,
 } from "./clauses";
 import { isEnglish } from "./english";
+import { findNames, findTools } from "./names";
 import { findMeasures, type Measure } from "./measures";
 import { findObject } from "./objects";
 import { readOpener } from "./opener";
@@ -32,7 +20,9 @@ import { findOutcomes } from "./outcomes";
 import { findQuotes } from "./quotes";
 import { wordSet } from "../lexicon/word-list";
 import { tokenize } from "./tokenize";
-import { GAP_SPACE, GAP_STOP, reading, type Word } from "./word";
+import { GAP_SPACE, reading, spanOf, type Word } from "./word";
+
+export { spanOf } from "./word";
 
 /** Everything that the engine reads in one line; spans count UTF-16 units of `text`. */
 export type BulletReading = {
@@ -79,13 +69,6 @@ export type BulletReading = {
   readonly roles: number;
 };
 
-/** The span of the words `from` to `to` (exclusive). */
-export function spanOf(text: string, words: readonly Word[], from: number, to: number): TextSpan {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? start;
-  return { text: text.slice(start, end), start, end };
-}
-
 function firstSpan(
   text: string,
   words: readonly Word[],
@@ -101,43 +84,6 @@ function findPhrases(words: readonly Word[]): Phrase[] {
   for (let at = 0; at < words.length; at++)
     if ((words[at]?.is ?? 0) & PHRASE) phrasesAt(words, at, phrases);
   return phrases;
-}
-
-/** Capitalized words within a sentence, joined where they stand side by side; none in a title. */
-function findNames(text: string, words: readonly Word[]): TextSpan[] {
-  let capitals = 0;
-  let others = 0;
-  for (const { is, text: own } of words)
-    if (is & CAPITAL) capitals += 1;
-    else if (!(is & NUMERAL) && own.length > 3) others += 1;
-  if (capitals < 2 && (words[0]?.is ?? 0) & CAPITAL) return [];
-  if (capitals === 0 || (capitals > 3 && others < 2)) return [];
-  const names: TextSpan[] = [];
-  for (let at = 1; at < words.length; at++) {
-    if (!isName(words[at])) continue;
-    let to = at + 1;
-    while (isName(words[to]) && words[to]?.gap === GAP_SPACE) to += 1;
-    names.push(spanOf(text, words, at, to));
-    at = to;
-  }
-  return names;
-}
-
-const isName = (word: Word | undefined) =>
-  word !== undefined &&
-  (word.is & CAPITAL) !== 0 &&
-  (word.is & (ACRONYM | MONTH | TOOL | GENERIC | PEOPLE | BUZZ | ROLE)) === 0 &&
-  word.gap < GAP_STOP &&
-  word.text.length > 1 &&
-  !(word.forms & ~(BASE | PRESENT) && !(word.is & SHOUT)) &&
-  word.text !== "I";
-
-function findTools(text: string, words: readonly Word[]): TextSpan[] {
-  const tools: TextSpan[] = [];
-  for (const word of words)
-    if (word.is & TOOL && word.is & CAPITAL)
-      tools.push({ text: word.text, start: word.start, end: word.end });
-  return tools;
 }
 
 /** Be-forms with their participle: "was redesigned", "is carefully checked", "have been moved". */
@@ -204,7 +150,7 @@ export function readBullet(text: string): BulletReading {
     particularOutcome: best?.particular ?? false,
     purpose: firstSpan(text, words, clauses, "purpose"),
     method: firstSpan(text, words, clauses, "method"),
-    tools: is & TOOL ? findTools(text, words) : [],
+    tools: is & TOOL ? findTools(words) : [],
     names: is & CAPITAL ? findNames(text, words) : [],
     quotes,
     english: isEnglish(words, is, topic),

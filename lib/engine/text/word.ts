@@ -41,3 +41,10 @@ export function reading(word: Word | undefined, form: number): Verb | undefined 
   for (const verb of word.verbs) if (verb.form === name) return verb;
   return undefined;
 }
+
+/** The span of the words `from` to `to` (exclusive). */
+export function spanOf(text: string, words: readonly Word[], from: number, to: number): TextSpan {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
+}

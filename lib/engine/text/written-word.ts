@@ -42,7 +42,7 @@ function scriptOf(lower: string): number {
   if (lower.charCodeAt(0) > 127) return STRANGE;
   for (let at = 1; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
-    if (code > 0x24f && code !== 0x2019) return STRANGE;
+    if (code > 0xff && code !== 0x2019) return STRANGE;
   }
   return 0;
 }
