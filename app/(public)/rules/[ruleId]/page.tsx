@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ExamplePair } from "@/components/coach/example-pair";
 import { KindName } from "@/components/ui/kind";
-import { KIND_LABELS, type ResumeLine } from "@/lib/engine";
+import { KIND_LABELS, type ResumeLine, type ResumeOptions } from "@/lib/engine";
 import { ACROSS_RULES, RULES } from "@/lib/engine/catalogue";
 import { SEVERITY_WORDS, sourceWords } from "../rule-words";
 
@@ -46,11 +46,27 @@ export default async function RulePage(props: Props) {
         ))}
         {across?.examples.map((example, at) => (
           <div key={at} className="card grid gap-4 px-5 py-4">
+            {example.options && <p className="text-sm">{readFor(example.options)}</p>}
             <Lines title="Before" lines={example.weak} lit={example.lines} />
             <Lines title="After" lines={example.strong} lit={[]} />
           </div>
         ))}
       </div>
+      {across && across.allows.length > 0 && (
+        <>
+          <div className="prose">
+            <h2>Resumes on which it stays silent</h2>
+          </div>
+          <div className="mt-3 grid gap-3">
+            {across.allows.map(({ lines, options }, at) => (
+              <div key={at} className="card grid gap-3 px-5 py-4">
+                {options && <p className="text-sm">{readFor(options)}</p>}
+                <Lines title="Lines of one resume" lines={lines} lit={[]} />
+              </div>
+            ))}
+          </div>
+        </>
+      )}
       {onLine && onLine.allows.length > 0 && (
         <>
           <div className="prose">
@@ -78,6 +94,17 @@ const SET_ASIDE =
 const SEEN_ACROSS =
   "It is advice about the resume as a whole and holds nothing back: the resume can be exported as it is.";
 
+/** What the example's resume is read for, and which side its writer took. */
+function readFor({ track, scope, currentTense, ending }: ResumeOptions): string {
+  const said = [
+    track && `Read for ${track === "po" ? "a Product Owner" : "a Product Manager"} role`,
+    scope && "for a posting that asks for the other role’s scope",
+    currentTense && `The writer chose the ${currentTense} for a job still held`,
+    ending && `The writer chose ${ending === "stop" ? "a full stop" : "no full stop"}`,
+  ];
+  return `${said.filter(Boolean).join(", ")}.`;
+}
+
 /** Lines of one resume; those that the finding names stand out. */
 function Lines({
   title,
@@ -95,6 +122,11 @@ function Lines({
         {lines.map((line, at) => (
           <li key={`${at}-${line.text}`} className="draft-text">
             {lit.includes(at) ? <mark className="mark mark--form">{line.text}</mark> : line.text}
+            {line.twin !== undefined && (
+              <span className="block text-sm text-ink-faint">
+                In the other resume: {line.twin === line.text ? "the same words" : line.twin}
+              </span>
+            )}
           </li>
         ))}
       </ul>
