@@ -1,4 +1,4 @@
-import { BASE, PRESENT } from "../lexicon/entries";
+import { BASE, PAST, PRESENT } from "../lexicon/entries";
 import { wordSet } from "../lexicon/word-list";
 import {
   AUXILIARY,
@@ -42,7 +42,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cut: "of flower",
     cast: "of iron aluminum aluminium stone",
     detailed: "knowledge understanding",
-    managed: "services care",
+    managed: "services",
     automated: "testing warehouse trading",
     paid: "search social media ads advertising",
     shared: "services service mobility",
@@ -199,7 +199,11 @@ export function actsAsBase(words: readonly Word[], at: number): boolean {
   if (!has(word, NOUNISH)) return !JOBS.has(word.lower) || !has(next, PREPOSITION);
   const second = words[at + 2];
   if (next.lower === "and")
-    return reading(second, BASE) !== undefined && !has(words[at + 3], PREPOSITION);
+    return (
+      reading(second, PAST) !== undefined ||
+      (reading(second, BASE) !== undefined && !has(words[at + 3], PREPOSITION))
+    );
+  if (next.lower.endsWith("ly") && next.lower.length > 5) return !next.verbs;
   if (word.lower === "work" && (next.lower === "with" || next.lower === "on")) return true;
   if (next.lower === "with" || next.lower === "for" || next.gap > GAP_SPACE) return false;
   if (next.lower.endsWith("s") || has(next, VAGUE | ENGLISH)) return !has(next, PREPOSITION);
