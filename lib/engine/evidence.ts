@@ -44,7 +44,7 @@ export const WEIGHTS = {
   "a further measure": 0.35,
   "how it was done": 0.7,
   "a named source": 1.8,
-  "a further act": 0.25,
+  "a further act": 0.1,
   "a name, tool or quotation": 0.35,
   "a particular word": 0.24,
   "a word": 0.03,
@@ -58,7 +58,7 @@ export const WEIGHTS = {
 } as const;
 
 /** Below `thin` a line is vague; from `strong` on it may be strong, where it tells a decision or a change. */
-export const BANDS = { thin: 2.2, strong: 3.4 };
+export const BANDS = { thin: 2, strong: 3.4 };
 
 const PRODUCT_SIGNALS: ReadonlySet<SignalId> = new Set([
   "stakeholder-alignment",
