@@ -9,6 +9,3 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     "decided jointly recommended showed supported recommend recommends decide decides show shows support supports deciding recommending showing supporting"
   ).split(" "),
 );
-
-/** The words of a text of connecting words, lower case; marks and spaces are not words. */
-export const plainWordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
