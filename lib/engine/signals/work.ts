@@ -158,13 +158,13 @@ const HOLDS = wordSet(
 /** discovery: learned from customers or data. */
 export function readDiscovery(scan: Scan): void {
   const { bullet, acts } = scan;
-  if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
   const { words } = bullet;
+  const at = learnedFrom(words);
+  if (at >= 0) add(scan, "discovery", at, Math.min(words.length, at + 6));
+  if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
   for (const act of acts)
     if (discovers(words, act) || (LISTENS.has(act.verb.lemma) && listens(words, act)))
       add(scan, "discovery", act.act, act.to);
-  const at = learnedFrom(words);
-  if (at >= 0) add(scan, "discovery", at, Math.min(words.length, at + 6));
   const asked = bullet.clauses.find(
     ({ kind, act, from, to }) =>
       kind === "method" && act < 0 && topicOf(words, from, Math.min(to, from + 4)) & INQUIRY,
