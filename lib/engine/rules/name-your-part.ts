@@ -36,7 +36,7 @@ export const rule: Rule = {
 export const why =
   "A line that only names an area of work could stand in anybody's resume; a reader looks for the one thing that you settled or changed there.";
 
-export const source: Source = seed("Vague resumes hurt both roles.");
+export const source: Source = { from: "seed", quote: "Vague resumes hurt both roles." };
 
 export const examples: readonly Example[] = [
   {
