@@ -1,6 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import {
   ENGINE_VERSION,
   placeOf,
@@ -9,7 +8,7 @@ import {
   type FindingPlace,
   type ReviewOptions,
 } from "@/lib/engine";
-import type { News } from "@/lib/schemas/news";
+import { seenReading, type News, type SeenReading } from "@/lib/schemas/news";
 import type { Saved } from "@/lib/schemas/saved";
 import { database, type Transaction } from "./client";
 import { inTransaction, lockCareer } from "./transaction";
@@ -20,11 +19,8 @@ import { inTransaction, lockCareer } from "./transaction";
 /** What of a job changes how its lines are read. */
 export type ReadIn = { readonly current: boolean };
 
-const stored = z.object({ options: z.string(), keys: z.array(z.string()) });
-type Stored = z.output<typeof stored>;
-
 /** The columns that go with a line's text whenever it is written: its writer sees what is found in it. */
-export function readingOf(text: string, job: ReadIn): { readBy: string; readFindings: Stored } {
+export function readingOf(text: string, job: ReadIn): { readBy: string; readFindings: SeenReading } {
   const options = optionsOf(job);
   const keys = shownFindings(review(text, options)).map((found) => keyOf(placeOf(text, found)));
   return {
@@ -93,7 +89,7 @@ function unseen(tx: Transaction, ownerId: string, bulletId?: string) {
 /** Null where this engine says nothing else of the line than the one that read it last. */
 function differenceOf(row: Row): News["lines"][string] | null {
   if (row.readBy === null) return null;
-  const before = stored.parse(row.readFindings);
+  const before = seenReading.parse(row.readFindings);
   const options = optionsOf(row.job);
   if (before.options !== JSON.stringify(options)) return null;
   const keys = new Set(before.keys);

@@ -17,4 +17,8 @@ export type LineNews = {
   readonly gone: number;
 };
 
+/** What is kept with a line of what its writer has seen: the options it was read with, and the findings' keys. */
+export const seenReading = z.object({ options: z.string(), keys: z.array(z.string()) });
+export type SeenReading = z.output<typeof seenReading>;
+
 export const markSeenInput = z.strictObject({});
