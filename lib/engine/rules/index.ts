@@ -37,12 +37,12 @@ export const ROOTS: readonly Rule[] = [
   sayWhyItWasBuilt,
   nameYourPart,
   openWithAction,
+  ownTheWork,
 ];
 
 /** All rules for one line. */
 export const LINE_RULES: readonly Rule[] = [
   ...ROOTS,
-  ownTheWork,
   sayYourPart,
   showTheDecision,
   showTheResult,
