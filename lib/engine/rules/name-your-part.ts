@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { COLLECT, HELP, INTEND, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { ask, quote, wordSpan, type Rule } from "./rule";
-import { seed } from "./sources";
 
 /** More words than these tell something beside the area, even where it is not much. */
 const MOST_WORDS = 16;
