@@ -1,13 +1,13 @@
 import { inflect, type VerbForm } from "../lexicon/verbs";
 import type { Part, Rung, Track } from "../types";
 import type { Spelling, VerbPhrase } from "./verb-phrase";
-import { wordSet } from "../lexicon/word-list";
+import { wordSet, type WordSet } from "../lexicon/word-list";
 
 type Ladder = {
   readonly tracks: readonly Track[];
   /** Only where the person settled it, alone or with others. */
   readonly settled: boolean;
-  readonly verbs: ReadonlySet<string>;
+  readonly verbs: WordSet;
   readonly strongest: string;
   readonly middle: string;
   /** What the verb must act on, so that the stronger word still fits. */

@@ -16,21 +16,22 @@ export const wordList = (list: string): string[] =>
   });
 
 /** A set of words that most words are told apart from by their first letter and their length. */
-class WordSet extends Set<string> {
+export class WordSet {
+  private readonly words: ReadonlySet<string>;
   /** Bits of the first letters and of the lengths that occur. */
   private readonly firsts: number;
   private readonly lengths: number;
 
   constructor(words: readonly string[]) {
-    super(words);
+    this.words = new Set(words);
     this.firsts = words.reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0);
     this.lengths = words.reduce((bits, { length }) => bits | (1 << (length & 31)), 0);
   }
 
-  override has(word: string): boolean {
+  has(word: string): boolean {
     if (!(this.lengths & (1 << (word.length & 31)))) return false;
-    return (this.firsts & (1 << (word.charCodeAt(0) & 31))) !== 0 && super.has(word);
+    return (this.firsts & (1 << (word.charCodeAt(0) & 31))) !== 0 && this.words.has(word);
   }
 }
 
-export const wordSet = (list: string): ReadonlySet<string> => new WordSet(wordList(list));
+export const wordSet = (list: string): WordSet => new WordSet(wordList(list));

@@ -1,5 +1,6 @@
 import type { Advice, ReviewOptions, RuleAbout, Severity, Signal, SignalId, Span } from "../types";
 import type { Evidence } from "../evidence";
+import type { WordSet } from "../lexicon/word-list";
 import type { BulletReading } from "../text/read-bullet";
 
 /** The line as rules see it: read, with its signals and what they weigh. */
@@ -84,7 +85,7 @@ export function firstAmong(
   { bullet: { words } }: Line,
   from: number,
   to: number,
-  set: ReadonlySet<string>,
+  set: WordSet,
 ): number {
   for (let at = from; at < to; at++) if (set.has(words[at]?.lower ?? "")) return at;
   return -1;
