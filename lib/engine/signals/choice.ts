@@ -34,6 +34,7 @@ import { particulars } from "../text/particular";
 import type { BulletReading } from "../text/read-bullet";
 import { GAP_COMMA, type Word } from "../text/word";
 import { choosesByPhrase, isDefinite } from "./phrasal";
+import { puts, turns } from "./placing";
 import { add, classOfAll, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
@@ -146,60 +147,8 @@ function leaves(words: readonly Word[], act: number, to: number): boolean {
   return false;
 }
 
-/** Acts that place one thing before or away from another. */
-const PLACES = wordSet(
-  "move put shift bring pull take leave build test write run do schedule ship fix hire open teach serve plan",
-);
-const MOVES = wordSet("move put shift bring pull take schedule place");
-const BEFORE = wordSet("ahead before behind off out first");
-
-/** "Moved checkout tests ahead of all others", "put it before the redesign", "built refunds first". */
-function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
-  if (!PLACES.has(verb.lemma)) return false;
-  const moves = MOVES.has(verb.lemma);
-  for (let at = act + 2; at < to; at++) {
-    const lower = words[at]?.lower ?? "";
-    const next = words[at + 1];
-    if (lower === "first") return next === undefined || next.gap > 0 || AFTER_FIRST.has(next.lower);
-    if (!moves) continue;
-    if (BEFORE.has(lower) && next && lower !== "before" && lower !== "out") return true;
-    if (lower === "before" && next && !(next.is & NUMERAL)) return true;
-    if (lower === "out" && next?.lower === "of") return true;
-    if (lower === "from" && next && !(next.is & (NUMERAL | SPELLED)))
-      return verb.lemma === "move" && particulars(words, act + 1, at).content > 1;
-  }
-  return false;
-}
-
-/** Made into or moved to another: "moved story time to the laundromat", "split the queue into three". */
-const TURNS = new Map([
-  ["move", "to"],
-  ["shift", "to"],
-  ["split", "into"],
-  ["turn", "into"],
-  ["merge", "into"],
-  ["fold", "into"],
-  ["pool", "into"],
-  ["write", "down"],
-  ["take", "down"],
-  ["bring", "down"],
-]);
-
-function turns(words: readonly Word[], { verb, act, to }: Act): boolean {
-  const particle = TURNS.get(verb.lemma);
-  if (!particle) return false;
-  for (let at = act + 2; at < to - 1; at++) {
-    if (words[at]?.lower !== particle) continue;
-    const next = words[at + 1];
-    if (particle === "down") return next?.lower === "from" && isDefinite(words[act + 1]);
-    return isDefinite(next) && particulars(words, act + 1, to).particular >= 1;
-  }
-  return false;
-}
-
 /** What a product team orders; a nurse's round moved before supper is a choice, but no backlog. */
 const PLANNED = BACKLOG | SCOPE_THING | STORY_WORK | DIRECTION | MARKET | PROBLEM;
-const AFTER_FIRST = wordSet("while because so and for before");
 
 /** The other option is named: "instead of", "rather than", "weekly, not monthly", "only what was used". */
 function weighsOptions({ words, phrases }: BulletReading, { verb, act, to }: Act): boolean {
