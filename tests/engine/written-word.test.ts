@@ -9,6 +9,11 @@ test("a word reads the same after many others were read", () => {
   expect(tokenize(LINE)).toEqual(before);
 });
 
+test("words that share a place in the table are told apart", () => {
+  const words = Array.from({ length: 4_000 }, (_, at) => `${1000 + at}kiln`);
+  expect(words.map((word) => tokenize(word)[0]?.text)).toEqual(words);
+});
+
 test("words that differ in case alone are told apart", () => {
   const [lower, upper, lowerAgain] = tokenize("us US us");
   expect(upper?.is).not.toBe(lower?.is);
