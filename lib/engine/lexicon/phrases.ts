@@ -48,7 +48,7 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
   ],
   [
     "event",
-    "on time|on schedule|ahead of schedule|under budget|on budget|within budget|below budget|ahead of time|on deadline|before deadline|by the deadline|for the first time|first time|on the first attempt|zero downtime|without downtime|without overtime|without incident|no downtime|buy in|sign off|went live|go live",
+    "on time|on schedule|ahead of schedule|under budget|on budget|within budget|below budget|ahead of time|on deadline|before deadline|by the deadline|for the first time|first time|on the first attempt|zero downtime|without downtime|without overtime|without incident|no downtime|buy in|sign off|went live|go live|used daily by|used weekly by|used monthly by|now use|now uses|still use|still uses|now rely|now follow|now share|now standard|became standard|became the standard|became the default",
   ],
   [
     "purpose",
