@@ -22,6 +22,19 @@ export type Version = {
 /** Every version of the engine, the newest first; `moved` is kept true by a test. */
 export const CHANGELOG: readonly Version[] = [
   {
+    version: "1.1.0",
+    date: "2026-11-24",
+    changes: [
+      "Five rules are new: an acronym that only insiders know, and for a whole resume blanks, clashing facts, two resumes that tell one story, and lines that speak for the other role.",
+      "Choices told without the usual verbs are seen: what was ruled out, moved ahead, kept out or said no to.",
+      "Results told about others or about things are seen: “complaints down by 30%”, “; the board approved it”, “tests that caught 14 faults”.",
+      "A number counts with its whole phrase. Phone numbers, forms, versions and dates are no measures, and a share of what was looked at is no result.",
+      "Verbs that no list holds are read by their shape, and nouns that look like verbs are told apart.",
+      "A good line of any trade is asked for less: an absence weighs little where the line already tells much.",
+      "What the guides disagree on is yours to choose: the tense of a current job, the longest line, and the full stop.",
+    ],
+  },
+  {
     version: "1.0.0",
     date: "2026-11-24",
     changes: ["The first set of rules, signals and verdicts."],
