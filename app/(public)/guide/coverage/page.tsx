@@ -62,7 +62,9 @@ function Coverage({ id, title, list }: { id: string; title: string; list: readon
           >
             <div>
               <p className="font-semibold">{advice}</p>
-              <p className="mt-1 text-sm text-ink-soft">{source.from === "seed" ? `“${source.quote}”` : sourceWords(source)}</p>
+              <p className="mt-1 text-sm text-ink-soft">
+                {source.from === "seed" ? `“${source.quote}”` : sourceWords(source)}
+              </p>
             </div>
             <div className="grid content-start gap-1">
               <ul className="grid gap-1">
