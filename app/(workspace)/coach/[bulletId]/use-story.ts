@@ -14,13 +14,7 @@ import { withWording, type Line } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
 import { TYPING_RESTS_MS } from "@/lib/mirror/save-queue";
 import type { WordingRow } from "@/lib/schemas/bullet";
-import {
-  addBullet,
-  includeWording,
-  saveAnswer,
-  saveBullet,
-  saveWording,
-} from "../actions";
+import { addBullet, includeWording, saveAnswer, saveBullet, saveWording } from "../actions";
 import { useSaves } from "../../saves";
 import { answerWords, findAnswer, withAnswer } from "./story-rows";
 
