@@ -51,5 +51,8 @@ export function UndoBar({ act, onClose }: { act: Undoable | null; onClose: () =>
 
 /** There Ctrl Z takes back what was typed. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("textarea, input:not([type='checkbox'], [type='radio'])") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("textarea, input:not([type='checkbox'], [type='radio'])") !== null
+  );
 }
