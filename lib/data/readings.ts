@@ -20,7 +20,10 @@ import { inTransaction, lockCareer } from "./transaction";
 export type ReadIn = { readonly current: boolean };
 
 /** The columns that go with a line's text whenever it is written: its writer sees what is found in it. */
-export function readingOf(text: string, job: ReadIn): { readBy: string; readFindings: SeenReading } {
+export function readingOf(
+  text: string,
+  job: ReadIn,
+): { readBy: string; readFindings: SeenReading } {
   const options = optionsOf(job);
   const keys = shownFindings(review(text, options)).map((found) => keyOf(placeOf(text, found)));
   return {
