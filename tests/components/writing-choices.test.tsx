@@ -1,17 +1,20 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { useState } from "react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { WritingChoices, type Choices } from "@/components/coach/writing-choices";
 
 afterEach(cleanup);
 
 const UNTOUCHED: Choices = { currentTense: "either", lineWords: 35, ending: "alike" };
-let last: Choices = UNTOUCHED;
 
-function Writer() {
+function Writer({ told }: { told?: (chosen: Choices) => void }) {
   const [chosen, setChosen] = useState(UNTOUCHED);
-  last = chosen;
-  return <WritingChoices chosen={chosen} onChange={(part) => setChosen({ ...chosen, ...part })} />;
+  const change = (part: Partial<Choices>) => {
+    const next = { ...chosen, ...part };
+    told?.(next);
+    setChosen(next);
+  };
+  return <WritingChoices chosen={chosen} onChange={change} />;
 }
 
 const group = (name: string) => within(screen.getByRole("group", { name }));
@@ -35,12 +38,13 @@ it("names both sides of each disagreement in one sentence", () => {
 });
 
 it("begins with what holds for most and takes each choice by itself", () => {
-  render(<Writer />);
+  const told = vi.fn();
+  render(<Writer told={told} />);
   expect(group("Longest line").getByRole("radio", { name: /^35/ })).toHaveProperty("checked", true);
   fireEvent.click(group("Longest line").getByRole("radio", { name: /^20/ }));
   fireEvent.click(
     group("Tense of a job you still hold").getByRole("radio", { name: /^Past: guides/ }),
   );
   fireEvent.click(group("Full stop at the end of a line").getByRole("radio", { name: /^None/ }));
-  expect(last).toEqual({ currentTense: "past", lineWords: 20, ending: "open" });
+  expect(told).toHaveBeenLastCalledWith({ currentTense: "past", lineWords: 20, ending: "open" });
 });
