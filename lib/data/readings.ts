@@ -111,7 +111,10 @@ function placesIn(
   options: ReviewOptions,
   setAside: readonly FindingPlace[],
 ): readonly FindingPlace[] {
-  return shownFindings(review(text, options), setAside).map((found) => placeOf(text, found));
+  // What waited and shows now because its root was set aside is no news of the engine's.
+  return shownFindings(review(text, options), setAside)
+    .filter((found) => !found.waits)
+    .map((found) => placeOf(text, found));
 }
 
 /** One statement for all; a line that was written meanwhile has its newer reading already. */

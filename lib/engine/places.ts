@@ -63,21 +63,21 @@ export function isAtOneOf(
 }
 
 /**
- * What a page shows of a review: not what was set aside, nor what waits for the root finding, nor
- * what a strong line merely lacks.
+ * What a page shows of a review: not what was set aside, nor what a strong line merely lacks. What
+ * waits for the root finding is shown once that one is set aside, as nothing is left to wait for.
  */
 export function shownFindings(
   review: Review,
   setAside: readonly FindingPlace[] = [],
 ): readonly Finding[] {
-  return review.findings.filter(
+  const open = review.findings.filter(
     (finding) =>
-      !finding.waits &&
       !(
         review.verdict === "strong" &&
         finding.severity === "note" &&
         "question" in finding.advice
-      ) &&
-      !isAtOneOf(review.text, finding, setAside),
+      ) && !isAtOneOf(review.text, finding, setAside),
   );
+  const first = open.filter((finding) => !finding.waits);
+  return first.length > 0 ? first : open;
 }

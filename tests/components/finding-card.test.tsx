@@ -157,6 +157,14 @@ describe("what a page shows of a review", () => {
     expect(shownFindings({ ...base, verdict: "vague", findings })).toEqual([finding]);
   });
 
+  it("shows what waited once the root finding is set aside, and hides it again when it is taken back", () => {
+    const waiting = aFinding(LINE, "two teams", { waits: true });
+    const read: Review = { ...base, verdict: "vague", findings: [finding, waiting] };
+    expect(shownFindings(read, [placeOf(LINE, finding)])).toEqual([waiting]);
+    expect(shownFindings(read, [placeOf(LINE, finding), placeOf(LINE, waiting)])).toEqual([]);
+    expect(shownFindings(read, [placeOf(LINE, waiting)])).toEqual([finding]);
+  });
+
   it("does not tell a strong line what it merely lacks", () => {
     const findings = [aFinding(LINE, "two teams", { severity: "note" })];
     expect(shownFindings({ ...base, verdict: "strong", findings })).toEqual([]);
