@@ -26,8 +26,8 @@ const ACROSS_OWNERS: Record<string, (ids: Ids) => string> = {
     `INSERT INTO "Wording" ("ownerId", "bulletId", track, position)
      VALUES ('${stranger}', '${bulletId}', 'po', 0)`,
   "a dismissal on another's bullet": ({ stranger, bulletId }) =>
-    `INSERT INTO "Dismissal" ("ownerId", id, "bulletId", rule, words)
-     VALUES ('${stranger}', '${randomUUID()}', '${bulletId}', 'r', 'w')`,
+    `INSERT INTO "Dismissal" ("ownerId", id, "bulletId", rule, words, reason)
+     VALUES ('${stranger}', '${randomUUID()}', '${bulletId}', 'r', 'w', 'untrue')`,
 };
 
 it.each(Object.entries(ACROSS_OWNERS))("the database refuses %s", async (_name, statement) => {

@@ -91,6 +91,7 @@ const FOR_ONESELF = new Set([
 /** Of these none reads or writes rows of a person by itself. */
 const NO_OWNER: Record<string, string> = {
   "client.database": "gives the connection",
+  "canonical.canonical": "is pure",
   "clean.clean": "is pure",
   "order.moved": "is pure",
   "order.placedAt": "is pure",
