@@ -28,6 +28,10 @@ export function ClaimChoice({
       onKeyDown={(key) => {
         if (key.key !== "Escape") return;
         key.preventDefault();
+        // The word that asked takes focus again.
+        box.current?.parentElement
+          ?.querySelector<HTMLElement>(".claim[aria-expanded=true]")
+          ?.focus();
         onClose();
       }}
     >

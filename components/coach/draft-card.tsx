@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TrackName } from "@/components/ui/track";
@@ -46,6 +46,11 @@ function handStart({ draft, held, bullet }: DraftCardProps): string {
 export function DraftCard(props: DraftCardProps) {
   const { draft, held, acts, bullet, story, confirmed, idPrefix = "draft" } = props;
   const [byHand, setByHand] = useState(false);
+  const pen = useRef<HTMLButtonElement>(null);
+  function putDownPen() {
+    pen.current?.focus();
+    setByHand(false);
+  }
   const { long } = TRACK_WORDS[draft.track];
   return (
     <article
@@ -70,9 +75,9 @@ export function DraftCard(props: DraftCardProps) {
             trackName={long}
             onKeep={(text, words) => {
               acts.onWriteByHand?.(text, words);
-              setByHand(false);
+              putDownPen();
             }}
-            onCancel={() => setByHand(false)}
+            onCancel={putDownPen}
           />
         ) : (
           <DraftBody {...props} />
@@ -84,6 +89,7 @@ export function DraftCard(props: DraftCardProps) {
         <span className="ml-auto flex gap-1">
           {acts.onWriteByHand && (
             <Button
+              ref={pen}
               look="ghost"
               size="icon"
               aria-label={`Edit the ${TRACK_WORDS[draft.track].short} wording by hand`}

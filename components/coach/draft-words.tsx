@@ -53,6 +53,8 @@ function hintOf(slot: Slot): string {
 
 function Blank({ slot, onFill }: { slot: Slot; onFill?: NonNullable<DraftWordsProps["onFill"]> }) {
   const [value, setValue] = useState<string | null>(null);
+  /** Gone back from by key; the button that opened the field takes focus again. */
+  const [left, setLeft] = useState(false);
   const hint = hintOf(slot);
   if (!onFill)
     return (
@@ -67,7 +69,11 @@ function Blank({ slot, onFill }: { slot: Slot; onFill?: NonNullable<DraftWordsPr
         className="blank"
         data-origin="blank"
         aria-label={`Fill: ${hint}`}
-        onClick={() => setValue("")}
+        autoFocus={left}
+        onClick={() => {
+          setLeft(false);
+          setValue("");
+        }}
       >
         {hint}
       </button>
@@ -78,20 +84,22 @@ function Blank({ slot, onFill }: { slot: Slot; onFill?: NonNullable<DraftWordsPr
     setValue(null);
   }
   function press(key: KeyboardEvent) {
-    if (key.key === "Enter") leave();
-    if (key.key !== "Escape") return;
+    if ((key.key !== "Enter" && key.key !== "Escape") || key.nativeEvent.isComposing) return;
     key.preventDefault();
-    setValue(null);
+    setLeft(true);
+    if (key.key === "Enter") leave();
+    else setValue(null);
   }
   return (
-    <input
+    <textarea
       className="blank-field"
       aria-label={hint}
       placeholder={hint}
-      size={Math.max(hint.length, 12)}
+      rows={1}
+      cols={Math.max(hint.length, 12)}
       value={value}
       autoFocus
-      onChange={(change) => setValue(change.target.value)}
+      onChange={(change) => setValue(change.target.value.replaceAll("\n", " "))}
       onKeyDown={press}
       onBlur={leave}
     />

@@ -81,6 +81,36 @@ describe("a draft's words", () => {
   });
 });
 
+describe("focus after going back by Escape", () => {
+  it("returns from a blank's field to the blank, and is not taken when the field is left by pointer", () => {
+    draw({ acts: { onFill: vi.fn() } });
+    const blank = () => screen.getByRole("button", { name: "Fill: what got better" });
+    const field = () => screen.getByRole("textbox", { name: "what got better" });
+    fireEvent.click(blank());
+    fireEvent.keyDown(field(), { key: "Escape" });
+    expect(document.activeElement).toBe(blank());
+    fireEvent.click(blank());
+    fireEvent.blur(field());
+    expect(document.activeElement).not.toBe(blank());
+  });
+
+  it("returns from the choice of a word to the word", () => {
+    draw({ acts: { onConfirm: vi.fn() } });
+    fireEvent.click(screen.getByRole("button", { name: /Ranked/ }));
+    fireEvent.keyDown(screen.getByRole("group", { name: "Confirm Ranked" }), { key: "Escape" });
+    expect(screen.queryByRole("group", { name: "Confirm Ranked" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: /Ranked/ }));
+  });
+
+  it("returns from a wording by hand to the pen", () => {
+    draw({ acts: { onWriteByHand: vi.fn() } });
+    const pen = screen.getByRole("button", { name: "Edit the PO wording by hand" });
+    fireEvent.click(pen);
+    fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape" });
+    expect(document.activeElement).toBe(pen);
+  });
+});
+
 describe("a blank", () => {
   it("becomes a field in its place, and Enter keeps what was typed", () => {
     const onFill = vi.fn();
