@@ -58,7 +58,7 @@ export function useAsides() {
     takeBack(line: Line, row: DismissalRow) {
       const rows = letGo(line, row);
       say({
-        said: "Taken back: it counts as open again.",
+        said: "Taken back. Where it is still found, it is open again.",
         undo: () => rows.forEach((one) => hold(line, one)),
       });
     },

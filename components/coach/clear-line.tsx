@@ -1,7 +1,7 @@
 import { SIGNAL_LABELS, type Review } from "@/lib/engine";
 
-/** Said where nothing is marked: what the line shows, or why it was not read. */
-export function ClearLine({ review }: { review: Review }) {
+/** Said where nothing is marked: what the line shows, that the rest is set aside (`aside`), or why it was not read. */
+export function ClearLine({ review, aside }: { review: Review; aside?: boolean }) {
   if (review.text.trim() === "")
     return (
       <p>
@@ -17,7 +17,7 @@ export function ClearLine({ review }: { review: Review }) {
   const shown = [...new Set(review.signals.map((signal) => SIGNAL_LABELS[signal.signal]))];
   return (
     <p>
-      <b>Nothing to flag.</b>{" "}
+      <b>{aside ? "Nothing else to flag: what was found is set aside." : "Nothing to flag."}</b>{" "}
       {shown.length > 0 && `This line shows: ${shown.join(", ").toLowerCase()}.`}
     </p>
   );

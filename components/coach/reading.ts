@@ -1,5 +1,6 @@
 import {
   draft,
+  isAtOneOf,
   review,
   shownFindings,
   type Draft,
@@ -15,6 +16,8 @@ import type { DismissalRow } from "@/lib/schemas/bullet";
 export type Reading = {
   readonly review: Review;
   readonly findings: readonly Finding[];
+  /** Something that is found in the line was set aside. */
+  readonly aside: boolean;
   readonly telling: Telling;
   readonly po: Draft;
   readonly pm: Draft;
@@ -31,5 +34,7 @@ export function readLine(
   const reviewed = review(text, { ...(current && { current }), ...(lineWords && { lineWords }) });
   const telling = draft(text, story, options);
   const [po, pm] = telling.drafts;
-  return { review: reviewed, findings: shownFindings(reviewed, dismissals), telling, po, pm };
+  const findings = shownFindings(reviewed, dismissals);
+  const aside = reviewed.findings.some((finding) => isAtOneOf(text, finding, dismissals));
+  return { review: reviewed, findings, aside, telling, po, pm };
 }

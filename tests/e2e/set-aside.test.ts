@@ -57,6 +57,24 @@ test("a finding is set aside with a reason, listed, taken back, and set aside ag
   await expect(page.locator(`.finding[data-rule="${rule}"]`)).toBeVisible();
 });
 
+test("what waited behind the root finding is shown once that one is set aside", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const { bulletIds } = await plantJob(page.request, [LINE]);
+  await page.goto(`/coach/${bulletIds[0]}`);
+  await expect(page.locator(".finding[data-rule]")).toHaveCount(1);
+  await setAside(page, "Said in the line above");
+  await expect(page.getByText("Nothing to flag.")).toHaveCount(0);
+  await expect(page.locator(".finding[data-rule='open-with-action']")).toBeVisible();
+  for (let left = await page.locator(".finding[data-rule]").count(); left > 0; left -= 1) {
+    await setAside(page, "Said there too");
+    await expect(page.locator(".finding[data-rule]")).toHaveCount(left - 1);
+  }
+  await expect(page.getByText("Nothing else to flag: what was found is set aside.")).toBeVisible();
+});
+
 test("by keys alone: x asks, a figure answers, and the list is reached from the coach", async ({
   page,
   account,

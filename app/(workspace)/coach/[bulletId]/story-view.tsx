@@ -140,7 +140,7 @@ export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
           active={active}
           setAside={now.dismissals}
           titleOf={ruleTitle}
-          clear={<ClearLine review={read.review} />}
+          clear={<ClearLine review={read.review} aside={read.aside} />}
           onRaise={(finding) => setRaised(findingId(finding))}
           newSince={(finding) =>
             news && isAtOneOf(now.text, finding, news.fresh) ? news.since : undefined
