@@ -145,7 +145,7 @@ function TwoReadings() {
       title="Two roles, two readings of the same work"
       lead="The titles overlap and postings mix them. What differs is the decisions a reader looks for, so Twotrack keeps two resumes over one history."
     >
-      <table className="w-full table-fixed text-left text-[15px] leading-6 wrap-anywhere">
+      <table className="w-full table-fixed text-left text-[15px] leading-6 wrap-anywhere [&_.track]:items-baseline [&_.track]:whitespace-normal">
         <thead>
           <tr className="align-baseline">
             <td className="w-[92px] sm:w-[130px]" />

@@ -45,7 +45,11 @@ export function Checks({
         <OpenCheck
           kind="authority"
           title={`${counted(sum(claims, "toConfirm"), "word")} to confirm.`}
-          advice="Each says more than your text did, so it waits for your yes."
+          advice={
+            sum(claims, "toConfirm") === 1
+              ? "It says more than your text did, so it waits for your yes."
+              : "Each says more than your text did, so it waits for your yes."
+          }
           lines={claims}
         />
       )}
@@ -63,11 +67,11 @@ export function Checks({
             <span className="sr-only">{KIND_LABELS.form}</span>
           </KindName>
           <p>
-            <b className="font-semibold">{counted(nameless, "job")} without a name.</b> Its lines
-            are exported without a heading.
+            <b className="font-semibold">{counted(nameless, "job")} without a name.</b>{" "}
+            {nameless === 1 ? "Its lines are" : "Their lines are"} exported without a heading.
           </p>
           <ButtonLink href="/coach" look="ghost" size="small">
-            Name it
+            {nameless === 1 ? "Name it" : "Name them"}
           </ButtonLink>
         </li>
       )}

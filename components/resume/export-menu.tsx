@@ -101,7 +101,7 @@ export function ExportMenu({
       </div>
       {waits && (
         <p id="export-waits" className="text-ink-soft">
-          Waits for {openWords(openLines)}. Fill them in the coach, or choose a way above.
+          Waits for {openWords(openLines)}. Settle that in the coach, or choose a way above.
         </p>
       )}
       <p role="status" className="export__said">
@@ -112,7 +112,7 @@ export function ExportMenu({
 }
 
 const WAYS = [
-  { id: "show", text: "Wait until they are filled" },
+  { id: "show", text: "Wait until nothing is open" },
   { id: "cut", text: "Cut these clauses" },
   { id: "own", text: "Use my own line" },
 ] as const;

@@ -18,8 +18,8 @@ export default function RulesPage() {
         <h1>What the coach looks for</h1>
         <p>
           {ALL.length} rules, version {ENGINE_VERSION}. Each says why it matters to a reader, where
-          it comes from, and shows a line before and after. Each can be set aside on a line where it
-          does not apply.
+          it comes from, and shows a line before and after. Those about one line can be set aside
+          where they do not apply.
         </p>
         <p>
           <Link href="/guide/coverage">What they cover, and what no rule can judge</Link> ·{" "}
