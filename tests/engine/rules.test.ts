@@ -5,7 +5,7 @@ import { ACROSS_RULES as CHECKED_ACROSS } from "@/lib/engine/across/rules";
 import { ACROSS_RULES, RULES } from "@/lib/engine/catalogue";
 import { LINE_RULES } from "@/lib/engine/rules";
 
-/** "«Led» a team" as its text and the marked ranges. */
+/** "«Ran» the shop" as its text and the marked ranges. */
 function readMarks(marked: string) {
   const spans: { start: number; end: number }[] = [];
   let text = "";

@@ -47,8 +47,8 @@ const SHOWN: readonly (readonly [SignalId, string])[] = [
 
 /** Lines that only look as if they showed the signal. */
 const NOT_SHOWN: readonly (readonly [SignalId, string])[] = [
-  ["decision", "Led a team."],
-  ["decision", "Owned product backlog."],
+  ["decision", "Led a bakery."],
+  ["decision", "Owned the claims backlog."],
   ["decision", "Settled 60 insurance claims a week."],
   ["decision", "Changed dressings for 20 patients a shift."],
   ["decision", "Removed snow from 40 driveways."],

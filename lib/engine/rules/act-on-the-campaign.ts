@@ -46,7 +46,7 @@ export const examples: readonly Example[] = [
       "Found that 70% of trial users never saw the import step, and moved the spring budget from ads to rebuilding it",
   },
   {
-    weak: "«Managed digital marketing campaigns» for the company",
+    weak: "«Managed webinar and display campaigns» for a payroll vendor",
     strong:
       "Stopped the display ads after two flat months and put the $40,000 into partner webinars, which brought 31 of 90 new accounts",
   },

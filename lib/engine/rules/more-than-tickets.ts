@@ -53,7 +53,7 @@ export const source: Source = {
 
 export const examples: readonly Example[] = [
   {
-    weak: "«Owned product backlog»",
+    weak: "«Owned the claims backlog»",
     strong:
       "Closed 140 stale backlog items, then ordered the other 60 by renewals at risk; all of the top five shipped within a quarter",
   },

@@ -39,7 +39,7 @@ export const source: Source = { from: "seed", quote: "Vague resumes hurt both ro
 
 export const examples: readonly Example[] = [
   {
-    weak: "«Managed social media»",
+    weak: "«Managed the bakery's social media»",
     strong:
       "Stopped daily posting, answered every comment within an hour instead, and grew the bakery's following from 900 to 4,200 in a year",
   },
@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
       "Moved checkout tests ahead of all others after two lost weekends, and no release has failed since",
   },
   {
-    weak: "«Provided patient care in ICU»",
+    weak: "«Provided bedside care on the night ward»",
     strong:
       "Cared for 2 ventilated patients a shift and rewrote the night handover after a missed dose; none was missed in the next 14 months",
   },

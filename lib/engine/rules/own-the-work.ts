@@ -95,7 +95,7 @@ export const examples: readonly Example[] = [
       "Answered 40 billing questions a day and wrote the 12 replies that now answer half of them",
   },
   {
-    weak: "«Worked on» the backend API",
+    weak: "«Worked on» the order endpoint",
     strong:
       "Rewrote the order endpoint that timed out on large carts; failed checkouts fell from 3% to 0.4%",
   },

@@ -30,7 +30,7 @@ export const source: Source = BULLETS_GUIDE;
 
 export const examples: readonly Example[] = [
   {
-    weak: "«Organized events for the club»",
+    weak: "«Organized nights for chess players»",
     strong:
       "Organized 3 speaker nights for the 40 members of the chess club; 55 people came to the last",
   },

@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
       "Built an offline mode before any new screen, for rural drivers who lost 1 in 6 deliveries to dead zones; they lose 1 in 90 now",
   },
   {
-    weak: "«Created dashboards» for leadership",
+    weak: "«Created dashboards» for the depot managers",
     strong:
       "Built one stock dashboard for 12 store managers; their e-mails about it fell from 40 to 3 a day",
   },

@@ -49,7 +49,7 @@ export const source: Source = seed(
 
 export const examples: readonly Example[] = [
   {
-    weak: "Analyzed «sales data» to identify trends",
+    weak: "Analyzed «return slips» to find patterns",
     strong: "Found that 3 of 40 products made most returns, and stopped reordering two of them",
   },
   {
