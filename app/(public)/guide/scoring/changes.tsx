@@ -36,8 +36,9 @@ function MovedTable({ moved: { since, lines, verdicts, rules } }: { moved: Moved
   return (
     <table className="mt-3 w-full border-collapse text-left text-sm">
       <caption className="pb-2 text-left text-ink-soft">
-        On the project’s own {lines} lines, against {since}: {verdicts} are another kind of line
-        than before. How often each rule speaks:
+        On the project’s own {lines} lines, against {since}:{" "}
+        {verdicts === 1 ? "1 is" : `${verdicts} are`} another kind of line than before. How often
+        each rule speaks:
       </caption>
       <thead className="text-ink-soft">
         <tr>
