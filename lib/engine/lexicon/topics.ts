@@ -29,15 +29,15 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     FLOW,
-    "rework cycle lead predictability velocity defect+ escaped bugs regression+ release+ carry-over carryover handoff+ hand-offs throughput deployment+ rollback+ blockers blocked delivery quality sprint+ time-to-launch reopened deploy deploys hotfix+ spillover outages turnaround delays backlog-age time-to-market",
+    "rework cycle lead predictability velocity defect+ escaped bugs regression+ release+ carry-over carryover handoff+ hand-offs throughput deployment+ rollback+ blockers blocked delivery quality sprint+ time-to-launch reopened deploy deploys hotfix+ builds mttr downtime live handover+ hand-over+ wip changeover first-pass spillover outages turnaround delays backlog-age time-to-market",
   ],
   [
     BUSINESS,
-    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying customers ebitda overhead purchase+ quota upgrade+ basket cancellation+ refunds seller reorders",
+    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying ebitda overhead purchase+ quota upgrade+ basket cancellation+ refunds reorders membership+ uptake takings occupancy footfall donation+ donor+ fundraising sponsor+ break-even breakeven surplus shrinkage spoilage overspend profitability royalties bill+ turnover checkout contract+ listeners viewers installs referral+ tips fill-rate vacancy vacancies visitors readership circulation nrr roi payback income earnings monetisation clients accounts customers",
   ],
   [
     INQUIRY,
-    "interview+ research survey+ usability discovery experiment+ a/b cohort+ funnel prototype+ observation+ shadowing sessions feedback hypothesis hypotheses insight+ session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps analysis",
+    "interview+ research survey+ usability discovery experiment+ a/b cohort+ funnel prototype+ observation+ shadowing sessions feedback hypothesis hypotheses insight+ session-recordings recordings calls benchmark benchmarking responses segmentation tests win-loss lost-deal input nps analysis study studies diary questionnaire+ poll+ focus-group+ fieldwork ride-alongs logs",
   ],
   [
     DIRECTION,
@@ -45,11 +45,11 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     CONFLICT,
-    "conflict+ conflicting competing tradeoff+ trade-off+ scope dispute+ disagreement overlapping clashing contested capacity constraints",
+    "conflict+ conflicting competing tradeoff+ trade-off+ scope dispute+ disagreement overlapping clashing contested opposing incompatible contradictory capacity constraints",
   ],
   [
     YARDSTICK,
-    "bar metric+ target+ threshold+ okr+ kpi+ success north-star guardrail+ baseline criteria goal+ hypothesis",
+    "bar yardstick number figure metric+ target+ threshold+ okr+ kpi+ success north-star guardrail+ baseline criteria goal+ hypothesis",
   ],
   [
     PROBLEM,
@@ -57,7 +57,7 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     CLAIMANT,
-    "stakeholder+ leadership executive+ sales engineering design marketing finance legal compliance operations support squads departments owners partners vendors customers clients team+ director+ managers regulators board units security architects developers designers engineers gtm qa union parents physicians surgeons",
+    "stakeholder+ leadership executive+ sales engineering design marketing finance legal compliance operations support squads departments owners partners vendors customers clients team+ director+ managers regulators board units security architects developers designers engineers gtm qa union+ council+ committee+ trustees landlords landowners regulator suppliers heads faculty families neighbors parents physicians surgeons",
   ],
   [
     CRITERION,
@@ -71,7 +71,7 @@ export const TOPICS: readonly (readonly [number, string])[] = [
     MARKET,
     "customer+ user+ market retention activation adoption onboarding conversion churn segment subscribers growth pricing personas product self-serve checkout trial",
   ],
-  [AGREEMENT, "buy-in sign-off alignment consensus agreement+ consent approval+"],
+  [AGREEMENT, "buy-in sign-off+ signoff+ alignment consensus agreement+ consent approval+ backing endorsement blessing go-ahead mandate"],
   [BRIDGE, "bridge liaison"],
   [
     SCOPE_THING,

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   [KEEP, "maintain keep hold sustain preserve retain protect"],
   [
     DECIDE,
-    "choose stop kill decline reject drop defer postpone sequence resequence reorder prioritize reprioritize deprioritize rank select pick decide recommend propose reset reframe refocus redirect renegotiate negotiate retire sunset pivot settle approve narrow descope persuade convince pause halt cancel shelve reallocate discontinue argue veto refuse deprecate phase-out swap reassign forgo limit overrule reverse rule delay adopt opt commit greenlight trade reposition ban freeze scrap exclude skip waive cap abandon withdraw insist forbid prohibit disallow favor prefer ditch axe suspend unbundle end bet delete",
+    "choose stop kill decline reject drop defer postpone sequence resequence reorder prioritize reprioritize deprioritize rank select pick decide recommend propose reset reframe refocus redirect renegotiate negotiate retire sunset pivot settle approve narrow descope persuade convince pause halt cancel shelve reallocate discontinue argue veto refuse deprecate phase-out swap reassign forgo limit overrule reverse rule delay adopt opt commit greenlight trade reposition ban freeze scrap exclude skip waive cap abandon withdraw insist forbid prohibit disallow favor prefer ditch axe suspend unbundle end bet delete discard omit abolish nix mothball disband prune forego bypass sideline override park outsource overturn dismiss",
   ],
   [
     REDESIGN,

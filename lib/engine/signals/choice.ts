@@ -7,6 +7,7 @@ import {
   ORDER,
   OWN,
   REDESIGN,
+  SHIFT,
 } from "../lexicon/verb-classes";
 import {
   BACKLOG,
@@ -44,7 +45,7 @@ const BY_OBJECT = wordSet(
 );
 /** Many trades do these all day: a choice only of a thing of its own, and not so many a week. */
 const OFTEN_DONE = wordSet(
-  "negotiate delete settle approve select pick switch limit end freeze cap swap trade close deny delay change remove split skip suspend cancel reject scope",
+  "negotiate delete settle approve select pick switch limit end freeze cap swap trade close deny delay change remove split skip park dismiss discard bypass prune suspend cancel reject scope",
 );
 
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
@@ -52,6 +53,7 @@ function chooses(words: readonly Word[], chosen: Act): boolean {
   const { verb, act, to, topic } = chosen;
   if (choosesByPhrase(words, chosen)) return true;
   if (isReasoned(words, chosen) || turns(words, chosen)) return true;
+  if (setsPrice(words, chosen) || backs(words, chosen)) return true;
   if (!(verb.role & (DECIDE | REDESIGN))) return false;
   const { content, particular } = particulars(words, act + 1, to);
   if (content === 0 || AWAY.has(words[act + 1]?.lower ?? "")) return false;
@@ -71,6 +73,26 @@ function chooses(words: readonly Word[], chosen: Act): boolean {
   if (verb.lemma === "resolve") return (topic & CONFLICT) !== 0;
   return particular >= 1;
 }
+
+/** "Raised prices by 12%": what is asked of customers is somebody's choice. */
+function setsPrice(words: readonly Word[], { verb, act, to }: Act): boolean {
+  if (!(verb.role & (CHANGE | SHIFT)) || act > 0) return false;
+  for (let at = act + 1; at < Math.min(to, act + 4); at++)
+    if (PRICES.has(words[at]?.lower ?? "")) return words[at]?.lower !== words[act]?.lower;
+  return false;
+}
+
+const PRICES = wordSet("prices price fees rents");
+
+/** "Backed slow sign-ups as the problem", "favored two vendors over one". */
+function backs(words: readonly Word[], { verb, act, to }: Act): boolean {
+  if (!BACKS.has(verb.lemma)) return false;
+  for (let at = act + 2; at < to - 1; at++) if (OVER.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const BACKS = wordSet("back favor favour prefer trust support single");
+const OVER = wordSet("over as ahead before");
 
 /** Doing a thing anew is craft; which of its shapes was chosen is not told by it. */
 const REWRITES = wordSet("rewrite revise rebuild rework");
@@ -164,6 +186,16 @@ function weighsOptions({ words, phrases }: BulletReading, { verb, act, to }: Act
   return false;
 }
 
+/** What was arranged anew is a choice where what came of it is told: "Gave each ward a stock; …". */
+function arranges({ words, outcomeFrom }: BulletReading, { verb, act, to, kind }: Act): boolean {
+  if (outcomeFrom < to || kind === "purpose" || !ARRANGES.has(verb.lemma)) return false;
+  return isDefinite(words[act + 1]) && particulars(words, act + 1, to).content >= 2;
+}
+
+const ARRANGES = wordSet(
+  "give let put move sell buy hire make offer charge pair ask open swap switch shift turn tie pay require allow halve double assign group stagger rotate place ring-fence hand lend rent fold take start post hang close",
+);
+
 const NOT_ONLY = wordSet("only just yet to");
 
 /** Owning the direction of something that is named: "Led product strategy for the payments platform". */
@@ -204,7 +236,8 @@ export function readChoices(scan: Scan): number {
     const { verb, act: from, to, topic } = act;
     if (isOthers(words, act)) continue;
     const placed = puts(words, act);
-    const chose = placed || chooses(words, act) || weighsOptions(bullet, act);
+    const chose =
+      placed || chooses(words, act) || weighsOptions(bullet, act) || arranges(bullet, act);
     if (chose) choices += 1;
     if (chose || ownsDirection(scan, act)) add(scan, "decision", from, to);
     const orders = verb.role & ORDER && to > from + 1 && !isRank(words[from + 1]?.lower ?? "");

@@ -1,30 +1,50 @@
+import type { Signal } from "../types";
 import { CONFLICT, CRITERION } from "../lexicon/topics";
 import { DECIDE, ORDER } from "../lexicon/verb-classes";
-import { HINGE, NUMERAL, PHRASE, PREPOSITION, REASON, SPELLED } from "../lexicon/word-classes";
+import {
+  FUNCTION,
+  HINGE,
+  NUMERAL,
+  PHRASE,
+  PREPOSITION,
+  REASON,
+  SPELLED,
+} from "../lexicon/word-classes";
+import { GAP_COMMA } from "../text/word";
 import { wordSet } from "../lexicon/word-list";
 import { add, topicOf, type Scan } from "./scan";
 
+/** ", since nobody used it", ", as both would fail": a reason, not a time or a role. */
+const GIVES = wordSet("since as given");
+const SUBJECTS = wordSet(
+  "nobody no none few most half both neither all each every they it he she only that those these there our their the",
+);
 const METHOD_CRITERIA = wordSet("using by on against");
+
+const tellsChoice = ({ signal }: Signal) => signal === "decision" || signal === "prioritization";
 
 /** criteria: the reason or trade-off of a choice. */
 export function readCriteria(scan: Scan): void {
-  const { bullet } = scan;
+  const { bullet, found } = scan;
   const { words } = bullet;
+  if (!(bullet.roles & (DECIDE | ORDER)) && !found.some(tellsChoice)) return;
   for (const { kind, from, to } of bullet.phrases)
-    if (
-      (kind === "reason" || kind === "choice") &&
-      !((words[to]?.is ?? 0) & (NUMERAL | SPELLED) && kind === "choice")
-    )
-      add(scan, "criteria", from, Math.min(to + 3, words.length));
-  if (!(bullet.is & (PHRASE | REASON | PREPOSITION)) && !(bullet.topic & CONFLICT)) return;
+    if (kind === "reason") add(scan, "criteria", from, Math.min(to + 3, words.length));
+  if (!(bullet.is & (PHRASE | REASON | PREPOSITION | FUNCTION)) && !(bullet.topic & CONFLICT))
+    return;
   const chose = (bullet.roles & (DECIDE | ORDER)) !== 0;
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
     const next = words[at + 1];
-    if (!word || !next || !(word.is & (PREPOSITION | REASON | HINGE) || word.topic & CONFLICT))
+    if (
+      !word ||
+      !next ||
+      !(word.is & (PREPOSITION | REASON | HINGE | FUNCTION) || word.topic & CONFLICT)
+    )
       continue;
     if (
       word.lower === "because" ||
+      (word.gap === GAP_COMMA && GIVES.has(word.lower) && SUBJECTS.has(next.lower)) ||
       (word.lower === "over" && chose && !(next.is & (NUMERAL | SPELLED)) && next.lower !== "time")
     )
       add(scan, "criteria", at, Math.min(at + 4, words.length));

@@ -7,7 +7,7 @@ import type { Act } from "./scan";
 
 /** Choices told in two words, as verb:particle: "ruled out", "went with", "turned it down". */
 const PHRASAL = new Map(
-  "go:with hold:back,off say:no,yes rule:out,in turn:down,away,off throw:out,away put:off,aside,hold keep:out,off,unchanged leave:out,aside,untouched,alone,unchanged take:out pull:out,back,forward,from push:back,out scale:back,down cut:back,out pass:on,up walk:away call:off settle:on,for shut:down close:down wind:down phase:out set:aside send:back bet:on stick:with,to insist:on swap:out,for trade:for switch:from,to opt:for,against,out bring:forward strip:out decide:against,on,to lean:on move:up,forward,back,out draw:line pare:down,back whittle:down weed:out commit:to advise:against,to warn:against argue:against,for limit:to refuse:to choose:to agree:to,not stand:firm stop:short hand:back give:up tell:to let:lapse,expire,go,run,choose,decide back:out buy:out"
+  "go:with hold:back,off say:no,yes rule:out,in turn:down,away,off throw:out,away put:off,aside,hold keep:out,off,unchanged leave:out,aside,untouched,alone,unchanged take:out pull:out,back,forward,from push:back,out scale:back,down cut:back,out pass:on,up walk:away call:off settle:on,for shut:down close:down wind:down phase:out set:aside send:back bet:on stick:with,to insist:on swap:out,for trade:for switch:from,to opt:for,against,out bring:forward strip:out decide:against,on,to lean:on move:up,forward,back,out draw:line pare:down,back whittle:down weed:out commit:to advise:against,to warn:against argue:against,for limit:to refuse:to choose:to agree:to,not stand:firm stop:short hand:back give:up tell:to let:lapse,expire,go,run,choose,decide kill:off do:away get:rid dispense:with boil:down narrow:down carve:out steer:away lean:toward,towards reserve:for earmark:for back:out buy:out"
     .split(" ")
     .map((entry): [string, ReadonlySet<string>] => {
       const [verb = "", particles = ""] = entry.split(":");
@@ -15,7 +15,7 @@ const PHRASAL = new Map(
     }),
 );
 /** These stand right after the verb; the others may follow what was chosen: "held the page back". */
-const CLOSE = wordSet("with no yes on for to from in not against");
+const CLOSE = wordSet("with no yes on for to from in not against away rid go");
 /** What somebody else should do is said to them: "told the founders to wait". */
 const SAYS = wordSet("tell advise warn argue");
 /** How far after the verb a particle still belongs to it. */

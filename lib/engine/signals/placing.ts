@@ -7,9 +7,11 @@ import type { Act } from "./scan";
 
 /** Acts that place one thing before or away from another. */
 const PLACES = wordSet(
-  "move put shift bring pull take leave build test write run do schedule ship fix hire open teach serve plan",
+  "move put shift bring bump push pull take leave build test write run do schedule ship fix hire open teach serve plan",
 );
-const MOVES = wordSet("move put shift bring pull take schedule place");
+const MOVES = wordSet("move put shift bring pull take schedule place bump push");
+/** "Bumped two stories to the top". */
+const ENDS = wordSet("top front back bottom head end");
 const BEFORE = wordSet("ahead before behind off out first");
 
 /** "Moved checkout tests ahead of all others", "put it before the redesign", "built refunds first". */
@@ -21,6 +23,8 @@ export function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
     const next = words[at + 1];
     if (lower === "first") return next === undefined || next.gap > 0 || AFTER_FIRST.has(next.lower);
     if (!moves) continue;
+    if (ENDS.has(lower) && words[at - 1]?.lower === "the" && words[at - 2]?.lower === "to")
+      return true;
     if (BEFORE.has(lower) && next && lower !== "before" && lower !== "out") return true;
     if (lower === "before" && next && !(next.is & NUMERAL)) return true;
     if (lower === "out" && next?.lower === "of") return true;

@@ -1,8 +1,11 @@
 import { BUSINESS, FLOW, YARDSTICK } from "../lexicon/topics";
 import { CHANGE, ACHIEVE, KEEP, SHIFT } from "../lexicon/verb-classes";
 import type { Measure } from "../text/measures";
+import { PAST } from "../lexicon/entries";
+import { NUMERAL, PREPOSITION, SPELLED } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
-import { add, topicOf, type Scan } from "./scan";
+import { reading, type Word } from "../text/word";
+import { add, topicOf, type Act, type Scan } from "./scan";
 
 /** outcome, flow-quality, business-result. */
 export function readResults(scan: Scan): void {
@@ -12,22 +15,57 @@ export function readResults(scan: Scan): void {
     add(scan, "outcome", from, to);
     classify(scan, from, to);
   }
+  if (bullet.act < 0 && !bullet.outcome) readMoved(scan);
   for (const clause of scan.acts) {
     if (clause.kind === "method") continue;
     if (clause.kind === "result" || clause.verb.role & SHIFT)
       classify(scan, clause.from, clause.to);
-    else if (clause.verb.role & (CHANGE | ACHIEVE | KEEP)) classify(scan, clause.act, clause.to);
+    else if (clause.verb.role & (CHANGE | ACHIEVE | KEEP) || gains(scan, clause))
+      classify(scan, clause.act, clause.to);
   }
 }
+
+/** "Signed 34 wholesale accounts": how many came. */
+const gains = ({ bullet: { words } }: Scan, { verb, act }: Act): boolean =>
+  GAINS.has(verb.lemma) && ((words[act + 1]?.is ?? 0) & (NUMERAL | SPELLED)) !== 0;
+
+const GAINS = wordSet("sign attract acquire convert sell recruit add bring book enroll");
+
+/** "Trial sign-ups rose from 40 to 65": a line whose subject is what moved. */
+function readMoved(scan: Scan): void {
+  const { words } = scan.bullet;
+  for (let at = 1; at < words.length - 1; at++) {
+    const verb = reading(words[at], PAST);
+    if (!verb || !(verb.role & SHIFT) || !(words[at + 1]?.is ?? 0)) continue;
+    const next = words[at + 1] as Word;
+    if (!(next.is & (NUMERAL | SPELLED)) && !MOVES.has(next.lower)) continue;
+    add(scan, "outcome", 0, words.length);
+    classify(scan, 0, words.length);
+    return;
+  }
+}
+
+const MOVES = wordSet("from to by below above past");
 
 /** What kind of result the words `from` to `to` tell. */
 function classify(scan: Scan, from: number, to: number): void {
   const { bullet } = scan;
-  const topic = topicOf(bullet.words, from, to);
+  const topic = topicOf(bullet.words, from, headTo(bullet.words, from, to));
   if (topic & FLOW) add(scan, "flow-quality", from, to);
   if (topic & BUSINESS || tellsMoney(bullet.measures, from, to))
     add(scan, "business-result", from, to);
 }
+
+/** Where what changed ends and for whom, where or how begins: "cut waits | for members". */
+function headTo(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) {
+    const word = words[at];
+    if (word && word.is & PREPOSITION && ASIDE.has(word.lower)) return at;
+  }
+  return to;
+}
+
+const ASIDE = wordSet("for with through using via between after before during when across among");
 
 function tellsMoney(measures: readonly Measure[], from: number, to: number): boolean {
   for (const measure of measures)
@@ -50,10 +88,10 @@ export function readScale(scan: Scan): void {
 }
 
 const SETS = wordSet(
-  "define set agree establish choose introduce propose write pick name fix align",
+  "define set agree establish choose introduce propose write pick name fix align use make decide",
 );
 const YARDSTICKS = wordSet(
-  "metric+ target+ threshold+ okr+ kpi+ guardrail+ north-star baseline bar",
+  "metric+ target+ threshold+ okr+ kpi+ guardrail+ north-star baseline bar yardstick",
 );
 
 /** success-measure: what would count, set beforehand. */
@@ -73,6 +111,7 @@ export function readYardsticks(scan: Scan): void {
         YARDSTICKS.has(lower) ||
         (lower === "criteria" && before === "success") ||
         (MEASURES.has(lower) && (next === "of" || before === "success")) ||
+        (JUDGES.has(lower) && before === "the" && words[at - 2]?.lower === "as") ||
         (lower === "success" && (before === "as" || before === "what"));
       if (named) add(scan, "success-measure", act, to);
     }
@@ -80,3 +119,5 @@ export function readYardsticks(scan: Scan): void {
 }
 
 const MEASURES = wordSet("measure+ sign+ test definition");
+/** "Chose repeat visits as the number to judge it by". */
+const JUDGES = wordSet("number figure test measure sign");

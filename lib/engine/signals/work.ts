@@ -91,6 +91,12 @@ const AGREES = wordSet(
 );
 /** With these the agreement is told after the people: "got sales and legal to agree on one text". */
 const GETS = wordSet("get bring have win persuade convince move talk rally lead secure line");
+/** Those who are named after these had to agree: "persuaded the council to", "talked three teams into". */
+const MOVED = wordSet("persuade convince talk get win");
+const TOWARD = wordSet("to into that of");
+const YIELDS = wordSet(
+  "accept agree adopt back sign share commit join fund approve allow drop use let keep",
+);
 
 /** stakeholder-alignment: who had to agree, and did. */
 export function readAlignment(scan: Scan): void {
@@ -107,10 +113,33 @@ export function readAlignment(scan: Scan): void {
       among &&
       (verb.lemma === "reconcile" ? (topic & CLAIMANT) !== 0 : ALIGNS.has(verb.lemma));
     const settled = (verb.role & ALIGN) !== 0 && among && (topic & CONFLICT) !== 0;
-    if (got || agreed || aligned || settled || consents(words, verb, act))
+    if (
+      got ||
+      persuades(words, act, to, verb) ||
+      agreed ||
+      aligned ||
+      settled ||
+      consents(words, verb, act)
+    )
       add(scan, "stakeholder-alignment", act, to);
     else if (topic & BRIDGE && bridges(words, act, to)) add(scan, "stakeholder-alignment", act, to);
   }
+}
+
+/** "Got both unions to accept", "persuaded the trustees that", "talked them into sharing". */
+function persuades(words: readonly Word[], act: number, to: number, { lemma }: Verb): boolean {
+  if (!MOVED.has(lemma) || !words[act + 1]) return false;
+  for (let at = act + 2; at < Math.min(words.length - 1, to + 1, act + 9); at++) {
+    const lower = words[at]?.lower ?? "";
+    if (!TOWARD.has(lower)) continue;
+    if (lemma === "talk") return lower === "into" && reading(words[at + 1], GERUND) !== undefined;
+    if (lemma === "get" || lemma === "win") {
+      if (lower === "to") return YIELDS.has(words[at + 1]?.lower ?? "");
+      continue;
+    }
+    return lower !== "into";
+  }
+  return false;
 }
 
 /** Does a word after the people say that they agreed: "to agree on", "onto one plan", "the union's vote"? */
@@ -159,6 +188,8 @@ const HOLDS = wordSet(
 export function readDiscovery(scan: Scan): void {
   const { bullet, acts } = scan;
   const { words } = bullet;
+  for (const { verb, act, to, kind } of acts)
+    if (kind !== "method" && tellsFinding(words, act, to, verb)) add(scan, "discovery", act, to);
   const at = learnedFrom(words);
   if (at >= 0) add(scan, "discovery", at, Math.min(words.length, at + 6));
   if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
@@ -172,6 +203,42 @@ export function readDiscovery(scan: Scan): void {
   if (asked && bullet.verb && bullet.verb.role & (COLLECT | LEARN))
     add(scan, "discovery", asked.from, asked.to);
 }
+
+/** These are followed by what was learned: "learned that", "noticed how", "counted where". */
+const SEES = wordSet(
+  "learn notice realize see hear conclude find discover map trace count record track study",
+);
+const SPEAKS = wordSet("speak talk meet sit");
+
+/** "Saw that calls came at noon", "mapped how a claim travels", "traced the faults to one seal". */
+function tellsFinding(
+  words: readonly Word[],
+  act: number,
+  to: number,
+  { lemma, role }: Verb,
+): boolean {
+  const next = words[act + 1]?.lower ?? "";
+  if (SPEAKS.has(lemma)) {
+    if (next !== "with" && next !== "to" && !(next === "in" && words[act + 2]?.lower === "on"))
+      return false;
+    for (let at = act + 2; at < words.length; at++)
+      if (WHY.has(words[at]?.lower ?? "")) return true;
+    return false;
+  }
+  if (!(role & (LEARN | FINDS)) && !SEES.has(lemma)) return false;
+  const last = Math.min(to, act + 7);
+  for (let at = act + 1; at < last; at++) {
+    const word = words[at];
+    if (!word || word.gap > GAP_SPACE) return false;
+    if (lemma === "trace" && word.lower === "to" && at > act + 1) return true;
+    if (at > act + 1 && !(role & (FINDS | LEARN)) && lemma !== "learn") return false;
+    if (CLAUSAL.has(word.lower)) return word.lower !== "that" || at === act + 1 || role !== 0;
+  }
+  return false;
+}
+
+const WHY = wordSet("about learned found noted why what how which where learn find understand");
+const CLAUSAL = wordSet("that how why where what");
 
 const ONCE = wordSet("after once when since because");
 const SHOWS = wordSet("showed revealed found learned named asked");
