@@ -35,8 +35,10 @@ type Waiting = {
   readonly key: string;
   /** Throws where it could not be sent. */
   readonly run: () => Promise<Refusal | "stale" | null>;
-  /** Not sent before this, in milliseconds since 1970. */
+  /** Lies still until then, in milliseconds since 1970, unless one behind it is ready before. */
   readonly readyAt: number;
+  /** When the first change was put that it stands for. */
+  readonly since: number;
 };
 
 export type Clock = {
@@ -54,6 +56,8 @@ const BROWSER: Clock = {
 
 /** A field that is typed in is sent when it has lain still this long. */
 export const TYPING_RESTS_MS = 600;
+/** A field that never lies still is sent as it is after this long. */
+export const LONGEST_REST_MS = 5_000;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
@@ -89,26 +93,32 @@ export function createSaveQueue(clock: Clock = BROWSER) {
 
   /** `restMs` is how long a field must lie still before it is sent. */
   function put<Value, Theirs>(key: string, save: Save<Value, Theirs>, restMs = 0) {
+    const known = waiting.find((one) => one.key === key);
+    const since = known?.since ?? clock.now();
     const next: Waiting = {
       key,
-      readyAt: clock.now() + restMs,
+      since,
+      readyAt: Math.min(clock.now() + restMs, since + LONGEST_REST_MS),
       run: () => send(save, () => !waiting.some((one) => one.key === key)),
     };
     changes += 1;
     if (stale.has(key)) return void stale.set(key, next);
-    const known = waiting.some((one) => one.key === key);
     waiting = known ? waiting.map((one) => (one.key === key ? next : one)) : [...waiting, next];
     refused.delete(key);
     if (failures === 0) tell({ is: "saving" });
     wake(next.readyAt);
   }
 
-  /** Sends the first that may go; where one is on its way already, waits for that one. */
+  /**
+   * Sends the first once any may go: one that is ready takes what still rests before it along, as
+   * a deleted job takes its lines' last words. Where one is on its way already, waits for that one.
+   */
   function pump(): Promise<void> {
     if (inFlight !== null) return turn;
     if (clock.now() >= refusedAgainAt) takeRefused();
     const [first] = waiting;
-    const firstAt = first ? Math.max(first.readyAt, pausedUntil) : Infinity;
+    const readyAt = Math.min(...waiting.map((one) => one.readyAt));
+    const firstAt = Math.max(readyAt, pausedUntil);
     if (first && firstAt <= clock.now()) turn = sendFirst(first);
     else wake(Math.min(firstAt, refusedAgainAt));
     return turn;
@@ -249,7 +259,7 @@ async function send<Value, Theirs>(
     return { sentence: outcome.message, again: !outcome.lasting, words };
   if (outcome.kind === "invalid")
     return { sentence: Object.values(outcome.fields).join(" "), again: false, words };
-  if (!save.onStale) return null;
+  if (!save.onStale) return { sentence: outcome.message, again: false, words };
   save.onStale(outcome.theirs);
   return "stale";
 }

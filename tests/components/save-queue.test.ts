@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "@/lib/actions/outcome";
-import { createSaveQueue, type Save } from "@/lib/mirror/save-queue";
+import {
+  createSaveQueue,
+  LONGEST_REST_MS,
+  TYPING_RESTS_MS,
+  type Save,
+} from "@/lib/mirror/save-queue";
 
 /** A clock that moves only when it is told to. */
 function handClock() {
@@ -67,6 +72,37 @@ describe("the save queue", () => {
     queue.put("a", save("a, again"), 600);
     await pass(2_000);
     expect(sent).toEqual(["a, again", "b"]);
+  });
+
+  it("sends what is there where the typing never rests", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const sent: { words: number; at: number }[] = [];
+    for (let words = 0; words < 60; words += 1) {
+      const save = { send: () => (sent.push({ words, at: clock.now() }), done()) };
+      queue.put("line:text", save, TYPING_RESTS_MS);
+      await pass(500);
+    }
+    const [first] = sent;
+    expect(first).toEqual({ words: 9, at: LONGEST_REST_MS });
+    expect(sent.length).toBeGreaterThanOrEqual(5);
+    await pass(TYPING_RESTS_MS);
+    expect(sent.at(-1)?.words).toBe(59);
+  });
+
+  it("holds nothing behind a field that is being typed in", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const sent: string[] = [];
+    const save = (name: string) => ({ send: () => (sent.push(name), done()) });
+    queue.put("one:text", save("one, begun"), TYPING_RESTS_MS);
+    await pass(100);
+    queue.put("other:triage", save("other"));
+    await pass(100);
+    expect(sent).toEqual(["one, begun", "other"]);
+    queue.put("one:text", save("one"), TYPING_RESTS_MS);
+    await pass(TYPING_RESTS_MS);
+    expect(sent).toEqual(["one, begun", "other", "one"]);
   });
 
   it("never has two saves on their way at once", async () => {
@@ -173,6 +209,23 @@ describe("the save queue", () => {
     await pass(60_000);
     expect(theirs).toEqual(["their words"]);
     expect(attempts).toBe(1);
+  });
+
+  it("says that it is not saved where nobody could choose between the two", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    queue.put("line:place", {
+      send: async () => ({ kind: "stale", message: "Changed in another tab.", theirs: null }),
+      words: () => "Cut the form",
+    });
+    await pass(60_000);
+    expect(queue.state()).toEqual({
+      is: "refused",
+      sentence: "Changed in another tab.",
+      again: false,
+      words: "Cut the form",
+    });
+    expect(queue.unsaved()).toBe(true);
   });
 
   /** A server with one row, which another tab has saved already. */
