@@ -55,8 +55,12 @@ export function openBook(rule: AcrossRule, options: ResumeOptions): RuleBook {
   };
 }
 
-const byFirstLine = (a: AcrossMark, b: AcrossMark): number =>
-  (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0) || (a.message < b.message ? -1 : 1);
+/** By the first line that a mark names, then by its message; 0 where both are equal. */
+export function byFirstLine(a: AcrossMark, b: AcrossMark): number {
+  const apart = (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0);
+  if (apart !== 0 || a.message === b.message) return apart;
+  return a.message < b.message ? -1 : 1;
+}
 
 function openGroup(): OpenGroup {
   const sides = new Map<string, Set<ReadLine>>();
