@@ -58,7 +58,9 @@ function messageOf(count: number, { track = "po", scope }: ResumeOptions): strin
   const other = track === "po" ? "pm" : "po";
   const asked = scope && scope[track] < ASKED && scope[other] >= ASKED ? other : track;
   const shown = asked === "po" ? "pm" : "po";
-  const reader = scope ? "The posting asks" : `A ${ROLE[asked]} reader looks`;
+  // Where the posting asks for neither, it is the resume's own track that is read for.
+  const reader =
+    scope && scope[asked] >= ASKED ? "The posting asks" : `A ${ROLE[asked]} reader looks`;
   return `${reader} for ${READ_FOR[asked]}; ${count} lines show ${READ_FOR[shown]} instead, more than show what is asked for.`;
 }
 
