@@ -32,26 +32,39 @@ export const rule: AcrossRule = {
     if (group.size(HELD) > 0) return inHeldJob(group, options);
     if (group.size(ENDED) > 0)
       return group.size(PAST) > 0 && group.size(PRESENT) > 0
-        ? [{ message: ODD_PRESENT, lines: group.lines(PRESENT) }]
+        ? [{ message: oddMessage(group, PRESENT), lines: group.lines(PRESENT) }]
         : [];
     const odd = oddOf(group, PAST, PRESENT);
     if (!odd) return [];
-    const message = odd.few ? (odd.side === PRESENT ? ODD_PRESENT : ODD_PAST) : MIXED;
+    const message = odd.few ? oddMessage(group, odd.side) : mixedMessage(group);
     return [{ message, lines: odd.lines }];
   },
 };
 
-const ODD_PRESENT = "Other lines of this job are in the past; these begin in the present.";
-const ODD_PAST = "Other lines of this job are in the present; these begin in the past.";
-const MIXED =
-  "Some lines of this job begin in the past and some in the present; these are the fewer.";
+const begins = (count: number): string => (count === 1 ? "this one begins" : "these begin");
+
+function oddMessage(group: Group, side: string): string {
+  const usual = side === PAST ? PRESENT : PAST;
+  const others =
+    group.size(usual) === 1 ? "The other line of this job is" : "Other lines of this job are";
+  return `${others} in the ${usual}; ${begins(group.size(side))} in the ${side}.`;
+}
+
+/** Neither tense is the usual one; a single line of each, or as many, are no "fewer". */
+function mixedMessage(group: Group): string {
+  const [past, present] = [group.size(PAST), group.size(PRESENT)];
+  if (past === 1 && present === 1)
+    return "One line of this job begins in the past and one in the present.";
+  const mixed = "Some lines of this job begin in the past and some in the present";
+  return past === present ? `${mixed}.` : `${mixed}; these are the fewer.`;
+}
 
 /** Guides differ on a job that is still held, so it is the writer who chooses. */
 function inHeldJob(group: Group, { currentTense = "either" }: ResumeOptions): AcrossMark[] {
   if (currentTense === "either") return [];
   const other = currentTense === PRESENT ? PAST : PRESENT;
   if (group.size(other) === 0) return [];
-  const message = `You chose the ${currentTense} for a job you still hold; these begin in the ${other}.`;
+  const message = `You chose the ${currentTense} for a job you still hold; ${begins(group.size(other))} in the ${other}.`;
   return [{ message, lines: group.lines(other), severity: "note" }];
 }
 

@@ -38,21 +38,24 @@ export const rule: AcrossRule = {
       const message = `${stops} ${stops === 1 ? "line ends" : "lines end"} with a full stop and ${group.size(OPEN)} without. One way for all is what guides agree on.`;
       return [{ message, lines: odd.lines }];
     }
+    const one = odd.lines.length === 1;
     const message =
       odd.side === OPEN
-        ? "Most lines end with a full stop; these do not."
-        : "Most lines end without a full stop; these have one.";
+        ? `Most lines end with a full stop; ${one ? "this one does" : "these do"} not.`
+        : `Most lines end without a full stop; ${one ? "this one has" : "these have"} one.`;
     return [{ message, lines: odd.lines }];
   },
 };
 
 function chosen(group: Group, ending: NonNullable<ResumeOptions["ending"]>): AcrossMark[] {
   const other = ending === "open" ? STOP : OPEN;
-  if (group.size(other) === 0) return [];
+  const count = group.size(other);
+  if (count === 0) return [];
+  const have = count === 1 ? "this one has" : "these have";
   const message =
     other === STOP
-      ? "You chose lines without a full stop; these have one."
-      : "You chose a full stop at the end of each line; these have none.";
+      ? `You chose lines without a full stop; ${have} one.`
+      : `You chose a full stop at the end of each line; ${have} none.`;
   return [{ message, lines: group.lines(other) }];
 }
 
