@@ -1,9 +1,9 @@
-import { HINGE, NUMERAL, SPELLED } from "../lexicon/word-classes";
+import { HINGE, NOUNISH, NUMERAL, SPELLED } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
 import type { Outcome } from "./outcomes";
-import { GAP_COMMA, type Word } from "./word";
+import { GAP_COMMA, GAP_DASH, type Word } from "./word";
 
 /** "with 99.9% uptime", "without overtime", "with zero outages": a level kept is a result. */
 export function levelKept(
@@ -55,6 +55,24 @@ function endAfter(words: readonly Word[], at: number): number {
   return to;
 }
 
+/** Words of a thing that may stand between a mark and its change. */
+const SUBJECT_WORDS = 4;
+
+/** "; cycle time 19 days to 8", ", OEE up from 61 to 74%": a thing after a mark, and its change. */
+function statedChange(words: readonly Word[], measure: Measure): Outcome | null {
+  if (measure.kind !== "change") return null;
+  const way = words[measure.from - 1]?.lower;
+  const moved = way === "up" || way === "down";
+  const last = measure.from - (moved ? 2 : 1);
+  for (let at = last; at > 0 && at > last - SUBJECT_WORDS; at--) {
+    const word = words[at];
+    if (!word || (word.verbs && !(word.is & NOUNISH))) return null;
+    if (word.gap >= (moved ? GAP_COMMA : GAP_DASH))
+      return { from: at, to: measure.to, particular: true };
+  }
+  return null;
+}
+
 /** "complaints down by 30%", "down from 90 to 20 tons", "sales up 12%"; not "up to 40" or "set up 40 stalls". */
 export function movedLevel(
   words: readonly Word[],
@@ -62,6 +80,8 @@ export function movedLevel(
   measures: readonly Measure[],
 ): Outcome | null {
   for (const measure of measures) {
+    const stated = statedChange(words, measure);
+    if (stated) return stated;
     let at = measure.from - 1;
     const lead = words[at]?.lower;
     const limit = lead === "to";

@@ -115,19 +115,21 @@ const HOLDS = wordSet(
   "be have include contain cover span consist comprise hold need require involve serve use run report meet sell stand weigh support operate work offer provide feature belong make own employ",
 );
 
+const isParticular = (words: readonly Word[], { from, to }: Clause): boolean =>
+  particulars(words, from, to).particular >= 1;
+
 /** A clause about what others did, or what a thing that was made did: "that caught 14 faults". */
 function othersDid(words: readonly Word[], clause: Clause, measured: boolean): boolean | null {
   const { kind, verb } = clause;
   if (!verb || HOLDS.has(verb.lemma)) return null;
-  const content = () => particulars(words, clause.from, clause.to);
   if (othersAct(words, clause)) {
     if (verb.form !== "past" && !measured) return null;
-    return measured || (verb.role & (DECIDE | SHIFT)) !== 0 || content().particular >= 1;
+    return measured || (verb.role & (DECIDE | SHIFT)) !== 0 || isParticular(words, clause);
   }
   if (kind !== "relative" || verb.form !== "past" || words[clause.from]?.lower === "who")
     return null;
   return measured ||
-    ((verb.role & (DECIDE | SHIFT) || isSoThat(words, clause)) && content().particular >= 1)
+    ((verb.role & (DECIDE | SHIFT) || isSoThat(words, clause)) && isParticular(words, clause))
     ? true
     : null;
 }
@@ -139,6 +141,10 @@ function isShare(words: readonly Word[], { kind, from, to }: Measure): boolean {
     if (words[at]?.lower === "of" && words[at]?.gap === GAP_SPACE) return true;
   return false;
 }
+
+/** "Refused a 30% discount": the figure belongs to what was chosen; "rent from $90 to $70" is a change. */
+const onlyChosen = (role: number, own: readonly Measure[]): boolean =>
+  (role & DECIDE) !== 0 && !own.some(({ kind }) => kind === "change");
 
 const ACTED_ON = LEARN | MAKE | REPORT | COLLECT;
 const RATED = / (?:rating|score|stars?|average)$/;
@@ -161,6 +167,7 @@ function particularity(
   if (others !== null) return others;
   if (role & CHANGE) return own.length > 0 || saysWhat(words, clause, clauses);
   if (role & ACHIEVE) return own.length > 0 || length > 2;
+  if (onlyChosen(role, own)) return null;
   if (role & KEEP && own.some(({ text }) => RATED.test(text))) return true;
   if (role & KEEP && (compared || (clause.kind === "gerund" && length > 2))) return true;
   if ((lemma === "keep" || lemma === "hold" || lemma === "retain") && own.length > 0) return true;
@@ -175,7 +182,7 @@ function particularity(
     )
   )
     return true;
-  if (own.some((measure) => tellsLevel(words, clause, measure))) return true;
+  if (tellsLevel(words, clause, own)) return true;
   if (
     lemma === "meet" &&
     own.length > 0 &&
@@ -190,12 +197,19 @@ function particularity(
 }
 
 /** A percentage tells a level, but where it only says how much of something was acted on. */
-function tellsLevel(words: readonly Word[], { kind, verb }: Clause, measure: Measure): boolean {
-  if (measure.kind !== "percent") return false;
-  if (kind !== "main" || !isShare(words, measure)) return true;
-  const role = verb?.role ?? 0;
-  if (role & ACTED_ON && !(role & (CHANGE_IF_MEASURED | FINDS))) return false;
-  return words[measure.from + 1]?.lower !== "of" ? verb?.lemma !== "spend" : role !== 0;
+function tellsLevel(
+  words: readonly Word[],
+  { kind, verb }: Clause,
+  measures: readonly Measure[],
+): boolean {
+  for (const measure of measures) {
+    if (measure.kind !== "percent") continue;
+    if (kind !== "main" || !isShare(words, measure)) return true;
+    const role = verb?.role ?? 0;
+    if (role & ACTED_ON && !(role & (CHANGE_IF_MEASURED | FINDS))) continue;
+    if (words[measure.from + 1]?.lower !== "of" ? verb?.lemma !== "spend" : role !== 0) return true;
+  }
+  return false;
 }
 
 /** What is foreseen or proposed has not happened. */
