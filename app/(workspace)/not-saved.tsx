@@ -51,16 +51,21 @@ function NotTaken() {
           {state.words} <CopyButton text={state.words} name="what was not saved" />
         </p>
       )}
-      <Button
-        size="small"
-        className="mt-3"
-        onClick={() => {
-          queue.letGo();
-          refresh();
-        }}
-      >
-        Let it go
-      </Button>
+      <p className="mt-3 flex flex-wrap gap-2">
+        <Button size="small" onClick={queue.tryAgain}>
+          Try again
+        </Button>
+        <Button
+          look="ghost"
+          size="small"
+          onClick={() => {
+            queue.letGo();
+            refresh();
+          }}
+        >
+          Let it go
+        </Button>
+      </p>
     </section>
   );
 }

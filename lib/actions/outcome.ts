@@ -3,7 +3,7 @@ export type Outcome<Value = null, Theirs = unknown> =
   | { readonly kind: "done"; readonly value: Value }
   /** By field name, a sentence for the person. */
   | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> }
-  /** `lasting`: the same will not be taken later either. */
+  /** `lasting`: the same will not be taken later either, unless the person changes something else. */
   | { readonly kind: "refused"; readonly message: string; readonly lasting?: true }
   /** Somebody saved a newer revision; nothing was overwritten. */
   | { readonly kind: "stale"; readonly message: string; readonly theirs: Theirs };

@@ -14,7 +14,7 @@ export type SaveState =
 /** Why the server will not take something as it is, as a sentence; the words stay on the page. */
 export type Refusal = {
   readonly sentence: string;
-  /** The same may be taken later, as after signing in once more; else the person lets it go or writes on. */
+  /** Tried again by itself, as after signing in once more; else the person tries again, lets it go or writes on. */
   readonly again: boolean;
   /** What the person wrote; "" for an act without words. */
   readonly words: string;
@@ -115,7 +115,7 @@ export function createSaveQueue(clock: Clock = BROWSER) {
    */
   function pump(): Promise<void> {
     if (inFlight !== null) return turn;
-    if (clock.now() >= refusedAgainAt) takeRefused();
+    if (clock.now() >= refusedAgainAt) takeRefused((one) => one.again);
     const [first] = waiting;
     const readyAt = Math.min(...waiting.map((one) => one.readyAt));
     const firstAt = Math.max(readyAt, pausedUntil);
@@ -167,9 +167,9 @@ export function createSaveQueue(clock: Clock = BROWSER) {
     wake(waiting.length > 0 ? pausedUntil : refusedAgainAt);
   }
 
-  function takeRefused() {
+  function takeRefused(which: (one: Refusal) => boolean) {
     refusedAgainAt = Infinity;
-    const again = [...refused.values()].filter((one) => one.again);
+    const again = [...refused.values()].filter(which);
     for (const one of again) refused.delete(one.key);
     waiting = [...waiting, ...again];
   }
@@ -217,14 +217,21 @@ export function createSaveQueue(clock: Clock = BROWSER) {
     drop(key: string) {
       if (stale.delete(key)) settle();
     },
-    /** Lets go of all that the server will never take. */
-    letGo() {
-      for (const [key, one] of refused) if (!one.again) refused.delete(key);
+    /** Lets go of all that the server does not take. @returns the keys */
+    letGo(): readonly string[] {
+      const gone = [...refused.values()].filter((one) => !one.again).map((one) => one.key);
+      for (const key of gone) refused.delete(key);
+      settle();
+      return gone;
+    },
+    /** Sends it once more, as when the person has made room for it. */
+    tryAgain() {
+      takeRefused(() => true);
       settle();
     },
     /** Sends all that waits, now: before leaving, when the network is back, or when asked. Ends at the first that fails. */
     async flush(): Promise<void> {
-      takeRefused();
+      takeRefused((one) => one.again);
       failures = 0;
       pausedUntil = 0;
       do {

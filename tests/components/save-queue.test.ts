@@ -339,9 +339,27 @@ describe("the save queue", () => {
       words: "Cut the form",
     });
     expect(queue.unsaved()).toBe(true);
-    queue.letGo();
+    expect(queue.letGo()).toEqual(["line:text"]);
     expect(queue.unsaved()).toBe(false);
     expect(queue.state().is).toBe("saved");
+  });
+
+  it("sends what was not taken once more where the person has made room for it", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    let full = true;
+    queue.put("line:aside", {
+      send: async () =>
+        full ? { kind: "refused", message: "Take one back first.", lasting: true } : done(),
+    });
+    await pass(100);
+    full = false;
+    await pass(60_000);
+    expect(queue.state()).toMatchObject({ is: "refused", again: false });
+    queue.tryAgain();
+    await pass(100);
+    expect(queue.state().is).toBe("saved");
+    expect(queue.unsaved()).toBe(false);
   });
 
   it("tells a save whether a newer change of the same field waits behind it", async () => {

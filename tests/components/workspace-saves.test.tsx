@@ -171,6 +171,9 @@ it("what the server will not take is said with its words, and can be let go", as
   expect(note.textContent).toContain("This is not there.");
   expect(note.textContent).toContain("Tomas Reed");
   expect(name().value).toBe("Tomas Reed");
+  fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await pass(100);
+  expect(saveProfile).toHaveBeenCalledTimes(2);
   fireEvent.click(screen.getByRole("button", { name: "Let it go" }));
   expect(screen.queryByRole("region", { name: "Not saved" })).toBeNull();
 });
