@@ -1,6 +1,7 @@
 import type { Example, Source } from "../types";
 import { CAPITAL, PERSON } from "../lexicon/word-classes";
-import type { Word } from "../text/word";
+import { wordSet } from "../lexicon/word-list";
+import { GAP_COMMA, GAP_DASH, GAP_SLASH, GAP_SPACE, type Word } from "../text/word";
 import { ask, atStart, edit, wordSpan, type Rule } from "./rule";
 import { PERSON_GUIDE } from "./sources";
 
@@ -25,7 +26,8 @@ export const rule: Rule = {
     if (
       word.lower === "i" &&
       next &&
-      next.gap === 0 &&
+      next.gap === GAP_SPACE &&
+      opensClause(bullet.words, at) &&
       next.verbs?.some(({ form }) => form === "past")
     )
       return edit(span, message, word.start, next.end, atStart(line, word.start, next.text));
@@ -36,7 +38,25 @@ export const rule: Rule = {
 /** "I" before a verb or at the start; "Class I devices" and "Algebra I" are numerals. */
 const isPronoun = (words: readonly Word[], at: number) =>
   (words[at + 1]?.verbs !== undefined || /ly$/.test(words[at + 1]?.lower ?? "")) &&
-  !((words[at - 1]?.is ?? 0) & CAPITAL && at > 1);
+  !((words[at - 1]?.is ?? 0) & CAPITAL && at > 1) &&
+  !(words[at]?.gap === GAP_SPACE && RELATIVES.has(words[at - 1]?.lower ?? ""));
+
+/** "A truck that I built": there the sentence needs it. */
+const RELATIVES = wordSet("that which where who whom whose what when how why");
+/** After these the verb alone would hang on something else: "our team and I". */
+const JOINS = wordSet("and or nor but that which where who whom whose if when while because");
+
+/** Would the verb be left at the head of its clause: "I rebuilt …", "…; I moved …"? */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const gap = words[at]?.gap ?? GAP_SPACE;
+  if (at === 0 || gap >= GAP_DASH) return true;
+  if (gap < GAP_COMMA || gap === GAP_SLASH) return false;
+  for (let before = at - 1; before >= 0; before--) {
+    if (JOINS.has(words[before]?.lower ?? "")) return false;
+    if ((words[before]?.gap ?? 0) >= GAP_DASH) return true;
+  }
+  return true;
+}
 
 export const why =
   "A resume is read as yours already; “I” and “my” push the verb out of the first words.";
@@ -61,4 +81,5 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Wired Class I medical devices for 3 hospitals without a failed test",
   "Moved the Portland, ME office in one weekend",
+  "Sold 90 lunches a day from a truck that I built from a mail van",
 ];
