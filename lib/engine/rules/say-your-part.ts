@@ -3,8 +3,9 @@ import { GENERIC, PERSON } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { ask, firstAmong, milderWhenTold, wordSpan, type Line, type Rule } from "./rule";
 
-const GROUP = wordSet("we our us");
-const TEAMS = wordSet("team+ group crew squad task committee");
+const TEAMS = wordSet("team+ group+ crew+ squad+ task committee+ department staff");
+/** Within what was asked or found, "we" is nobody's act yet: "asked what we should stop". */
+const ASKS = wordSet("what why how where when whether if that which");
 
 export const rule: Rule = {
   id: "say-your-part",
@@ -33,7 +34,9 @@ function tells(line: Line, at: number): boolean {
   const lower = words[at]?.lower ?? "";
   if (lower === "team") return at === 0 && words[1]?.verbs?.[0]?.form === "past";
   if (lower === "member") return at < 3 && words[at + 1]?.lower === "of";
-  if (lower !== "part") return ((words[at]?.is ?? 0) & PERSON) !== 0 && GROUP.has(lower);
+  if (lower === "we") return !ASKS.has(words[at - 1]?.lower ?? "");
+  if (lower === "our") return firstAmong(line, at + 1, at + 3, TEAMS) > 0;
+  if (lower !== "part") return false;
   return (
     words[at + 1]?.lower === "of" &&
     /^(?:a|an|the|our|team)$/.test(words[at + 2]?.lower ?? "") &&
@@ -71,4 +74,7 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Hired a team of 9 and lost none of them in two years",
   "Replaced part of the wiring in 40 flats",
+  "Told the board in one page what would make us stop the pilot",
+  "Ended the contract that tied us to one carrier",
+  "Rewrote our returns policy so that refunds left within 2 days",
 ];
