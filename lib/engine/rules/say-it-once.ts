@@ -1,5 +1,5 @@
 import type { Example, Source } from "../types";
-import { CAPITAL } from "../lexicon/word-classes";
+import { CAPITAL, CONJUNCTION } from "../lexicon/word-classes";
 import { ask, edit, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { PLAIN_GUIDE } from "./sources";
 import type { Word } from "../text/word";
@@ -50,7 +50,11 @@ function half(line: Line, from: number, to: number, plain: string): Mark {
 function repeatedVerb(line: Line): Mark | null {
   const { bullet } = line;
   const act = bullet.predicates.find(
-    ({ verb, act }) => verb.lemma === bullet.verb?.lemma && act > bullet.act,
+    ({ kind, from, verb, act }) =>
+      verb.lemma === bullet.verb?.lemma &&
+      act > bullet.act &&
+      (kind === "main" || kind === "gerund") &&
+      ownAct(bullet.words, from, act),
   );
   const again = act && bullet.words[act.act];
   if (!again || line.evidence.verdict === "strong") return null;
@@ -59,6 +63,16 @@ function repeatedVerb(line: Line): Mark | null {
     `“${again.text}” carries two acts of this line. Another verb may tell them apart.`,
     "What exactly was the second act?",
   );
+}
+
+/** Does the verb head its clause, past "and" and adverbs? Else somebody else does it. */
+function ownAct(words: readonly Word[], from: number, act: number): boolean {
+  for (let at = from; at < act; at++) {
+    const word = words[at];
+    if (word && !(word.is & CONJUNCTION) && !/^(?:then|later|also|still)$|ly$/.test(word.lower))
+      return false;
+  }
+  return true;
 }
 
 export const why =
@@ -85,4 +99,5 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Rebuilt the Walla Walla depot in one summer",
   "Cut waste in the bakery and cut it again at the counter, from 12% to 3%",
+  "Sold 31 homes in a year in which the county sold 190",
 ];
