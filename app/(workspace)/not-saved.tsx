@@ -38,7 +38,7 @@ export function Conflicts({ of }: { of: string }) {
 }
 
 function NotTaken() {
-  const { queue, refresh } = useSaves();
+  const { queue, lines, refresh } = useSaves();
   const state = useSaveState();
   if (state.is !== "refused" || state.again) return null;
   return (
@@ -59,7 +59,7 @@ function NotTaken() {
           look="ghost"
           size="small"
           onClick={() => {
-            queue.letGo();
+            for (const key of queue.letGo()) lines.letGo(key.split(":")[0] ?? key);
             refresh();
           }}
         >

@@ -43,7 +43,7 @@ export function SavesProvider({ children }: { children: ReactNode }) {
     const queue = createSaveQueue();
     return {
       queue,
-      lines: createLines((bulletId) => queue.unsavedOf(bulletId)),
+      lines: createLines((bulletId) => queue.unsavedOf(bulletId), queue.pageIsWhole),
       newest: createNewest((key) => queue.unsavedOf(key)),
     };
   });

@@ -11,11 +11,22 @@ export type Line = {
   readonly answerRevisions: Map<string, number>;
 };
 
+type Kept = Line & {
+  /** Changed in this tab since the server's row was taken. */
+  changed(): boolean;
+  take(row: BulletRow): void;
+  disown(): void;
+};
+
 export type Lines = ReturnType<typeof createLines>;
 
-/** Lives as long as the tab, so that going back to a page never shows what stood there before. */
-export function createLines(unsaved: (bulletId: string) => boolean) {
-  const lines = new Map<string, Line>();
+/**
+ * Lives as long as the tab, so that going back to a page never shows what stood there before.
+ * `isWhole`: the page that is drawn now holds all that this tab saved.
+ */
+export function createLines(unsaved: (bulletId: string) => boolean, isWhole: () => boolean) {
+  const lines = new Map<string, Kept>();
+  const drawn = new WeakSet<BulletRow>();
   /** The line of this row; the row itself counts only where it is newer than what the tab knows. */
   function of(row: BulletRow): Line {
     const known = lines.get(row.id);
@@ -24,37 +35,60 @@ export function createLines(unsaved: (bulletId: string) => boolean) {
       lines.set(row.id, line);
       return line;
     }
-    if (!unsaved(row.id) && isNewer(row, known.get())) {
-      known.answerRevisions.clear();
-      for (const [question, revision] of revisionsOf(row)) {
-        known.answerRevisions.set(question, revision);
-      }
-      known.change(() => row);
-    }
+    if (!unsaved(row.id) && compare(row, known.get()) === "newer") known.take(row);
     return known;
+  }
+  /**
+   * The same for a row that a page brought. Triage, inclusion and set-asides carry no revision:
+   * where all revisions are level they count the first time the row is drawn, unless this tab
+   * changed the line and the page may be from before.
+   */
+  function sent(row: BulletRow): Line {
+    const known = lines.get(row.id);
+    const again = drawn.has(row);
+    drawn.add(row);
+    if (!known || again || unsaved(row.id) || (known.changed() && !isWhole())) return of(row);
+    if (compare(row, known.get()) === "level" && !isSame(row, known.get())) known.take(row);
+    return of(row);
   }
   return {
     of,
+    sent,
     /** A page's jobs, with what this tab wrote since the page was sent. */
     onto: (jobs: readonly JobRow[]): readonly JobRow[] =>
       jobs.map((job) => ({
         ...job,
-        bullets: job.bullets.map((bullet) => ({ ...of(bullet).get(), jobId: job.id })),
+        bullets: job.bullets.map((bullet) => ({ ...sent(bullet).get(), jobId: job.id })),
       })),
     known: (bulletId: string): BulletRow | undefined => lines.get(bulletId)?.get(),
-    forget: (bulletId: string) => void lines.delete(bulletId),
+    /** What this tab changed in it counts no longer, once the server's row comes. */
+    letGo: (bulletId: string) => void lines.get(bulletId)?.disown(),
   };
 }
 
-function createLine(start: BulletRow): Line {
+function createLine(start: BulletRow): Kept {
   let row = start;
+  let changed = false;
+  const answerRevisions = new Map(revisionsOf(start));
   const listeners = new Set<() => void>();
+  function show(next: BulletRow) {
+    row = next;
+    for (const listener of listeners) listener();
+  }
   return {
-    answerRevisions: new Map(revisionsOf(start)),
+    answerRevisions,
     get: () => row,
+    changed: () => changed,
+    disown: () => void (changed = false),
     change(next) {
-      row = next(row);
-      for (const listener of listeners) listener();
+      changed = true;
+      show(next(row));
+    },
+    take(next) {
+      changed = false;
+      answerRevisions.clear();
+      for (const [question, revision] of revisionsOf(next)) answerRevisions.set(question, revision);
+      show(next);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -67,17 +101,20 @@ function revisionsOf(row: BulletRow): [string, number][] {
   return row.answers.map((answer) => [answer.question, answer.revision]);
 }
 
-/** Triage, inclusion and set-asides carry no revision: where every revision is level the tab's own word stands. */
-function isNewer(server: BulletRow, here: BulletRow): boolean {
+function compare(server: BulletRow, here: BulletRow): "newer" | "level" | "older" {
   const pairs = [
     [server.revision, here.revision],
     [server.answersRevision, here.answersRevision],
     [server.wordings.po.revision, here.wordings.po.revision],
     [server.wordings.pm.revision, here.wordings.pm.revision],
   ] as const;
-  return (
-    pairs.every(([there, known]) => there >= known) && pairs.some(([there, known]) => there > known)
-  );
+  if (pairs.some(([there, known]) => there < known)) return "older";
+  return pairs.some(([there, known]) => there > known) ? "newer" : "level";
+}
+
+/** Spares a drawing where nothing differs. */
+function isSame(one: BulletRow, other: BulletRow): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function withWording(row: BulletRow, track: Track, change: Partial<WordingRow>): BulletRow {
