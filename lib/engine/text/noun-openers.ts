@@ -19,14 +19,13 @@ import {
   VAGUE,
   wordClass,
 } from "../lexicon/word-classes";
+import { has } from "./clause";
 import { GAP_SPACE, reading, type Word } from "./word";
 
 /**
  * Openers that look like a verb and name a thing, a title or a field of work: "Bid management",
  * "Embedded systems", "Lead engineer", "Cooking classes".
  */
-
-const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
 
 /** First words, and the second ones with which they are a fixed name of a thing. */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

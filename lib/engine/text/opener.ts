@@ -17,7 +17,8 @@ import {
 import { actAfterDuty, dutyAt, dutyLabel } from "./duties";
 import { actsAsBase, actsAsGerund, actsAsPresent, isThing } from "./noun-openers";
 import { isReducedPassive } from "./reduced-passive";
-import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_SPACE, reading, type Word } from "./word";
+import { has } from "./clause";
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_SPACE, reading, spanOf, type Word } from "./word";
 import { wordSet } from "../lexicon/word-list";
 
 /** The opener with its place among the words; `act` is the word of the main act, -1 where none. */
@@ -28,8 +29,6 @@ export type OpenerPlace = {
   readonly act: number;
   readonly verb: Verb | null;
 };
-
-const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
 
 /** Where the line really begins: after "I", "Successfully", "Discovery:", "As product owner,". */
 function skipLeadIn(text: string, words: readonly Word[]): number {
@@ -98,6 +97,20 @@ function pastOf(word: Word | undefined): Verb | undefined {
   return readUnlisted(word.lower)?.[0];
 }
 
+function placeOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  form: OpenerForm,
+  act = -1,
+  verb: Verb | null = null,
+): OpenerPlace {
+  const { text: own, start, end } = spanOf(text, words, from, to);
+  const lemma = form === "duty" ? null : (verb?.lemma ?? null);
+  return { opener: { text: own, start, end, form, lemma }, from, to, act, verb };
+}
+
 /** Reads the opener: its words, its form, and the verb of the main act. Null where there is no word. */
 export function readOpener(
   text: string,
@@ -105,51 +118,34 @@ export function readOpener(
   phrases: readonly Phrase[],
 ): OpenerPlace | null {
   if (words.length === 0) return null;
-  const place = (
-    from: number,
-    to: number,
-    form: OpenerForm,
-    act: number,
-    verb: Verb | null,
-  ): OpenerPlace => {
-    const start = words[from]?.start ?? 0;
-    const end = words[to - 1]?.end ?? start;
-    const lemma = form === "duty" ? null : (verb?.lemma ?? null);
-    return {
-      opener: { text: text.slice(start, end), start, end, form, lemma },
-      from,
-      to,
-      act,
-      verb,
-    };
-  };
   const listed = dutyLabel(words);
   const at = listed ? 0 : skipLeadIn(text, words);
   const duty = listed ?? dutyAt(words, at, phrases);
   if (duty) {
     const act = skipAdverbs(words, duty.to);
     const verb = actAfterDuty(words, act);
-    return place(duty.from, duty.to, "duty", verb ? act : -1, verb);
+    return placeOf(text, words, duty.from, duty.to, "duty", verb ? act : -1, verb);
   }
   const word = words[at];
-  if (!word) return place(0, 1, "other", -1, null);
+  if (!word) return placeOf(text, words, 0, 1, "other");
   const passive = has(word, AUXILIARY) && BE.has(word.lower) && reading(words[at + 1], PARTICIPLE);
-  if (passive) return place(at, at + 2, "passive", at + 1, { ...passive, role: 0 });
+  if (passive) return placeOf(text, words, at, at + 2, "passive", at + 1, { ...passive, role: 0 });
   const past = pastOf(word) ?? reading(word, PARTICIPLE);
   if (past && isReducedPassive(words, at, past))
-    return place(at, at + 1, "passive", at, { ...past, role: 0 });
+    return placeOf(text, words, at, at + 1, "passive", at, { ...past, role: 0 });
   if (past && past.form === "past" && !isThing(words, at))
-    return place(at, at + 1, "past", at, past);
+    return placeOf(text, words, at, at + 1, "past", at, past);
   const parted = partedVerb(word, words[at + 1]);
-  if (parted) return place(at, at + 2, "past", at + 1, parted);
+  if (parted) return placeOf(text, words, at, at + 2, "past", at + 1, parted);
   const present = presentAt(words, at);
-  if (present) return place(at, at + 1, "present", at, present);
+  if (present) return placeOf(text, words, at, at + 1, "present", at, present);
   const gerund = reading(word, GERUND) ?? shapedGerund(word);
-  if (gerund && actsAsGerund(words, at)) return place(at, at + 1, "gerund", at, gerund);
+  if (gerund && actsAsGerund(words, at))
+    return placeOf(text, words, at, at + 1, "gerund", at, gerund);
   const form = has(word, DETERMINER | PREPOSITION | CONJUNCTION | NUMERAL | PERSON)
     ? "other"
     : "nominal";
-  return place(at, at + 1, form, -1, null);
+  return placeOf(text, words, at, at + 1, form);
 }
 
 const BE = wordSet("was were been being is are");

@@ -1,6 +1,7 @@
 import type { Verb } from "../lexicon/verbs";
 import { wordSet } from "../lexicon/word-list";
 import { CAPITAL, DETERMINER, NUMERAL, PREPOSITION, ROLE, SPELLED } from "../lexicon/word-classes";
+import { has } from "./clause";
 import { GAP_SPACE, type Word } from "./word";
 
 /** What others do to the writer, and what may follow then: a word after which no object comes. */
@@ -48,8 +49,6 @@ const TITLES = wordSet(
 );
 /** "Trained by day and taught by night": a time, not a trainer. */
 const TIMES = wordSet("day night hand phone");
-
-const has = (word: Word | undefined, bits: number) => word !== undefined && (word.is & bits) !== 0;
 
 /**
  * Is the writer the one acted on, without a word for it: "Promoted to shift lead", "Recognized for
