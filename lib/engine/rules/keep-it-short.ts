@@ -1,6 +1,7 @@
 import { LINE_WORDS, type Example, type Source } from "../types";
 import { CAPITAL, NUMERAL } from "../lexicon/word-classes";
-import { GAP_STOP } from "../text/word";
+import { has } from "../text/clause";
+import { GAP_STOP, type Word } from "../text/word";
 import { ask, wordSpan, type Rule, milderWhenTold } from "./rule";
 import { SHAPE_GUIDE } from "./sources";
 
@@ -21,11 +22,7 @@ export const rule: Rule = {
         `From here on the line is past ${most} words, about ${most === MOST_WORDS ? "two printed lines" : "one printed line"}.`,
         "Which words can go, or should this be two lines?",
       );
-    const jammed = words.findIndex(
-      ({ gap, is }, at) =>
-        // After "incl." no sentence begins.
-        gap === GAP_STOP && (is & (CAPITAL | NUMERAL)) !== 0 && at > 2 && words.length - at > 1,
-    );
+    const jammed = secondSentence(words);
     if (jammed < 0) return null;
     return ask(
       wordSpan(line, jammed, words.length),
@@ -35,6 +32,13 @@ export const rule: Rule = {
     );
   },
 };
+
+/** Where one begins, a capital or figure after a full stop ("incl." ends none); -1 where none does. */
+function secondSentence(words: readonly Word[]): number {
+  for (let at = 3; at < words.length - 1; at++)
+    if (words[at]?.gap === GAP_STOP && has(words[at], CAPITAL | NUMERAL)) return at;
+  return -1;
+}
 
 export const why =
   "What stands after the second printed line is rarely read, and the result often stands there.";

@@ -1,12 +1,15 @@
 import type { Example, Source } from "../types";
 import { TOOL } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
 import { ask, objectOf, wordSpan, type Rule } from "./rule";
 
-const CLAIMS =
-  /^(?:proficient|experience|experienced|knowledge|familiar|familiarity|skilled|expertise|fluent|proficiency|understanding|certified|certification|certificate|expert)$/;
+const CLAIMS = wordSet(
+  "proficient experience experienced knowledge familiar familiarity skilled expertise fluent proficiency understanding certified certification certificate expert",
+);
 /** Licences that a trade requires are proof enough. */
-const LICENSED =
-  /^(?:nurse|electrician|gas|pilot|driver|teacher|lifeguard|cpa|welder|welding|forklift|plumber|physician|pharmacist|hgv|first|cpr|bls|acls|food|counselor|attorney|engineer)$/;
+const LICENSED = wordSet(
+  "nurse electrician gas pilot driver teacher lifeguard cpa welder welding forklift plumber physician pharmacist hgv first cpr bls acls food counselor attorney engineer",
+);
 
 export const rule: Rule = {
   id: "proof-over-paper",
@@ -18,8 +21,8 @@ export const rule: Rule = {
     const { words, opener } = bullet;
     if (!opener || line.evidence.changed || line.evidence.verdict === "strong") return null;
     const first = words[bullet.openerFrom];
-    if (first && CLAIMS.test(first.lower) && opener.form !== "past") {
-      if (words.some(({ lower }) => LICENSED.test(lower))) return null;
+    if (first && CLAIMS.has(first.lower) && opener.form !== "past") {
+      if (words.some(({ lower }) => LICENSED.has(lower))) return null;
       return ask(
         wordSpan(line, bullet.openerFrom, Math.min(bullet.openerFrom + 2, words.length)),
         "This says that you can. One thing done with it says that you did.",
@@ -30,9 +33,7 @@ export const rule: Rule = {
       bullet.verb?.lemma === "use" ||
       bullet.verb?.lemma === "utilize" ||
       bullet.verb?.lemma === "work";
-    let tools = 0;
-    for (const { is } of words) if (is & TOOL) tools += 1;
-    if (!used || tools === 0 || bullet.measures.length > 0 || bullet.purpose) return null;
+    if (!used || !(bullet.is & TOOL) || bullet.measures.length > 0 || bullet.purpose) return null;
     return ask(
       objectOf(line),
       "The tool is named, not what came out of it.",

@@ -10,7 +10,7 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (bullet.outcome || bullet.words.length === 0) return null;
-    const last = [...bullet.clauses].reverse().find(({ kind }) => kind !== "purpose");
+    const last = bullet.clauses.findLast(({ kind }) => kind !== "purpose");
     const from = last ? Math.max(last.act + 1, last.from) : 0;
     const to = last ? last.to : bullet.words.length;
     // A bare verb has nothing after it to mark.
