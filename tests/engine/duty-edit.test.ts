@@ -20,6 +20,10 @@ test.each([
   ["Duties included feeding the calves", "Fed the calves"],
   ["Managing a crew of 4 and repairing the nets", "Managed a crew of 4 and repaired the nets"],
   ["Responsible for organising the fair", "Organised the fair"],
+  [
+    "Responsible for overseeing, coaching and paying 12 clerks",
+    "Oversaw, coached and paid 12 clerks",
+  ],
 ])("“%s” becomes “%s”", (text, expected) => {
   expect(edited(text)).toBe(expected);
 });
@@ -36,6 +40,9 @@ test.each([
   "Responsible for training programs",
   "Responsible for managing sales, marketing campaigns and events",
   "In charge of design reviews",
+  "Responsible for overseeing, coaching and hiring of 12 clerks",
+  "Responsible for reading rooms in three libraries",
+  "Responsible for planning and scheduling of night shifts",
 ])("asks where an edit could be untrue: %s", (text) => {
   expect(edited(text)).toBeNull();
 });

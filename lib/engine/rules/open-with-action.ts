@@ -2,7 +2,8 @@ import type { Example, Source, Span } from "../types";
 import { GERUND } from "../lexicon/entries";
 import { inflect } from "../lexicon/verbs";
 import { OWN } from "../lexicon/verb-classes";
-import { CONJUNCTION, DETERMINER, NUMERAL, PREPOSITION } from "../lexicon/word-classes";
+import { CONJUNCTION, DETERMINER, NUMERAL, PREPOSITION, SPELLED } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
 import { GAP_COMMA, GAP_SPACE, reading } from "../text/word";
 import { ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
@@ -51,6 +52,7 @@ function toVerb(line: Line, span: Span, message: string): Mark | null {
   const { bullet } = line;
   const first = bullet.words[bullet.act];
   if (!bullet.verb || !first) return null;
+  if (bullet.verb.form === "gerund" && !actsSurely(line, bullet.act)) return null;
   const form = line.options.current ? "base" : "past";
   const put = (lemma: string, own: string) => inflect(lemma, form, spellingOf(own));
   let text = atStart(line, span.start, put(bullet.verb.lemma, first.lower));
@@ -60,13 +62,40 @@ function toVerb(line: Line, span: Span, message: string): Mark | null {
     const later = bullet.verb.form === "gerund" ? reading(word, GERUND) : undefined;
     if (!word || !later || !joined(bullet.words, at)) continue;
     const next = bullet.words[at + 1];
-    if (!next || next.gap > GAP_SPACE || next.is & (PREPOSITION | CONJUNCTION)) continue;
-    const second = at === bullet.act + 2 && bullet.words[at - 1]?.lower === "and";
-    if (!(next.is & (DETERMINER | NUMERAL)) && !second) return null;
+    if (!next) return null;
+    if (!goesOn(line, at)) {
+      if (next.gap > GAP_SPACE || next.is & (PREPOSITION | CONJUNCTION)) return null;
+      const second = at === bullet.act + 2 && bullet.words[at - 1]?.lower === "and";
+      if (!(next.is & (DETERMINER | NUMERAL)) && !second) return null;
+    }
     text += bullet.text.slice(end, word.start) + put(later.lemma, word.lower);
     end = word.end;
   }
   return edit(span, message, span.start, end, text);
+}
+
+/** Verbs whose gerund names no kind of thing, as "reading rooms" and "training programs" do. */
+const NEVER_NOUNS = wordSet(
+  "manage oversee coordinate supervise maintain ensure develop create organize organise prepare provide deliver find define implement administer keep reduce resolve conduct update make install repair",
+);
+
+/** Is the gerund at `at` a verb for sure, by itself or by the object that follows? */
+function actsSurely(line: Line, at: number): boolean {
+  const { verb, words } = line.bullet;
+  const next = words[at + 1];
+  if (!verb || NEVER_NOUNS.has(verb.lemma)) return true;
+  return (
+    next !== undefined &&
+    ((next.gap === GAP_SPACE && (next.is & (DETERMINER | NUMERAL | SPELLED)) !== 0) ||
+      goesOn(line, at))
+  );
+}
+
+/** Does another gerund of the same list come right after the one at `at`? */
+function goesOn({ bullet: { words } }: Line, at: number): boolean {
+  const then = words[at + 1]?.is ?? 0;
+  const next = then & CONJUNCTION ? at + 2 : at + 1;
+  return reading(words[next], GERUND) !== undefined && joined(words, next);
 }
 
 /** After a comma, "and" or "or": of one list with the gerund before. */
