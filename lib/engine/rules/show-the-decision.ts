@@ -1,7 +1,6 @@
 import type { Example, Source } from "../types";
 import { OWN, DECIDE, REDESIGN } from "../lexicon/verb-classes";
 import { ask, objectOf, shows, type Line, type Rule } from "./rule";
-import { seed } from "./sources";
 import { wordSet } from "../lexicon/word-list";
 
 export const rule: Rule = {
@@ -43,9 +42,11 @@ const ownershipIsSaid = ({ bullet }: Line): boolean =>
 export const why =
   "Judgment shows in choices; a reader looks for what you chose, refused or put first.";
 
-export const source: Source = seed(
-  "Weak proof: certificates, tool screenshots, and process summaries with no decisions or outcomes.",
-);
+export const source: Source = {
+  from: "seed",
+  quote:
+    "Weak proof: certificates, tool screenshots, and process summaries with no decisions or outcomes.",
+};
 
 export const examples: readonly Example[] = [
   {
