@@ -39,15 +39,15 @@ export const examples: readonly AcrossExample[] = [
   {
     weak: [
       told(
-        "Aligned 12 branches on one order of work for the new till",
-        "Found in visits to 14 branches that the till lost orders",
+        "Visited 12 branches and agreed one order of work for the new till",
+        "Visited 14 branches and found that the till lost orders",
       ),
     ],
     lines: [0],
     strong: [
       told(
-        "Aligned 12 branches on one order of work for the new till",
-        "Found in visits to 12 branches that the till lost orders",
+        "Visited 12 branches and agreed one order of work for the new till",
+        "Visited 12 branches and found that the till lost orders",
       ),
     ],
   },
@@ -98,6 +98,19 @@ export const examples: readonly AcrossExample[] = [
       ),
     ],
   },
+  {
+    weak: [
+      told("Split the billing epic into 9 stories", "Broke the billing epic into 14 stories"),
+      told("Launched the claims portal in 2021", "Launched the claims portal in 2023"),
+      told("Saved $200K in support costs", "Found $250K in support costs to save"),
+    ],
+    lines: [0, 1, 2],
+    strong: [
+      told("Split the billing epic into 9 stories", "Broke the billing epic into 9 stories"),
+      told("Launched the claims portal in 2021", "Launched the claims portal in 2021"),
+      told("Saved $200K in support costs", "Found $200K in support costs to save"),
+    ],
+  },
 ];
 
 export const allows: readonly AcrossAllowed[] = [
@@ -119,6 +132,27 @@ export const allows: readonly AcrossAllowed[] = [
       ),
     ],
   },
+  // Two acts or two things, though the verb, the unit or the counted noun is the same.
+  {
+    lines: [
+      told(
+        "Cut reopened tickets by 40% with acceptance criteria",
+        "Cut churn by 12% after 14 interviews",
+      ),
+    ],
+  },
+  { lines: [told("Raised release predictability by 25%", "Raised weekly use by 12%")] },
+  { lines: [told("Saved $200K in support costs", "Saved $1.2M in renewals at risk")] },
+  {
+    lines: [
+      told("Led 12 engineers through two releases", "Chose the search problem with 3 engineers"),
+    ],
+  },
+  { lines: [told("Shipped the booking form in 2021", "Retired the paper form in 2023")] },
+  { lines: [told("Cut open defects by 40% in 3 months", "Lifted trial use by 12% in 6 months")] },
+  { lines: [told("Cut search latency by 40%", "Cut search complaints by 12%")] },
+  { lines: [told("Closed 12 support tickets", "Closed 3 support desks")] },
+  { lines: [told("Raised conversion by 12%", "Raised conversion to 7% of trials")] },
   { lines: [told("Moved 9 crews to Jira", "Chose Jira over three other tools for 9 crews")] },
   { lines: [told("Finished phase 2 with 9 crews", "Chose 9 crews for phase 3")] },
 ];

@@ -1,8 +1,19 @@
 import { figuresOf, type Figure } from "../drafts/figures";
 import { isFunctionWord, stemOf } from "../drafts/words";
-import { CAPITAL, MONTH } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { GERUND, PARTICIPLE, PAST } from "../lexicon/entries";
+import {
+  CAPITAL,
+  CONJUNCTION,
+  FREQUENCY,
+  MONTH,
+  NOUNISH,
+  PREPOSITION,
+  SPELLED,
+  UNIT,
+} from "../lexicon/word-classes";
 import type { BulletReading } from "../text/read-bullet";
-import type { Word } from "../text/word";
+import { GAP_SPACE, type Word } from "../text/word";
 
 /** The words of one wording and those of the other that cannot both be true of one thing. */
 export type Clash = readonly [here: string, there: string];
@@ -23,9 +34,15 @@ export function clashOf(here: BulletReading, there: BulletReading): Clash | null
 type Counted = Figure & {
   readonly unit: string;
   readonly year: boolean;
-  /** The first word of substance behind it: of what there are so many. */
-  readonly noun: string;
-  readonly near: ReadonlySet<string>;
+  /** "by", "to", "for": a change by so much and one to so much are two facts. */
+  readonly preposition: string;
+  /** Stem of the verb that the figure belongs to; empty where none stands before it. */
+  readonly verb: string;
+  /** The noun right behind it, of what there are so many: "tickets" in "12 support tickets". */
+  readonly noun: Word | undefined;
+  /** Stems of the nouns before it, back to its verb, and of those behind it. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
 };
 
 function figureClash(here: BulletReading, there: BulletReading): Clash | null {
@@ -48,46 +65,89 @@ function figureClash(here: BulletReading, there: BulletReading): Clash | null {
 const without = (figures: readonly Figure[], others: readonly Figure[]): readonly Figure[] =>
   figures.filter(({ key }) => !others.some((other) => other.key === key));
 
-/** Do both say how much there is of the same thing? */
+/**
+ * Do both say how much there is of the same thing? A share or an amount needs a noun beside it that
+ * both hold. A bare count is of one thing only where the same was done, or to the same object: "led
+ * 12 engineers" and "coached 3 engineers" are both true. So with years, which need both.
+ */
 function areOfOne(one: Counted, other: Counted): boolean {
   if (one.unit !== other.unit || one.year !== other.year) return false;
-  if (one.year) return true;
-  if (one.unit === "") return one.noun !== "" && one.noun === other.noun;
-  for (const stem of one.near) if (other.near.has(stem)) return true;
+  if (one.preposition !== "" && other.preposition !== "" && one.preposition !== other.preposition)
+    return false;
+  const sameAct = one.verb !== "" && one.verb === other.verb;
+  const shared = overlap(nounsBeside(one), nounsBeside(other));
+  if (one.year) return sameAct && shared;
+  if (one.unit !== "") return shared;
+  const sameNoun = one.noun !== undefined && nounStem(one.noun) === nounStem(other.noun);
+  return sameNoun && (sameAct || overlap(one.before, other.before));
+}
+
+const nounsBeside = ({ before, after }: Counted): readonly string[] => [...before, ...after];
+
+function overlap(some: Iterable<string>, others: Iterable<string>): boolean {
+  const known = new Set(others);
+  for (const stem of some) if (known.has(stem)) return true;
   return false;
 }
 
 function counted({ words }: BulletReading, figure: Figure): Counted {
-  const at = words.findIndex(({ end }) => end > figure.start);
-  let after = at;
-  while ((words[after]?.start ?? Infinity) < figure.end) after += 1;
-  const around = [...words.slice(Math.max(0, at - NEAR), at), ...words.slice(after, after + NEAR)];
-  const unit = figure.key.replace(/^[\d.e+]+/, "");
+  const first = words.findIndex(({ end }) => end > figure.start);
+  let next = first;
+  while ((words[next]?.start ?? Infinity) < figure.end) next += 1;
+  const lead = first > 0 ? words[first - 1] : undefined;
+  let start = first;
+  while (start > 0 && words[start]?.gap === GAP_SPACE && !isVerb(words, start - 1)) start -= 1;
+  const verb = start > 0 && words[start]?.gap === GAP_SPACE ? words[start - 1] : undefined;
+  let end = next;
+  while (end < words.length && !endsPhrase(words, end)) end += 1;
   return {
     ...figure,
-    unit,
+    unit: figure.key.replace(/^[\d.e+-]+/, ""),
     year: /^(?:19|20)\d\d$/.test(figure.text),
-    noun: nounOf(words[after]),
-    // What a bare count is of stands right behind it.
-    near: unit === "" ? NOTHING : stemsOf(around),
+    preposition: lead && lead.is & PREPOSITION ? lead.lower : "",
+    verb: verb ? stemOf(verb.lower) : "",
+    noun: nounStem(words[next]) === "" ? undefined : heads(words.slice(next, end))[0],
+    before: nounStems(words.slice(Math.max(start, first - NEAR), first)),
+    after: nounStems(words.slice(next, Math.min(end, next + NEAR))),
   };
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** A past, a participle or a gerund, the line's first word, and any form after "to". */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.verbs) return false;
+  const before = at > 0 ? words[at - 1] : undefined;
+  if (!before || before.lower === "to") return true;
+  if (!(word.forms & (PAST | PARTICIPLE | GERUND))) return false;
+  // "support cost", "the cut"; but "…, cut rework" and "and cut rework".
+  return !(word.is & NOUNISH) || word.gap !== GAP_SPACE || (before.is & CONJUNCTION) !== 0;
+}
 
-const nounOf = (word: Word | undefined): string =>
-  word && /^\p{L}/u.test(word.lower) && !isFunctionWord(word.lower) ? stemOf(word.lower) : "";
+const endsPhrase = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap !== GAP_SPACE || ((words[at]?.is ?? 0) & CONJUNCTION) !== 0 || isVerb(words, at);
 
-const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.map(nounOf).filter((stem) => stem !== ""));
+/** Adjectives, measures and times that any two facts may share. */
+const NO_SUBSTANCE = wordSet(
+  "new old first last next main same other whole full early late small large big great good best better fewer less more high higher low lower long short quick fast faster open total overall average single shared key top extra",
+);
+
+/** The stem of a noun of substance, else nothing. */
+function nounStem(word: Word | undefined): string {
+  if (!word || !/^\p{L}/u.test(word.lower) || isFunctionWord(word.lower)) return "";
+  if (word.is & (UNIT | FREQUENCY | SPELLED | MONTH) || NO_SUBSTANCE.has(word.lower)) return "";
+  return /ly$/.test(word.lower) ? "" : stemOf(word.lower);
+}
+
+/** The nouns that others only lead up to: "latency" in "search latency", not "search". */
+const heads = (words: readonly Word[]): readonly Word[] =>
+  words.filter((word, at) => nounStem(word) !== "" && nounStem(words[at + 1]) === "");
+
+const nounStems = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(heads(words).map(nounStem));
 
 /** The figure as it stands, with the word that it counts. */
-function withNoun({ text, words }: BulletReading, figure: Counted): string {
-  const next = words.find(({ start }) => start >= figure.end);
-  return figure.noun !== "" && next
-    ? text.slice(figure.start, next.end)
-    : text.slice(figure.start, figure.end).trim();
-}
+const withNoun = ({ text }: BulletReading, { start, end, noun }: Counted): string =>
+  text.slice(start, noun?.end ?? end).trim();
 
 function monthClash(here: BulletReading, there: BulletReading): Clash | null {
   const [ours, theirs] = [monthsOf(here), monthsOf(there)];
