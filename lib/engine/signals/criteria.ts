@@ -29,7 +29,13 @@ export function readCriteria(scan: Scan): void {
   const { words } = bullet;
   if (!(bullet.roles & (DECIDE | ORDER)) && !found.some(tellsChoice)) return;
   for (const { kind, from, to } of bullet.phrases)
-    if (kind === "reason") add(scan, "criteria", from, Math.min(to + 3, words.length));
+    if (
+      kind === "reason" ||
+      (kind === "choice" &&
+        words[from]?.lower !== "before" &&
+        !((words[to]?.is ?? 0) & (NUMERAL | SPELLED)))
+    )
+      add(scan, "criteria", from, Math.min(to + 3, words.length));
   if (!(bullet.is & (PHRASE | REASON | PREPOSITION | FUNCTION)) && !(bullet.topic & CONFLICT))
     return;
   const chose = (bullet.roles & (DECIDE | ORDER)) !== 0;

@@ -189,7 +189,8 @@ export function readDiscovery(scan: Scan): void {
   const { bullet, acts } = scan;
   const { words } = bullet;
   for (const { verb, act, to, kind } of acts)
-    if (kind !== "method" && tellsFinding(words, act, to, verb)) add(scan, "discovery", act, to);
+    if (kind !== "method" && kind !== "relative" && tellsFinding(words, act, to, verb))
+      add(scan, "discovery", act, to);
   const at = learnedFrom(words);
   if (at >= 0) add(scan, "discovery", at, Math.min(words.length, at + 6));
   if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
@@ -208,6 +209,8 @@ export function readDiscovery(scan: Scan): void {
 const SEES = wordSet(
   "learn notice realize see hear conclude find discover map trace count record track study",
 );
+/** What others were shown was known before. */
+const PROVES = wordSet("show prove demonstrate reveal validate");
 const SPEAKS = wordSet("speak talk meet sit");
 
 /** "Saw that calls came at noon", "mapped how a claim travels", "traced the faults to one seal". */
@@ -225,7 +228,7 @@ function tellsFinding(
       if (WHY.has(words[at]?.lower ?? "")) return true;
     return false;
   }
-  if (!(role & (LEARN | FINDS)) && !SEES.has(lemma)) return false;
+  if ((!(role & (LEARN | FINDS)) && !SEES.has(lemma)) || PROVES.has(lemma)) return false;
   const last = Math.min(to, act + 7);
   for (let at = act + 1; at < last; at++) {
     const word = words[at];
