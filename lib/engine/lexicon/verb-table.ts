@@ -38,7 +38,7 @@ export const ZERO_PAST =
 
 /** Lemmas that end in one of the irregular ones above, which lend them their forms: "oversee" as "see". */
 export const COMPOUNDS =
-  "oversee overtake overcome overdo overhear override overrun oversell overpay overspend overthrow overwrite overbuild undertake understand undergo undersell undercut underbid underpay underspend underwrite outgrow outdo outrun outsell outbid outshine outspend withdraw withhold withstand uphold upset upsell foresee foretell forgo redo rebuild retell rethink rewrite rerun retake resell remake redraw repay recast reset reread rebid rehear regrow rewind undo unwind unlearn unfreeze mislead misread misspell misunderstand cowrite offset sublet broadcast forecast proofread typeset typecast preset babysit breastfeed handwrite ghostwrite backslide interweave inlay crossbreed telecast unbind unstick unbend rebind";
+  "oversee overtake overcome overdo overhear override overrun oversell overpay overspend overthrow overwrite overbuild undertake understand undergo undersell undercut underbid underpay underspend underwrite outgrow outdo outrun outsell outbid outshine outspend withdraw withhold withstand uphold upset upsell foresee foretell forgo forego redo rebuild retell rethink rewrite rerun retake resell remake redraw repay recast reset reread rebid rehear regrow rewind undo unwind unlearn unfreeze mislead misread misspell misunderstand cowrite offset sublet broadcast forecast proofread typeset typecast preset babysit breastfeed handwrite ghostwrite backslide interweave inlay crossbreed telecast unbind unstick unbend rebind";
 
 /** Lemmas whose last consonant doubles though the last syllable is not the only one, or which are short. */
 export const DOUBLING =
