@@ -22,11 +22,12 @@ it("the sides that a person takes are kept, and another save may not overwrite t
   });
 });
 
-it("a limit that no guide names is refused at the door, and read by no page", async () => {
+it("a limit that no guide names is refused at the door and by the database, as no page could read it", async () => {
   expect(saveProfileInput.safeParse({ ...aProfile(), lineWords: 28 }).error?.issues).toMatchObject([
     { message: "A line's limit is 35 or 20 words." },
   ]);
   const ownerId = await plantOwner();
-  await database().profile.update({ where: { ownerId }, data: { lineWords: 28 } });
-  await expect(getCareer(ownerId)).rejects.toThrow("A line's limit is 35 or 20 words.");
+  const update = database().profile.update({ where: { ownerId }, data: { lineWords: 28 } });
+  await expect(update).rejects.toThrow("Profile_line_words_known");
+  expect((await getCareer(ownerId)).profile.lineWords).toBe(35);
 });
