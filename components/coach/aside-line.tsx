@@ -10,6 +10,7 @@ import {
   type WriterOptions,
 } from "@/lib/engine";
 import type { BulletRow, DismissalRow } from "@/lib/schemas/bullet";
+import { readingOptions } from "@/lib/schemas/reading-options";
 import { AnnotatedBullet } from "./annotated-bullet";
 import { asideWords } from "./words";
 
@@ -27,7 +28,7 @@ export function AsideLine({
   lineWords: Required<WriterOptions>["lineWords"];
   onTakeBack: (dismissal: DismissalRow) => void;
 }) {
-  const read = review(bullet.text, { current, lineWords });
+  const read = review(bullet.text, readingOptions({ current }, { lineWords }));
   const marked = read.findings.filter((finding) =>
     bullet.dismissals.some((row) => isSamePlace(placeOf(bullet.text, finding), row)),
   );

@@ -12,6 +12,7 @@ import {
   type WriterOptions,
 } from "@/lib/engine";
 import type { DismissalRow } from "@/lib/schemas/bullet";
+import { readingOptions } from "@/lib/schemas/reading-options";
 
 export type Reading = {
   readonly review: Review;
@@ -30,8 +31,7 @@ export function readLine(
   options: DraftOptions & Pick<WriterOptions, "lineWords">,
   dismissals: readonly DismissalRow[] = [],
 ): Reading {
-  const { current, lineWords } = options;
-  const reviewed = review(text, { ...(current && { current }), ...(lineWords && { lineWords }) });
+  const reviewed = review(text, readingOptions(options, options));
   const telling = draft(text, story, options);
   const [po, pm] = telling.drafts;
   const findings = shownFindings(reviewed, dismissals);

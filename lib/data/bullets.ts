@@ -11,7 +11,7 @@ import type { Revision, Saved } from "@/lib/schemas/saved";
 import { clean } from "./clean";
 import { database, type Transaction } from "./client";
 import { purgeDeleted } from "./purge";
-import { readingOf } from "./readings";
+import { READ_IN, readingOf } from "./readings";
 import { inTransaction, lockCareer } from "./transaction";
 
 /** Adds a line at the end of a job, with its wording for each track; the same request again adds nothing. */
@@ -24,7 +24,10 @@ export function addBullet(
     if (!(await lockCareer(tx, ownerId))) return { kind: "missing" };
     const there = await tx.bullet.findFirst({ where: { ownerId, id } });
     if (there) return there.deletedAt ? { kind: "missing" } : again(there, text);
-    const job = await tx.job.findFirst({ where: { ownerId, id: jobId, deletedAt: null } });
+    const job = await tx.job.findFirst({
+      where: { ownerId, id: jobId, deletedAt: null },
+      select: READ_IN,
+    });
     if (!job) return { kind: "missing" };
     if ((await countBullets(tx, ownerId)) >= BULLETS_MAX) return BULLETS_FULL;
     const position = await nextPosition(tx, ownerId, jobId);
@@ -75,7 +78,10 @@ export async function saveBullet(
   input: SaveBulletInput,
 ): Promise<Saved<Revision, BulletText>> {
   const { bulletId: id, revision, text } = clean(input);
-  const job = await database().job.findFirst({ where: { ownerId, bullets: { some: { id } } } });
+  const job = await database().job.findFirst({
+    where: { ownerId, bullets: { some: { id } } },
+    select: READ_IN,
+  });
   if (!job) return { kind: "missing" };
   const { count } = await database().bullet.updateMany({
     where: { ownerId, id, revision, ...VISIBLE },

@@ -8,7 +8,7 @@ import { clean } from "./clean";
 import type { Transaction } from "./client";
 import * as jobs from "./jobs";
 import { profileRow } from "./profiles";
-import { readingOf } from "./readings";
+import { READ_IN, readingOf } from "./readings";
 import * as sections from "./sections";
 import { inTransaction, lockCareer } from "./transaction";
 
@@ -97,6 +97,10 @@ async function addJobs(tx: Transaction, ownerId: string, resume: Imported) {
 }
 
 async function addBullets(tx: Transaction, ownerId: string, resume: Imported) {
+  const profile = await tx.profile.findUniqueOrThrow({
+    where: { ownerId },
+    ...READ_IN.profile,
+  });
   const bullets = resume.jobs.flatMap((job) =>
     job.bullets.map(({ bulletId: id, text, answers }, position) => ({
       ownerId,
@@ -105,7 +109,7 @@ async function addBullets(tx: Transaction, ownerId: string, resume: Imported) {
       text,
       position,
       answersRevision: answers?.length ?? 0,
-      ...readingOf(text, job),
+      ...readingOf(text, { current: job.current, profile }),
     })),
   );
   await tx.bullet.createMany({ data: bullets, skipDuplicates: true });

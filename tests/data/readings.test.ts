@@ -4,9 +4,17 @@ import { database } from "@/lib/data/client";
 import { setAside } from "@/lib/data/dismissals";
 import { addImport } from "@/lib/data/imports";
 import { saveJob } from "@/lib/data/jobs";
+import { saveProfile } from "@/lib/data/profiles";
 import { getNews, markSeen } from "@/lib/data/readings";
 import { ENGINE_VERSION, placeOf, review, shownFindings } from "@/lib/engine";
-import { aDismissal, aJobChange, plantBullet, plantJob, plantOwner } from "../fixtures/builders";
+import {
+  aDismissal,
+  aJobChange,
+  aProfile,
+  plantBullet,
+  plantJob,
+  plantOwner,
+} from "../fixtures/builders";
 
 const LINE = "Responsible for reporting on card disputes";
 const OTHER = "Managed vendor onboarding for three depots";
@@ -114,6 +122,34 @@ it("a line that is read in another way since is not the engine's news", async ()
     readBy: ENGINE_VERSION,
     readFindings: { options: '{"current":true}' },
   });
+});
+
+it("a line is read with the length that its writer chose, and another length is not the engine's news", async () => {
+  const { ownerId, jobId, bulletId } = await plantLine();
+  await readEarlier(ownerId, bulletId, () => []);
+  await saveProfile(ownerId, aProfile({ lineWords: 20 }));
+  expect(await getNews(ownerId)).toBeNull();
+  const saved = await plantBullet(ownerId, jobId, { text: OTHER });
+  await saveBullet(ownerId, { bulletId: saved, revision: 1, text: LINE });
+  const imported = crypto.randomUUID();
+  const { revision: _, startDate: _s, endDate: _e, ...job } = aJobChange(crypto.randomUUID());
+  await addImport(ownerId, {
+    resume: { jobs: [{ ...job, bullets: [{ bulletId: imported, text: LINE }] }], sections: [] },
+  });
+  for (const id of [bulletId, saved, imported])
+    expect((await columns(ownerId, id)).readFindings).toMatchObject({
+      options: '{"lineWords":20}',
+    });
+});
+
+it("a reading that was kept in another form counts as none", async () => {
+  const { ownerId, bulletId } = await plantLine();
+  await database().bullet.updateMany({
+    where: { ownerId, id: bulletId },
+    data: { readBy: EARLIER, readFindings: { found: ["a-rule-of-then"] } },
+  });
+  expect(await getNews(ownerId)).toBeNull();
+  expect(await columns(ownerId, bulletId)).toMatchObject({ readBy: ENGINE_VERSION });
 });
 
 it("a finding that was set aside is neither new nor gone, whichever engine reads it", async () => {

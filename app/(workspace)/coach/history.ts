@@ -2,6 +2,7 @@ import type { HistoryBullet, HistoryJob } from "@/components/coach/history-list"
 import { review, shownFindings, type WriterOptions } from "@/lib/engine";
 import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
+import { readingOptions } from "@/lib/schemas/reading-options";
 
 /** What of the writer's choices changes how a line is read. */
 export type Writer = Required<Pick<WriterOptions, "lineWords">>;
@@ -17,15 +18,12 @@ export function historyOf(jobs: readonly JobRow[], writer: Writer): HistoryJob[]
   }));
 }
 
-export function historyBullet(
-  bullet: BulletRow,
-  current: boolean,
-  { lineWords }: Writer,
-): HistoryBullet {
+export function historyBullet(bullet: BulletRow, current: boolean, writer: Writer): HistoryBullet {
   return {
     id: bullet.id,
     text: bullet.text,
-    open: shownFindings(review(bullet.text, { current, lineWords }), bullet.dismissals).length,
+    open: shownFindings(review(bullet.text, readingOptions({ current }, writer)), bullet.dismissals)
+      .length,
     tracks: { po: stateOf(bullet.wordings.po), pm: stateOf(bullet.wordings.pm) },
   };
 }

@@ -10,6 +10,7 @@ import { isAtOneOf, review, shownFindings } from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
 import type { LineNews, News } from "@/lib/schemas/news";
+import { readingOptions } from "@/lib/schemas/reading-options";
 import type { Writer } from "./history";
 import type { useJobs } from "./use-jobs";
 
@@ -101,7 +102,7 @@ function BulletOfJob({
   news: LineNews | null;
 }) {
   "use memo";
-  const reviewed = review(bullet.text, { current: job.current, lineWords });
+  const reviewed = review(bullet.text, readingOptions(job, { lineWords }));
   const findings = shownFindings(reviewed, bullet.dismissals);
   const fresh = findings.filter((one) => isAtOneOf(bullet.text, one, news?.fresh ?? [])).length;
   const choice = triageOf(bullet, presets);
