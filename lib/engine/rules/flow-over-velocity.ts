@@ -1,6 +1,6 @@
 import type { Example, Source } from "../types";
 import { FLOW, STORY_WORK } from "../lexicon/topics";
-import { ask, quote, wordSpan, type Rule, milderWhenTold } from "./rule";
+import { ask, quote, wordSpan, type Rule } from "./rule";
 import { METRICS_GUIDE } from "./sources";
 
 /** Where these stand near, velocity is another trade's word. */
@@ -28,7 +28,6 @@ export const rule: Rule = {
         span,
         `${quote(line, span)} compares a team with itself. Time from request to release, rework, or dates kept can be understood from outside.`,
         "What did that mean for those who waited: how long before, how long after?",
-        milderWhenTold(line),
       );
     }
     return null;
