@@ -1,5 +1,9 @@
-import type { Example, Source } from "../types";
-import { ask, milderWhenTold, objectOf, wordSpan, type Rule } from "./rule";
+import type { Example, Source, Span } from "../types";
+import { TAKES_TO } from "../lexicon/verb-classes";
+import { AUXILIARY, CONJUNCTION, DETERMINER, PERSON, PREPOSITION } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { has } from "../text/clause";
+import { ask, milderWhenTold, objectOf, wordSpan, type Line, type Rule } from "./rule";
 import { ACCOMPLISHMENT_GUIDE } from "./sources";
 
 export const rule: Rule = {
@@ -10,14 +14,22 @@ export const rule: Rule = {
   check(line) {
     const { bullet } = line;
     if (bullet.outcome || bullet.words.length === 0) return null;
-    const last = bullet.clauses.findLast(({ kind }) => kind !== "purpose");
+    const last =
+      bullet.clauses.findLast(({ kind, act }) => kind === "main" && act >= 0) ??
+      bullet.clauses.findLast(({ kind }) => kind !== "purpose");
     const from = last ? Math.max(last.act + 1, last.from) : 0;
-    const to = last ? last.to : bullet.words.length;
+    let to = last ? last.to : bullet.words.length;
+    // "In a year in which …" leaves its "in" behind.
+    if (to < bullet.words.length)
+      while (to > from && has(bullet.words[to - 1], CONJUNCTION | PREPOSITION)) to -= 1;
     // A bare verb has nothing after it to mark.
-    const span = bullet.purpose ?? (from < to ? wordSpan(line, from, to) : objectOf(line));
+    const told = from < to ? wordSpan(line, from, to) : objectOf(line);
+    const whole = wordSpan(line, 0, bullet.words.length);
+    const intent = intention(line);
+    const span = intent ?? (from < to && !names(line, from, to) ? whole : told);
     return ask(
       span,
-      bullet.purpose
+      intent
         ? "This says what was intended. Whether it happened is what a reader wants to know."
         : "What came of it is not told yet: a change, a level kept, a date met, or who noticed.",
       "What was different afterwards, or what stayed up because of you? No number is needed.",
@@ -25,6 +37,48 @@ export const rule: Rule = {
     );
   },
 };
+
+/** Words that name nothing by themselves: "it", "most", "them the time". */
+const EMPTY = wordSet(
+  "it them him her they he she me us most some all both none one ones more less so time well there here himself herself themselves itself",
+);
+
+/** Does any of the words name what was acted on? */
+function names({ bullet: { words } }: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      !EMPTY.has(words[at]?.lower ?? "") &&
+      !has(words[at], DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | PERSON)
+    )
+      return true;
+  return false;
+}
+
+/** With these "to" goes on with the act: "trained six volunteers to do", "asked two to stay". */
+const TAKES = wordSet(
+  "train teach ask tell coach invite encourage force challenge urge persuade convince remind authorize qualify prompt empower motivate inspire require",
+);
+/** So do these, with nothing between: "managed to", "learned to". */
+const GOES_ON = wordSet("manage learn continue want return get need");
+/** After these "to" belongs to the word before it: "small enough to test", "the right to refuse". */
+const HOLDS = wordSet(
+  "enough able unable free ready easy easier hard harder likely first last only right way ways chance time how what when where whom whether",
+);
+
+/** What was meant to come of the main act; null where "to" tells something else, or a change. */
+function intention({ bullet }: Line): Span | null {
+  const { clauses, purpose, verb, words } = bullet;
+  const at = clauses.findIndex(({ kind }) => kind === "purpose");
+  const aim = clauses[at];
+  if (!purpose || !aim || bullet.opener?.form === "passive") return null;
+  if (bullet.measures.some(({ kind }) => kind === "change")) return null;
+  if (/\b(?:up|down) from\b/i.test(purpose.text)) return null;
+  if (words[aim.from]?.lower !== "to") return purpose;
+  if (clauses[at - 1]?.act !== bullet.act || bullet.act < 0 || !verb) return null;
+  if ((verb.role & TAKES_TO) !== 0 || TAKES.has(verb.lemma)) return null;
+  if (aim.from === bullet.act + 1 && GOES_ON.has(verb.lemma)) return null;
+  return HOLDS.has(words[aim.from - 1]?.lower ?? "") ? null : purpose;
+}
 
 export const why =
   "An act without its result could have gone either way; one clause tells the reader that it mattered.";
@@ -40,6 +94,14 @@ export const examples: readonly Example[] = [
     weak: "Repaired «school laptops in four buildings»",
     strong:
       "Repaired school laptops in four buildings within two days each, and kept 98% of lessons online",
+  },
+  {
+    weak: "Trained «six volunteers» to do the same",
+    strong: "Trained six volunteers to do the same; the queue fell from 90 to 30 minutes",
+  },
+  {
+    weak: "«Planned the summer menu and cooked most of it»",
+    strong: "Planned the summer menu around two farms, and cut food cost from 34% to 29%",
   },
   {
     weak: "Introduced «a weekly stock count»",
