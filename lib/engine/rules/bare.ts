@@ -1,5 +1,6 @@
 import { DECIDE } from "../lexicon/verb-classes";
 import { isSmall, saysHow, type Evidence } from "../evidence";
+import { wordSet } from "../lexicon/word-list";
 import { firstOfKind } from "../text/clauses";
 import type { BulletReading } from "../text/read-bullet";
 import type { Signal } from "../types";
@@ -21,10 +22,30 @@ export function namesOnlyAnArea(
   evidence: Evidence,
 ): boolean {
   if (evidence.verdict !== "vague" || bullet.words.length === 0) return false;
-  if (evidence.changed || evidence.decided) return false;
+  if (evidence.changed || evidence.decided || meetsItsDate(bullet)) return false;
   if (bullet.measures.some((measure) => !isSmall(measure))) return false;
   return !tellsHow({ bullet }) && !shows({ signals }, "criteria");
 }
+
+/** Is a date told as met, and not only aimed at: "each shipped on its date"? */
+function meetsItsDate({ text, purpose }: BulletReading): boolean {
+  const met = MET.exec(text);
+  return met !== null && !(purpose && met.index >= purpose.start && met.index < purpose.end);
+}
+
+const MET =
+  /\b(?:shipped|opened|launched|delivered|finished|started|closed|arrived|left|done|went live|out) (?:all )?(?:on (?:time|schedule|(?:its|their|the) (?:dates?|day))|ahead of (?:time|schedule))\b/i;
+
+const HONORS = wordSet(
+  "promote award select recognize recognise name invite nominate elect appoint choose rank rate honor honour commend",
+);
+const LAURELS = wordSet("winner recipient finalist laureate honoree valedictorian");
+
+/** Does the line tell what others gave or trusted to the writer: "Was chosen to open 3 stores"? */
+export const isHonored = ({ bullet }: Pick<Line, "bullet">): boolean =>
+  (bullet.opener?.form === "passive" && HONORS.has(bullet.verb?.lemma ?? "")) ||
+  LAURELS.has(bullet.words[Math.max(bullet.openerFrom, 0)]?.lower ?? "") ||
+  /^\S+ of the (?:year|month|quarter|season)\b/i.test(bullet.text);
 
 /** Is something settled: a choice made, a reason given, a result told? */
 export const settles = (line: Line): boolean =>

@@ -1,5 +1,6 @@
 import type { Example, Source } from "../types";
 import { COLLECT, HELP, INTEND, OWN, REPORT, UPKEEP } from "../lexicon/verb-classes";
+import { isHonored } from "./bare";
 import { ask, quote, wordSpan, type Rule } from "./rule";
 
 /** More words than these tell something beside the area, even where it is not much. */
@@ -17,7 +18,7 @@ export const rule: Rule = {
   severity: "fix",
   check(line) {
     const { bullet } = line;
-    if (bullet.words.length > MOST_WORDS || !line.bare) return null;
+    if (bullet.words.length > MOST_WORDS || !line.bare || isHonored(line)) return null;
     const { verb } = bullet;
     const particular = line.evidence.particular;
     if (particular > (verb && !(verb.role & LABELS) ? 1 : MOST_PARTICULARS)) return null;
@@ -58,6 +59,7 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Managed a caseload of 38 families",
   "Taught algebra to 120 students in five sections",
+  "Was chosen to open 3 new stores",
   "Cut the menu from 42 dishes to 18",
   "Held the March date by moving two stories out",
 ];

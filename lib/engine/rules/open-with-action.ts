@@ -5,6 +5,7 @@ import { OWN } from "../lexicon/verb-classes";
 import { CONJUNCTION, DETERMINER, NUMERAL, PREPOSITION, SPELLED } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { GAP_COMMA, GAP_SPACE, reading } from "../text/word";
+import { isHonored } from "./bare";
 import { ask, atStart, edit, quote, wordSpan, type Line, type Mark, type Rule } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
 
@@ -19,7 +20,7 @@ export const rule: Rule = {
     if (!opener) return null;
     if (opener.form === "duty") return duty(line);
     if (opener.form === "gerund" && verb) return gerund(line);
-    if (opener.form !== "nominal" && opener.form !== "other") return null;
+    if ((opener.form !== "nominal" && opener.form !== "other") || isHonored(line)) return null;
     return noVerb(line);
   },
 };
@@ -149,5 +150,6 @@ export const allows: readonly string[] = [
   "Co-led the move of 3 clinics to one booking system in 10 weeks",
   "Cut setup time from 50 to 20 minutes",
   "In six months, halved the queue for wheelchair repairs from 80 to 40",
+  "Winner of the county welding prize among 60 apprentices",
   "Sutured minor wounds for up to 25 patients a shift",
 ];

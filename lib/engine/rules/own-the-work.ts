@@ -1,5 +1,5 @@
 import type { Example, Source } from "../types";
-import { ACHIEVE, CHANGE, DECIDE, HELP, MAKE, OWN } from "../lexicon/verb-classes";
+import { ACHIEVE, CHANGE, DECIDE, FINDS, HELP, LEARN, MAKE, OWN } from "../lexicon/verb-classes";
 import { PREPOSITION } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import { tellsHow } from "./bare";
@@ -26,6 +26,7 @@ export const rule: Rule = {
       act < 0 ||
       bullet.opener?.form === "duty" ||
       line.evidence.changed ||
+      bullet.outcome ||
       evidence.decided ||
       tellsHow(line)
     )
@@ -79,7 +80,7 @@ const hasStrongerAct = (line: Line): boolean =>
     ({ verb, act }) =>
       act > line.bullet.act &&
       verb.form === "past" &&
-      (verb.role & (OWN | DECIDE | MAKE | CHANGE | ACHIEVE)) !== 0 &&
+      (verb.role & (OWN | DECIDE | MAKE | CHANGE | ACHIEVE | FINDS | LEARN)) !== 0 &&
       !(verb.role & HELP),
   );
 
@@ -110,5 +111,6 @@ export const allows: readonly string[] = [
   "Managed a budget of $1.2M for 9 community kitchens",
   "Helped plan the clinic's move, then ran the 48-hour switch of all phone lines",
   "Managed a team of 14 electricians",
+  "Shadowed 6 adjusters and learned that most photos arrived after the visit",
   "Performed dissolution testing of stability samples to GMP",
 ];

@@ -22,6 +22,7 @@ export const rule: Rule = {
     if (!opener || line.evidence.changed || line.evidence.verdict === "strong") return null;
     const first = words[bullet.openerFrom];
     if (first && CLAIMS.has(first.lower) && opener.form !== "past") {
+      if (bullet.measures.length > 0 || bullet.predicates.length > 0) return null;
       if (words.some(({ lower }) => LICENSED.has(lower))) return null;
       return ask(
         wordSpan(line, bullet.openerFrom, Math.min(bullet.openerFrom + 2, words.length)),
@@ -71,4 +72,5 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Certified welder for pressure vessels up to 40 bar",
   "Used SQL to find $40,000 of double-paid invoices",
+  "Certified in wound care; changed dressings for 30 patients",
 ];

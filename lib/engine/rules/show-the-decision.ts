@@ -1,5 +1,6 @@
 import type { Example, Source } from "../types";
 import { OWN, DECIDE, REDESIGN } from "../lexicon/verb-classes";
+import { isHonored } from "./bare";
 import { ask, objectOf, shows, type Line, type Rule } from "./rule";
 import { wordSet } from "../lexicon/word-list";
 
@@ -9,7 +10,12 @@ export const rule: Rule = {
   kind: "authority",
   severity: "consider",
   check(line) {
-    if (line.evidence.decided || ownershipIsSaid(line) || shows(line, "prioritization"))
+    if (
+      line.evidence.decided ||
+      ownershipIsSaid(line) ||
+      isHonored(line) ||
+      shows(line, "prioritization")
+    )
       return null;
     const { bullet, evidence } = line;
     // Beside a result or a scale it is the smaller question.
@@ -68,5 +74,7 @@ export const allows: readonly string[] = [
   "Led the pilot in two branches before the other nine",
   "Chose a local supplier over a cheaper one after three late deliveries",
   "Redesigned the triage form with the night shift",
+  "Named Teacher of the Year by 40 schools",
+  "Promoted twice in 3 years",
   "Told the founders to wait with the second shop, with the cash curve that showed why",
 ];

@@ -1,5 +1,5 @@
 import type { Example, Source } from "../types";
-import { UPKEEP } from "../lexicon/verb-classes";
+import { HELP, REPORT, UPKEEP } from "../lexicon/verb-classes";
 import { ask, firstAmong, quote, wordSpan, type Rule } from "./rule";
 import { wordSet } from "../lexicon/word-list";
 
@@ -12,7 +12,8 @@ export const rule: Rule = {
   severity: "fix",
   check(line) {
     const { bullet } = line;
-    if (!(bullet.roles & UPKEEP) || !line.bare) return null;
+    if (!(bullet.roles & UPKEEP) || !line.bare || bullet.outcome) return null;
+    if (bullet.predicates.some(({ verb }) => !(verb.role & (UPKEEP | REPORT | HELP)))) return null;
     for (const { verb, act, to } of line.bullet.acts) {
       if (!(verb.role & UPKEEP)) continue;
       const plan = firstAmong(line, act + 1, Math.min(to, act + 5), PLANS);
@@ -57,5 +58,7 @@ export const examples: readonly Example[] = [
 export const allows: readonly string[] = [
   "Managed the timelines of 14 store openings and opened 13 on the day announced",
   "Coordinated delivery of 320 hot meals a day to homes, none later than 12:30 p.m. in two winters",
+  "Managed timelines for 3 launches; each shipped on its date",
+  "Tracked milestones for the new wing, which opened on time",
   "Scheduled 28 nurses across three wards without agency cover",
 ];
