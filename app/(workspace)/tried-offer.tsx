@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { newId } from "@/lib/mirror/new-id";
-import { forgetTried, readTried, triedStore, type TriedLine } from "@/lib/mirror/tried";
+import { forgetTried, idsOfTried, readTried, triedStore, type TriedLine } from "@/lib/mirror/tried";
 import type { AddImportInput } from "@/lib/schemas/import";
 import { addImport } from "./import/actions";
 import { useSaves } from "./saves";
@@ -65,15 +64,16 @@ export function TriedOffer() {
 
 function resumeOf(lines: readonly TriedLine[]): Asked["resume"] {
   const job = { organization: "", title: "", place: "", summary: "", dateText: "", current: true };
-  const bullets = lines.map(({ text, story }) => ({
-    bulletId: newId(),
+  const [jobId = "", ...ids] = idsOfTried(lines.length + 1);
+  const bullets = lines.map(({ text, story }, at) => ({
+    bulletId: ids[at] ?? "",
     text: text.trim(),
     answers: Object.entries(story).map(([question, value]) => ({
       ...{ question, value },
       known: typeof value === "string" ? null : (value.known ?? null),
     })),
   }));
-  return { jobs: [{ ...job, jobId: newId(), bullets }], sections: [] };
+  return { jobs: [{ ...job, jobId, bullets }], sections: [] };
 }
 
 function sentenceOf(

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { linesOf } from "@/components/coach/add-bullet";
 import { retext } from "@/lib/mirror/retext";
-import { forgetTried, keepTried, readTried } from "@/lib/mirror/tried";
+import { forgetTried, idsOfTried, keepTried, readTried } from "@/lib/mirror/tried";
 
 const told = (text: string) => ({ text, story: { act: `told of ${text}` } });
 
@@ -15,8 +15,18 @@ describe("what a visitor tried", () => {
 
   it("leaves nothing behind once it is let go", () => {
     keepTried([told("Cut the form")]);
+    idsOfTried(2);
     forgetTried();
     expect(localStorage.length).toBe(0);
+  });
+
+  it("has the same ids until it changes, and new ones where something else stands in their place", () => {
+    keepTried([told("Cut the form")]);
+    const ids = idsOfTried(2);
+    expect(new Set(ids).size).toBe(2);
+    expect(idsOfTried(2)).toEqual(ids);
+    localStorage.setItem("twotrack.tried.ids", "[1,");
+    expect(idsOfTried(2)).not.toEqual(ids);
   });
 
   it("is nothing where something else stands in its place", () => {

@@ -238,4 +238,19 @@ describe("what was tried on the start page", () => {
     const [first, second] = vi.mocked(addImport).mock.calls;
     expect(second).toEqual(first);
   });
+
+  it("goes under the same ids after a reload too, and under others once the lines changed", async () => {
+    vi.mocked(addImport).mockRejectedValue(new TypeError("Failed to fetch"));
+    for (const lines of [["Cut the form"], ["Cut the form"], ["Cut two forms"]]) {
+      if (readTried()[0]?.text !== lines[0])
+        keepTried(lines.map((text) => ({ text, story: { act: "cut it" } })));
+      render(workspace(<TriedOffer />));
+      bring();
+      await pass(0);
+      cleanup();
+    }
+    const [first, second, third] = vi.mocked(addImport).mock.calls.map(([sent]) => sent.resume);
+    expect(second).toEqual(first);
+    expect(third?.jobs[0]?.jobId).not.toBe(first?.jobs[0]?.jobId);
+  });
 });
