@@ -1,5 +1,6 @@
 import type { Example, Source } from "../types";
-import { NUMERAL, PREPOSITION, SPELLED, VAGUE } from "../lexicon/word-classes";
+import { CAPITAL, NUMERAL, PREPOSITION, SPELLED, VAGUE } from "../lexicon/word-classes";
+import { has } from "../text/clause";
 import { GAP_COLON, GAP_PAREN } from "../text/word";
 import { ask, quote, wordSpan, type Line, type Mark, type Rule, milderWhenTold } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
@@ -12,6 +13,8 @@ const COUNTS = wordSet(
   "other relevant key certain appropriate some things aspects multiple many different",
 );
 const NEVER = wordSet("each every any no one");
+/** Before "many" they ask or compare: "how many renewals", "as many again". */
+const DEGREES = wordSet("how so as too that");
 /** After these the ones meant are named: "several tools, including Looker". */
 const NAMES = wordSet("including like namely such");
 
@@ -48,7 +51,11 @@ export const rule: Rule = {
 function vagueTo(line: Line, at: number): number {
   const { words } = line.bullet;
   const lower = words[at]?.lower ?? "";
-  if (NEVER.has(words[at - 1]?.lower ?? "") || saysWhich(line, at)) return -1;
+  const before = words[at - 1];
+  if (NEVER.has(before?.lower ?? "") || saysWhich(line, at)) return -1;
+  if (lower === "many" && DEGREES.has(before?.lower ?? "")) return -1;
+  if (before && !has(before, CAPITAL) && has(words[at], CAPITAL) && has(words[at + 1], CAPITAL))
+    return -1;
   const next = words[at + 1];
   const follows = next !== undefined && next.gap === 0;
   if (!COUNTS.has(lower)) return follows ? at + 2 : at + 1;
@@ -65,7 +72,7 @@ const COUNTABLE = wordSet(
 const SINGULAR = wordSet("team project model schema event initiative");
 const DEFINITE = wordSet("the this our each");
 
-/** On a line that pictures nothing, the first bare noun of its object: "Organized events", "Led a team". */
+/** On a line that pictures nothing, the first bare noun of its object: "Held events", "Led a crew". */
 function bareNoun(line: Line): Mark | null {
   const { bullet, evidence } = line;
   if (evidence.verdict !== "vague" || bullet.measures.length > 0) return null;
@@ -73,7 +80,8 @@ function bareNoun(line: Line): Mark | null {
     const word = bullet.words[at];
     if (!word || (bullet.words[at - 1]?.is ?? 0) & VAGUE) continue;
     const single = SINGULAR.has(word.lower) && indefinite(line, at);
-    if (single || COUNTABLE.has(word.lower)) return mark(line, wordSpan(line, at, at + 1));
+    if (single) return one(line, wordSpan(line, at, at + 1));
+    if (COUNTABLE.has(word.lower)) return mark(line, wordSpan(line, at, at + 1));
   }
   return null;
 }
@@ -92,6 +100,14 @@ const mark = (line: Line, span: { start: number; end: number }): Mark =>
     span,
     `${quote(line, span)} leaves open how many, and which.`,
     "How many were there, or which ones?",
+    milderWhenTold(line),
+  );
+
+const one = (line: Line, span: { start: number; end: number }): Mark =>
+  ask(
+    span,
+    `${quote(line, span)} leaves open how big it was, and for whom.`,
+    "How big was it, and for whom?",
     milderWhenTold(line),
   );
 
@@ -137,4 +153,6 @@ export const allows: readonly string[] = [
   "Served several hundred meals a day, 340 on average",
   "Repaired various pumps, including two that the maker had given up",
   "Repaired key locks in 60 listed houses",
+  "Asked each shop how many renewals had lapsed",
+  "Booked the bands of the Different Drums festival",
 ];
