@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { newBullet } from "@/app/(workspace)/coach/new-rows";
 import { createLines } from "@/lib/mirror/lines";
-import type { BulletRow, Triage } from "@/lib/schemas/bullet";
+import type { BulletRow, DismissalRow, Triage } from "@/lib/schemas/bullet";
 
 const ROW: BulletRow = { ...newBullet("b1", "j1", "Cut the form"), revision: 2 };
-const ASIDE = {
+const ASIDE: DismissalRow = {
   ...{ id: "d1", rule: "show-the-result", words: "", before: "", after: "" },
-  ...{ reason: "other", note: "", setAsideAt: null },
-} as const;
+  ...{ reason: "other" as const, note: "", setAsideAt: null },
+};
 
 let unsaved = false;
 let whole = false;
