@@ -56,10 +56,10 @@ function names({ bullet: { words } }: Line, from: number, to: number): boolean {
 
 /** With these "to" goes on with the act: "trained six volunteers to do", "asked two to stay". */
 const TAKES = wordSet(
-  "train teach ask tell coach invite encourage force challenge urge persuade convince remind authorize qualify prompt empower motivate inspire require",
+  "train teach ask tell coach invite encourage force challenge urge persuade convince remind authorize qualify prompt empower motivate inspire require enable allow help expect get",
 );
-/** So do these, with nothing between: "managed to", "learned to". */
-const GOES_ON = wordSet("manage learn continue want return get need");
+/** Verbs whose own "to" still tells an aim: "sought to improve". */
+const AIMS = wordSet("work aim seek strive try attempt hope use come plan propose");
 /** After these "to" belongs to the word before it: "small enough to test", "the right to refuse". */
 const HOLDS = wordSet(
   "enough able unable free ready easy easier hard harder likely first last only right way ways chance time how what when where whom whether",
@@ -75,8 +75,9 @@ function intention({ bullet }: Line): Span | null {
   if (/\b(?:up|down) from\b/i.test(purpose.text)) return null;
   if (words[aim.from]?.lower !== "to") return purpose;
   if (clauses[at - 1]?.act !== bullet.act || bullet.act < 0 || !verb) return null;
-  if ((verb.role & TAKES_TO) !== 0 || TAKES.has(verb.lemma)) return null;
-  if (aim.from === bullet.act + 1 && GOES_ON.has(verb.lemma)) return null;
+  if (TAKES.has(verb.lemma)) return null;
+  if (aim.from === bullet.act + 1 && (verb.role & TAKES_TO) !== 0 && !AIMS.has(verb.lemma))
+    return null;
   return HOLDS.has(words[aim.from - 1]?.lower ?? "") ? null : purpose;
 }
 
