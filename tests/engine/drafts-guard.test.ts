@@ -40,6 +40,30 @@ describe("the guard", () => {
     expect(named("Reduced refunds to 12 a week", "Cut refunds to 12 a week")).toEqual([]);
     expect(named("Cut refunds", "Ranked refunds", { afterwards: "refunds fell" })).toEqual([]);
   });
+  test.each([
+    ["Won the account", "Improved the account page", ["result: Won"]],
+    ["Grew claims", "Cut claims", ["result: Grew"]],
+    ["Improved claims", "Cut claims", []],
+    ["Grew claims", "Raised claims", []],
+    ["Secured the account", "Won the account", []],
+    ["Increased revenue", "Designed a page to increase revenue", ["result: Increased"]],
+    ["Increased revenue", "Designed a page aimed at increasing revenue", ["result: Increased"]],
+    ["Lifted revenue", "Designed a page to cut waits and increase revenue", ["result: Lifted"]],
+    ["Designed a page to lift revenue", "Designed a page to increase revenue", []],
+    ["Designed a page to lift revenue", "Designed a page for revenue", ["result: lift"]],
+    ["Reduced waits", "Managed to cut waits", []],
+    ["Reduced waits", "Designed a page to help patients, which cut waits", []],
+    ["Reduced waits", "Designed a page to help patients and waits fell", []],
+    ["Reduced refunds", "Designed a page; a drop in refunds followed", []],
+    ["Dropped the export", "Decided to drop the export", []],
+    ["Recommended dropping the export", "Asked to drop the export", []],
+    ["Reduced waits", "Recommended cutting waits", ["result: Reduced"]],
+    ["Reduced waits", "Responsible for cutting waits", []],
+    ["Designed a page without delay", "Designed a page", ["noun: delay"]],
+    ["Designed a page without delaying", "Supported a page", ["rung: delaying"]],
+  ])("a change needs one of its kind that happened: %s / %s", (wording, line, found) => {
+    expect(named(wording, line)).toEqual(found);
+  });
   test("thousands pass however they are written", () => {
     expect(named("Read 1,2 k forms", "Read 1,200 forms")).toEqual([]);
   });

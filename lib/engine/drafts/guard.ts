@@ -1,4 +1,4 @@
-import { ACHIEVE, CHANGE, SHIFT, classOf } from "../lexicon/verb-classes";
+import { BASE, PRESENT } from "../lexicon/entries";
 import { readVerb, type VerbReading } from "../lexicon/verbs";
 import {
   ENGLISH,
@@ -6,6 +6,7 @@ import {
   MONTH,
   NOUNISH,
   NUMERAL,
+  PREPOSITION,
   SPELLED,
   TOOL,
   UNIT,
@@ -16,6 +17,7 @@ import { tokenize } from "../text/tokenize";
 import { GAP_STOP, type Word } from "../text/word";
 import type { Rung, Story, Unbacked } from "../types";
 import { wordsOfStory } from "./answers";
+import { changeOf, purposesOf, type Change } from "./changes";
 import { figuresOf } from "./figures";
 import { PLAIN_WORDS } from "./plain";
 import { heightOf, rungOf, rungOfLemma } from "./rungs";
@@ -26,14 +28,15 @@ import { wordSet } from "../lexicon/word-list";
 type Backing = {
   readonly figures: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Stems outside of what was only intended: a change is told by these alone. */
+  readonly told: ReadonlySet<string>;
   /** Height of the highest rung that the line or the answers hold; smaller is higher. */
   readonly height: number;
-  /** Whether they tell of any change or success: another verb for it is a matter of style. */
-  readonly changed: boolean;
+  /** The changes that they tell of: another verb for one of them is a matter of style. */
+  readonly happened: ReadonlySet<Change>;
+  /** Those, and the changes that they name as a purpose. */
+  readonly intended: ReadonlySet<Change>;
 };
-
-const changes = ({ lemma }: VerbReading): boolean =>
-  (classOf(lemma) & (ACHIEVE | CHANGE | SHIFT)) !== 0;
 
 /** Leading and owning are more than a decision: they are named unless the person said so. */
 const OWNING =
@@ -66,21 +69,42 @@ function backingOf(
   confirmed: Readonly<Record<string, string>>,
 ): Backing {
   const said = `${bullet}\n${wordsOfStory(story)}\n${Object.values(confirmed).join(" . ")}`;
-  const stems = new Set<string>();
+  const [stems, told] = [new Set<string>(), new Set<string>()];
+  const [happened, intended] = [new Set<Change>(), new Set<Change>()];
   let height = heightOf(rungOf(story) ?? "supported");
-  let changed = false;
   const words = tokenize(said);
+  const purposes = purposesOf(words);
   words.forEach((word, index) => {
-    for (const stem of stemsOf(word.lower)) stems.add(stem);
-    changed ||= word.verbs?.some(changes) ?? false;
+    const aim = purposes.has(index);
+    for (const stem of stemsOf(word.lower)) {
+      stems.add(stem);
+      if (!aim) told.add(stem);
+    }
+    for (const { lemma } of word.verbs ?? []) {
+      const change = changeOf(lemma);
+      if (change) intended.add(change);
+      if (change && !aim) happened.add(change);
+    }
     const rung = rungOfLemma(asVerb(word, words[index - 1])?.lemma ?? "");
     if (rung) height = Math.min(height, heightOf(rung));
   });
-  return { figures: new Set(figuresOf(said).map(({ key }) => key)), stems, height, changed };
+  const figures = new Set(figuresOf(said).map(({ key }) => key));
+  return { figures, stems, told, height, happened, intended };
 }
 
-const isBacked = (word: Word, { stems }: Backing): boolean =>
-  stemsOf(word.lower).some((stem) => stems.has(stem));
+/** A word of the wording where it stands. */
+type Place = {
+  readonly word: Word;
+  readonly before: Word | undefined;
+  readonly reading: VerbReading | null;
+  /** Whether the wording only intends what the word says. */
+  readonly aim: boolean;
+};
+
+function isBacked({ word, reading, aim }: Place, { stems, told }: Backing): boolean {
+  const known = reading && changeOf(reading.lemma) && !aim ? told : stems;
+  return stemsOf(word.lower).some((stem) => known.has(stem));
+}
 
 const BEFORE_NOUN =
   /^(?:a|an|the|of|for|in|with|from|on|by|at|into|its|their|this|that|each|every|no|all|and|or)$/;
@@ -91,6 +115,9 @@ function asVerb(word: Word, before: Word | undefined): VerbReading | null {
     word.verbs?.find(({ form }) => form === "past" || form === "gerund") ?? word.verbs?.[0];
   if (!reading) return null;
   if (!before || word.gap >= GAP_STOP) return reading;
+  // "without delay", "for lead time"; but "without delaying" is a verb.
+  if (before.is & PREPOSITION && before.lower !== "to" && word.forms & (BASE | PRESENT))
+    return null;
   const bare = reading.form === "base" || reading.form === "present";
   const noun = BEFORE_NOUN.test(before.lower) || (before.is & (NUMERAL | SPELLED)) !== 0;
   if (bare && before.lower !== "to" && (noun || (word.is & NOUNISH) !== 0)) return null;
@@ -116,21 +143,23 @@ const isLabel = (word: Word, next: Word | undefined, before: Word | undefined): 
   (word.is & LABEL) !== 0 &&
   [next, before].some((near) => near !== undefined && /^\d/.test(near.text));
 
-function verbNews(reading: VerbReading, backing: Backing): Unbacked["what"] | null {
+function verbNews(reading: VerbReading, aim: boolean, backing: Backing): Unbacked["what"] | null {
   if (rungClaim(reading, backing)) return "rung";
-  return changes(reading) && !backing.changed ? "result" : null;
+  const change = changeOf(reading.lemma);
+  const known = aim ? backing.intended : backing.happened;
+  if (!change || known.has(change) || (change === "some" && known.size > 0)) return null;
+  return "result";
 }
 
 /** What is new about a word that the backing does not hold; null where it is nothing of substance. */
-function newsOf(word: Word, before: Word | undefined, backing: Backing): Unbacked["what"] | null {
+function newsOf({ word, before, reading, aim }: Place, backing: Backing): Unbacked["what"] | null {
   const bare = bareOf(word.lower);
   const opens = before === undefined || word.gap >= GAP_STOP;
-  const reading = asVerb(word, before);
   const capital = /\p{Lu}/u.test(word.text);
   if (capital && !(opens && /^\p{Lu}[^\p{Lu}]*$/u.test(word.text)))
     return word.text === "I" ? null : "name";
   if (wordClass(bare) & (TOOL | MONTH) && capital) return "name";
-  if (reading) return verbNews(reading, backing);
+  if (reading) return verbNews(reading, aim, backing);
   if (PLAIN_WORDS.has(bare) || SLIGHT.has(bare) || /ly$/.test(bare)) return null;
   if ((wordClass(bare) & (ENGLISH | VAGUE | SPELLED | UNIT)) !== 0) return null;
   return /^\p{L}{2,}/u.test(bare) ? "noun" : null;
@@ -138,8 +167,8 @@ function newsOf(word: Word, before: Word | undefined, backing: Backing): Unbacke
 
 /**
  * What a wording holds that neither the bullet nor the answers do: new figures (with their units and
- * currencies), names, tools, dates, nouns of substance, a higher part, or a change where none is told.
- * Figures may be re-spelled.
+ * currencies), names, tools, dates, nouns of substance, a higher part, or a change where none of its
+ * kind is told to have happened. Figures may be re-spelled.
  * `confirmed` holds what the person said yes to; its words count as theirs.
  */
 export function guard(
@@ -157,12 +186,14 @@ export function guard(
   const figures = figuresOf(wording);
   for (const figure of figures) if (!backing.figures.has(figure.key)) add("figure", figure);
   const words = tokenize(wording);
+  const purposes = purposesOf(words);
   words.forEach((word, index) => {
     const before = words[index - 1];
+    const place = { word, before, reading: asVerb(word, before), aim: purposes.has(index) };
     const inFigure = figures.some(({ start, end }) => word.start < end && word.end > start);
     if (inFigure || /^\d/.test(word.text) || isFunctionWord(word.lower)) return;
-    if (isBacked(word, backing) || isLabel(word, words[index + 1], before)) return;
-    const what = newsOf(word, before, backing);
+    if (isBacked(place, backing) || isLabel(word, words[index + 1], before)) return;
+    const what = newsOf(place, backing);
     if (what) add(what, word);
   });
   return found.sort((a, b) => a.start - b.start);

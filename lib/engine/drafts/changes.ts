@@ -1,0 +1,73 @@
+import { BASE, GERUND, PARTICIPLE, PAST } from "../lexicon/entries";
+import { ACHIEVE, CHANGE, SHIFT, classOf } from "../lexicon/verb-classes";
+import { CONJUNCTION } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { GAP_COMMA, GAP_STOP, type Word } from "../text/word";
+
+/** Which way a verb says that something went; "some" where it says only that it did: improved. */
+export type Change = "up" | "down" | "won" | "some";
+
+const UP = wordSet(
+  "increase grow raise lift boost double triple quadruple multiply expand extend lengthen broaden deepen rise climb",
+);
+const DOWN = wordSet(
+  "reduce cut lower decrease shorten halve eliminate eradicate save trim slash shrink minimize curb ease slow decelerate diminish prevent avert avoid fall drop decline",
+);
+
+/** The change that a verb tells of; null where it tells of none. */
+export function changeOf(lemma: string): Change | null {
+  if (UP.has(lemma)) return "up";
+  if (DOWN.has(lemma)) return "down";
+  const own = classOf(lemma);
+  if (own & ACHIEVE) return "won";
+  return own & (CHANGE | SHIFT) ? "some" : null;
+}
+
+/** "managed to cut", "decided to cut", "responsible for cutting": it was done, as far as is told. */
+const DONE_TO = wordSet(
+  "manage help continue begin start come go decide choose agree opt resolve commit vote have need get use able responsible",
+);
+/** "recommended cutting": it is told what for, not that it happened. */
+const PROPOSES = wordSet("recommend propose suggest advise urge advocate consider plan");
+/** "aimed at cutting", "with the goal of cutting". */
+const AIMS = wordSet("aim target goal hope view focus work intent purpose");
+
+const hasLemma = (word: Word | undefined, lemmas: { has(word: string): boolean }): boolean =>
+  word !== undefined &&
+  (lemmas.has(word.lower) || (word.verbs?.some(({ lemma }) => lemmas.has(lemma)) ?? false));
+
+/** Does the word begin what was only intended: "to cut", "for cutting", "aimed at cutting"? */
+function opensPurpose(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const before = words[at - 1];
+  const next = words[at + 1]?.lower.endsWith("ly") ? words[at + 2] : words[at + 1];
+  if (!next) return false;
+  // An answer may begin with "to": what was settled is to be done.
+  if (word.lower === "to")
+    return (next.forms & BASE) !== 0 && word.gap < GAP_STOP && !hasLemma(before, DONE_TO);
+  if (!(next.forms & GERUND) || hasLemma(before, DONE_TO)) return false;
+  if (/^(?:for|towards?)$/.test(word.lower) || hasLemma(word, PROPOSES)) return true;
+  return /^(?:at|of|on)$/.test(word.lower) && hasLemma(before, AIMS);
+}
+
+/** Does a clause of what happened begin with the word: ", which fell", "and won"? */
+function endsPurpose(word: Word, before: Word | undefined): boolean {
+  const past = (word.forms & PAST) !== 0;
+  if (word.gap > GAP_COMMA) return true;
+  if (word.gap === GAP_COMMA) return past || !(word.forms & BASE);
+  if (!past || word.forms & BASE) return false;
+  return !(word.forms & PARTICIPLE) || ((before?.is ?? 0) & CONJUNCTION) !== 0;
+}
+
+/** The words that tell what was intended, not what happened, by their places. */
+export function purposesOf(words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open = false;
+  words.forEach((word, at) => {
+    if (open && endsPurpose(word, words[at - 1])) open = false;
+    if (open) found.add(at);
+    else open = opensPurpose(words, at);
+  });
+  return found;
+}
