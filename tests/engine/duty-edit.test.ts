@@ -46,3 +46,11 @@ test.each([
 ])("asks where an edit could be untrue: %s", (text) => {
   expect(edited(text)).toBeNull();
 });
+
+test.each([
+  "Our team and I reduced returns from 9% to 4%",
+  "Closed the till each night, and I counted the float",
+])("asks where a verb without its “I” would hang on something else: %s", (text) => {
+  const found = review(text).findings.find(({ rule }) => rule === "leave-out-the-person");
+  expect(found?.advice).toHaveProperty("question");
+});
