@@ -35,7 +35,8 @@ function tells(line: Line, at: number): boolean {
   if (lower === "team") return at === 0 && words[1]?.verbs?.[0]?.form === "past";
   if (lower === "member") return at < 3 && words[at + 1]?.lower === "of";
   if (lower === "we") return !ASKS.has(words[at - 1]?.lower ?? "");
-  if (lower === "our") return firstAmong(line, at + 1, at + 3, TEAMS) > 0;
+  if (lower === "our")
+    return (at === 0 || at - 1 !== line.bullet.act) && firstAmong(line, at + 1, at + 3, TEAMS) > 0;
   if (lower !== "part") return false;
   return (
     words[at + 1]?.lower === "of" &&
@@ -75,6 +76,7 @@ export const allows: readonly string[] = [
   "Hired a team of 9 and lost none of them in two years",
   "Replaced part of the wiring in 40 flats",
   "Told the board in one page what would make us stop the pilot",
+  "Trained our team of 9 on the new till in 2 days",
   "Ended the contract that tied us to one carrier",
   "Rewrote our returns policy so that refunds left within 2 days",
 ];
