@@ -71,7 +71,10 @@ export const TOPICS: readonly (readonly [number, string])[] = [
     MARKET,
     "customer+ user+ market retention activation adoption onboarding conversion churn segment subscribers growth pricing personas product self-serve checkout trial",
   ],
-  [AGREEMENT, "buy-in sign-off+ signoff+ alignment consensus agreement+ consent approval+ backing endorsement blessing go-ahead mandate"],
+  [
+    AGREEMENT,
+    "buy-in sign-off+ signoff+ alignment consensus agreement+ consent approval+ backing endorsement blessing go-ahead mandate",
+  ],
   [BRIDGE, "bridge liaison"],
   [
     SCOPE_THING,

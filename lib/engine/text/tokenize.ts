@@ -133,7 +133,9 @@ const startsWithSign = (text: string, at: number, code: number) =>
 const isBlank = (code: number) => code === 32 || code === 160 || code === 9 || code !== code;
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATIONS = wordSet("e.g i.e etc vs approx inc incl ltd corp dept est max min avg resp rs dr mr+ ms jr sr st no ca a.m p.m");
+const ABBREVIATIONS = wordSet(
+  "e.g i.e etc vs approx inc incl ltd corp dept est max min avg resp rs dr mr+ ms jr sr st no ca a.m p.m",
+);
 
 /** The stronger of a gap and what one more mark says. */
 function gapOf(text: string, at: number, gap: number): number {
