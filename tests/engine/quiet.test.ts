@@ -81,3 +81,11 @@ describe("a hundred good lines from our own corpus", () => {
     expect(asked("consider").length).toBeLessThanOrEqual(10);
   });
 });
+
+test("a result is asked of craft with its size as a detail, of leading and of what was meant in earnest", () => {
+  const severityOf = (line: string) =>
+    review(line).findings.find(({ rule }) => rule === "show-the-result")?.severity;
+  expect(severityOf("Bound 60 hymnals for a village choir")).toBe("note");
+  expect(severityOf("Led a crew of 9 roofers")).toBe("consider");
+  expect(severityOf("Wrote 14 safety cards for the yard to prevent falls")).toBe("consider");
+});

@@ -1,5 +1,6 @@
 import type { Example, Source, Span } from "../types";
-import { TAKES_TO } from "../lexicon/verb-classes";
+import { isSmall } from "../evidence";
+import { HELP, OWN, TAKES_TO, UPKEEP } from "../lexicon/verb-classes";
 import { AUXILIARY, CONJUNCTION, DETERMINER, PERSON, PREPOSITION } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { has } from "../text/clause";
@@ -33,10 +34,16 @@ export const rule: Rule = {
         ? "This says what was intended. Whether it happened is what a reader wants to know."
         : "What came of it is not told yet: a change, a level kept, a date met, or who noticed.",
       "What was different afterwards, or what stayed up because of you? No number is needed.",
-      milderWhenTold(line),
+      !intent && isCraft(line) ? "note" : milderWhenTold(line),
     );
   },
 };
+
+/** "Sewed costumes for 46 dancers": a particular act with its size stands by itself; leading and upkeep do not. */
+const isCraft = ({ bullet, evidence }: Line): boolean =>
+  evidence.verdict === "thin" &&
+  ((bullet.verb?.role ?? 0) & (OWN | UPKEEP | HELP)) === 0 &&
+  bullet.measures.some((measure) => !isSmall(measure));
 
 /** Words that name nothing by themselves: "it", "most", "them the time". */
 const EMPTY = wordSet(
