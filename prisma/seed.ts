@@ -73,7 +73,8 @@ async function tell(ownerId: string, bulletId: string, text: string, story: Stor
     await saved(
       wordings.saveWording(ownerId, {
         ...{ bulletId, track, revision: 1, text: wording, parts },
-        ...{ engineVersion: ENGINE_VERSION, confirmed: {}, bulletRevision: 1, answersRevision },
+        ...{ engineVersion: ENGINE_VERSION, confirmed: {}, madeFrom: { line: text, story } },
+        ...{ bulletRevision: 1, answersRevision },
       }),
     );
   }

@@ -4,6 +4,7 @@ import type { WordingRow } from "@/lib/schemas/bullet";
 import type { Revision, Saved } from "@/lib/schemas/saved";
 import {
   confirmedSchema,
+  madeFromSchema,
   partsSchema,
   type IncludeWordingInput,
   type MoveWordingInput,
@@ -27,7 +28,12 @@ export async function saveWording(
   const parts = fields.text === null ? null : fields.parts;
   const { count } = await database().wording.updateMany({
     where: { ownerId, bulletId, track, revision, ...VISIBLE },
-    data: { ...fields, parts: stored(parts), revision: { increment: 1 } },
+    data: {
+      ...fields,
+      parts: stored(parts),
+      madeFrom: fields.madeFrom ?? Prisma.DbNull,
+      revision: { increment: 1 },
+    },
   });
   if (count === 1) return { kind: "saved", value: { revision: revision + 1 } };
   const there = await database().wording.findFirst({
@@ -49,6 +55,7 @@ function again(there: WordingRow, mine: Fields): Saved<Revision, WordingRow> {
     parts: there.parts,
     engineVersion: there.engineVersion,
     confirmed: there.confirmed,
+    madeFrom: there.madeFrom,
     bulletRevision: there.bulletRevision,
     answersRevision: there.answersRevision,
   };
@@ -123,6 +130,7 @@ export function wordingRow(row: Wording): WordingRow {
     parts: partsSchema.nullable().parse(row.parts),
     engineVersion: row.engineVersion,
     confirmed: confirmedSchema.parse(row.confirmed),
+    madeFrom: madeFromSchema.nullable().parse(row.madeFrom),
     bulletRevision: row.bulletRevision,
     answersRevision: row.answersRevision,
     included: row.included,

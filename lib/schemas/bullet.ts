@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AnswerValue, Known, Part, Track } from "@/lib/engine";
+import type { AnswerValue, Known, Part, Story, Track } from "@/lib/engine";
 import type { AsideReason } from "./dismissal";
 import { BULLET_MAX_CHARS, BULLETS_MAX } from "./limits";
 import { id, startedFrom, text } from "./text";
@@ -15,6 +15,8 @@ export type AnswerRow = {
   readonly revision: number;
 };
 
+export type MadeFrom = { readonly line: string; readonly story: Story };
+
 export type WordingRow = {
   readonly track: Track;
   /** Null means the bullet's own words. */
@@ -23,6 +25,8 @@ export type WordingRow = {
   readonly parts: readonly Part[] | null;
   readonly engineVersion: string | null;
   readonly confirmed: Readonly<Record<string, string>>;
+  /** Line and answers as they were when the text was made; null where it is the bullet's own, or was made before this was kept. */
+  readonly madeFrom: MadeFrom | null;
   readonly bulletRevision: number | null;
   readonly answersRevision: number | null;
   /** False is "left out of this variant". */

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { ANSWER_MAX_CHARS, BULLET_MAX_CHARS, LINE_MAX_CHARS, PARTS_MAX } from "./limits";
+import { answerValue } from "./answer";
+import {
+  ANSWER_MAX_CHARS,
+  ANSWERS_PER_BULLET_MAX,
+  BULLET_MAX_CHARS,
+  LINE_MAX_CHARS,
+  PARTS_MAX,
+} from "./limits";
 import { direction, id, startedFrom, text, trackSchema } from "./text";
 
 const words = text("A part of a draft", BULLET_MAX_CHARS);
@@ -37,6 +44,17 @@ export const confirmedSchema = z
   })
   .readonly();
 
+/** The line and the answers, by question, that a text was made from. */
+export const madeFromSchema = z.strictObject({
+  line: text("A line", BULLET_MAX_CHARS),
+  story: z
+    .record(question, answerValue)
+    .refine((story) => Object.keys(story).length <= ANSWERS_PER_BULLET_MAX, {
+      error: `A story can hold ${ANSWERS_PER_BULLET_MAX} answers.`,
+    })
+    .readonly(),
+});
+
 export const saveWordingInput = z.strictObject({
   bulletId: id,
   track: trackSchema,
@@ -46,6 +64,7 @@ export const saveWordingInput = z.strictObject({
   parts: partsSchema.nullable(),
   engineVersion: text("The engine's version", 40).nullable(),
   confirmed: confirmedSchema,
+  madeFrom: madeFromSchema.nullable(),
   /** The revisions of the bullet and its answers that the text was made from. */
   bulletRevision: startedFrom.nullable(),
   answersRevision: startedFrom.nullable(),

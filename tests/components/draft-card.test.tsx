@@ -175,6 +175,7 @@ describe("what a resume holds beside a draft", () => {
     parts: PARTS,
     engineVersion: "1.0.0",
     confirmed: {},
+    madeFrom: null,
     bulletRevision: 3,
     answersRevision: 2,
     included: true,

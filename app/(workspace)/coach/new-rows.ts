@@ -25,6 +25,7 @@ function newWording(track: Track): WordingRow {
     parts: null,
     engineVersion: null,
     confirmed: {},
+    madeFrom: null,
     bulletRevision: null,
     answersRevision: null,
     included: true,

@@ -1,6 +1,6 @@
 "use client";
 
-import { isEmptyAnswer } from "@/components/coach/in-resume";
+import { isEmptyAnswer, storyOf } from "@/components/coach/in-resume";
 import { TRACK_WORDS } from "@/components/coach/words";
 import {
   ENGINE_VERSION,
@@ -13,17 +13,21 @@ import {
 import { withWording, type Line } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
 import { TYPING_RESTS_MS } from "@/lib/mirror/save-queue";
-import type { WordingRow } from "@/lib/schemas/bullet";
+import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
 import { addBullet, includeWording, saveAnswer, saveBullet, saveWording } from "../actions";
 import { useSaves } from "../../saves";
 import { answerWords, findAnswer, withAnswer } from "./story-rows";
 
 type WordingText = Pick<WordingRow, "text" | "parts" | "engineVersion" | "confirmed">;
-/** The revisions of line and answers that a text was made of. */
-type MadeOf = Pick<WordingRow, "bulletRevision" | "answersRevision">;
+/** The line and answers that a text was made of, and their revisions. */
+type MadeOf = Pick<WordingRow, "madeFrom" | "bulletRevision" | "answersRevision">;
 
-/** Of line and answers as they stand when it is sent: a change that goes out before it counts. */
-const TODAY: MadeOf = { bulletRevision: Infinity, answersRevision: Infinity };
+/** Of line and answers as they stand now; their revisions are those of when it is sent. */
+const today = ({ text, answers }: BulletRow): MadeOf => ({
+  madeFrom: { line: text, story: storyOf(answers) },
+  bulletRevision: Infinity,
+  answersRevision: Infinity,
+});
 
 function atMost(revision: number | null, now: number): number | null {
   return revision === null ? null : Math.min(revision, now);
@@ -118,12 +122,12 @@ export function useStory(line: Line) {
   function putWording(
     track: Track,
     next: WordingText,
-    { bulletRevision, answersRevision }: MadeOf = TODAY,
+    { madeFrom, bulletRevision, answersRevision }: MadeOf = today(line.get()),
   ) {
     const key = `${id}:wording:${track}`;
     const words = () => line.get().wordings[track].text ?? line.get().text;
     /** What the server was told, which is what it then holds. */
-    let sent: MadeOf = { bulletRevision, answersRevision };
+    let sent: MadeOf = { madeFrom, bulletRevision, answersRevision };
     line.change((row) => withWording(row, track, { ...next, ...sent }));
     reword(key, words());
     queue.put(key, {
@@ -131,6 +135,7 @@ export function useStory(line: Line) {
         const row = line.get();
         const { text, parts, engineVersion, confirmed, revision, ...wording } = row.wordings[track];
         sent = {
+          madeFrom: text === null ? null : wording.madeFrom,
           bulletRevision: text === null ? null : atMost(wording.bulletRevision, row.revision),
           answersRevision:
             text === null ? null : atMost(wording.answersRevision, row.answersRevision),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Wording" ADD COLUMN     "madeFrom" JSONB;
