@@ -9,6 +9,7 @@ import { FindingAnnouncer } from "@/components/coach/finding-announcer";
 import { findingId, FindingList } from "@/components/coach/finding-list";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
+import { storyWith } from "@/components/coach/in-resume";
 import { readLine, type Reading } from "@/components/coach/reading";
 import { StoryQuestions } from "@/components/coach/story-questions";
 import { count } from "@/components/coach/words";
@@ -53,9 +54,7 @@ export function LiveBox() {
     keepTried(next);
   }
   function answer(question: string, value: AnswerValue | null, _known: Known | null) {
-    const { [question]: _before, ...others } = line.story;
-    const story = value === null ? others : { ...others, [question]: value };
-    change(lines.with(at, { ...line, story }));
+    change(lines.with(at, { ...line, story: storyWith(line.story, question, value) }));
   }
   function moveTo(place: number) {
     const now = starts.findLastIndex((start) => start <= place);

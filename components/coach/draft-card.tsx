@@ -11,10 +11,12 @@ import { CopyButton } from "./copy-button";
 import { HeldWords, UseButtons } from "./draft-foot";
 import { DraftWords, sameClaim, type Claim } from "./draft-words";
 import { openCount, type InResume } from "./in-resume";
+import { useFilling } from "./use-filling";
 import { RESULT_WORDS, TRACK_WORDS } from "./words";
 
 export type DraftActs = {
-  onFill: (question: string, value: AnswerValue) => void;
+  /** With every key; null takes the answer away. */
+  onFill: (question: string, value: AnswerValue | null) => void;
   onConfirm: (mildest: string, word: string) => void;
   onUse: () => void;
   /** Keeps an older wording as it is, with today's line and answers. */
@@ -117,9 +119,11 @@ function stateWords(draft: Draft): string {
   return [heading, draft.result === "shape" ? "" : open].filter(Boolean).join(" · ");
 }
 
-function DraftBody({ draft, acts }: DraftCardProps) {
+function DraftBody({ draft, story, acts }: DraftCardProps) {
   const [claim, setClaim] = useState<Claim | null>(null);
-  if (draft.result === "none" || draft.result === "leave-out")
+  const { filling, line, parts } = useFilling(draft, story, acts.onFill);
+  const empty = draft.result === "none" || draft.result === "leave-out";
+  if (empty && !filling?.slot)
     return (
       <div className="text-pretty text-ink-soft">
         <p>
@@ -136,11 +140,11 @@ function DraftBody({ draft, acts }: DraftCardProps) {
     );
   return (
     <>
-      <p className="draft-text">
+      <p className="draft-text" ref={line} tabIndex={-1}>
         <DraftWords
-          parts={draft.parts}
+          parts={parts}
           openClaim={claim}
-          {...(acts.onFill && { onFill: acts.onFill })}
+          {...(filling && { filling })}
           {...(acts.onConfirm && {
             onOpenClaim: (next: Claim) => setClaim(sameClaim(next, claim) ? null : next),
           })}

@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Draft } from "@/lib/engine";
@@ -9,7 +10,20 @@ import { TRACK_WORDS } from "./words";
 
 type HeldProps = Pick<DraftCardProps, "draft" | "acts"> & { held: InResume };
 
-export function HeldWords({ draft, held, acts }: HeldProps) {
+/** Loaded when somebody compares: it brings a library for differences. */
+const OlderCompare = lazy(() =>
+  import("./older-compare").then((module) => ({ default: module.OlderCompare })),
+);
+
+/** What the resume holds where that is not today's draft; an older text with its choices: redraft, keep, compare. */
+export function HeldWords({
+  draft,
+  held,
+  acts,
+  bullet,
+  story,
+}: HeldProps & Pick<DraftCardProps, "bullet" | "story">) {
+  const [compared, setCompared] = useState(false);
   const { short } = TRACK_WORDS[draft.track];
   if (held.is === "own" || held.is === "current") return null;
   if (held.is === "out") return <p className="draft__shows">Left out of your {short} resume.</p>;
@@ -20,18 +34,37 @@ export function HeldWords({ draft, held, acts }: HeldProps) {
         {held.is === "hand" ? "In your own words: " : "In your resume: "}
         <span className="font-writer text-base text-ink">{held.text}</span>
       </p>
-      {older && (
-        <p className="mt-1.5 flex flex-wrap items-center gap-1.5">
-          <b className="font-semibold text-ink">Older than your text.</b>
-          {isLine(draft) && (
-            <Button size="small" onClick={acts.onUse}>
-              Redraft
-            </Button>
-          )}
+      <p className="mt-1.5 flex flex-wrap items-center gap-1.5">
+        {older && <b className="font-semibold text-ink">Older than your text.</b>}
+        {older && isLine(draft) && (
+          <Button size="small" onClick={acts.onUse}>
+            Redraft
+          </Button>
+        )}
+        {older && (
           <Button look="ghost" size="small" onClick={acts.onKeepOlder}>
             Keep
           </Button>
-        </p>
+        )}
+        <Button
+          look="ghost"
+          size="small"
+          aria-expanded={compared}
+          onClick={() => setCompared(!compared)}
+        >
+          Compare
+        </Button>
+      </p>
+      {compared && (
+        <Suspense fallback={<p role="status">Comparing…</p>}>
+          <OlderCompare
+            text={held.text}
+            madeFrom={held.madeFrom}
+            bullet={bullet}
+            story={story}
+            next={isLine(draft) ? draft.text : null}
+          />
+        </Suspense>
       )}
     </div>
   );

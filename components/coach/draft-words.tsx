@@ -1,21 +1,34 @@
 "use client";
 
-import { useState, type KeyboardEvent } from "react";
-import type { AnswerValue, Part } from "@/lib/engine";
+import type { KeyboardEvent } from "react";
+import type { Part } from "@/lib/engine";
+import { ANSWER_MAX_CHARS } from "@/lib/schemas/limits";
 
-type Slot = Extract<Part, { kind: "slot" }>;
+export type Slot = Extract<Part, { kind: "slot" }>;
 export type Claim = Extract<Part, { kind: "claim" }>;
+
+/** How blanks are filled: one at a time, in its place, and with every key. */
+export type Filling = {
+  /** The blank that is a field now. */
+  readonly slot: Slot | null;
+  /** What is answered so far. */
+  readonly words: (slot: Slot) => string;
+  readonly onBegin: (slot: Slot) => void;
+  readonly onWrite: (words: string) => void;
+  /** By a key or by going elsewhere; `undo` takes back what was typed. */
+  readonly onLeave: (how: "key" | "undo" | "elsewhere") => void;
+};
 
 export type DraftWordsProps = {
   parts: readonly Part[];
   /** Absent where the draft is only read. */
-  onFill?: (question: string, value: AnswerValue) => void;
+  filling?: Filling;
   onOpenClaim?: (claim: Claim) => void;
   openClaim?: Claim | null;
 };
 
 /** Every word with its origin: yours, connecting, only you know, for you to confirm. */
-export function DraftWords({ parts, onFill, onOpenClaim, openClaim = null }: DraftWordsProps) {
+export function DraftWords({ parts, filling, onOpenClaim, openClaim = null }: DraftWordsProps) {
   return parts.map((part, at) => {
     // The same part may stand twice in a line, so its place is its name.
     const key = `${at}-${part.kind}`;
@@ -25,7 +38,7 @@ export function DraftWords({ parts, onFill, onOpenClaim, openClaim = null }: Dra
           {part.text}
         </span>
       );
-    if (part.kind === "slot") return <Blank key={key} slot={part} {...(onFill && { onFill })} />;
+    if (part.kind === "slot") return <Blank key={key} slot={part} {...(filling && { filling })} />;
     if (part.kind === "claim" && !part.confirmed)
       return (
         <ClaimWord
@@ -51,57 +64,46 @@ function hintOf(slot: Slot): string {
   return slot.text.replace(/^\[|\]$/g, "");
 }
 
-function Blank({ slot, onFill }: { slot: Slot; onFill?: NonNullable<DraftWordsProps["onFill"]> }) {
-  const [value, setValue] = useState<string | null>(null);
-  /** Gone back from by key; the button that opened the field takes focus again. */
-  const [left, setLeft] = useState(false);
+function Blank({ slot, filling }: { slot: Slot; filling?: Filling }) {
   const hint = hintOf(slot);
-  if (!onFill)
+  if (!filling)
     return (
       <span className="blank" data-origin="blank">
         {hint}
       </span>
     );
-  if (value === null)
+  if (filling.slot?.question !== slot.question)
     return (
       <button
         type="button"
         className="blank"
         data-origin="blank"
+        data-question={slot.question}
         aria-label={`Fill: ${hint}`}
-        autoFocus={left}
-        onClick={() => {
-          setLeft(false);
-          setValue("");
-        }}
+        onClick={() => filling.onBegin(slot)}
       >
         {hint}
       </button>
     );
-  function leave() {
-    if (value?.trim())
-      onFill?.(slot.question, slot.type === "RESULT" ? { text: value.trim() } : value.trim());
-    setValue(null);
-  }
   function press(key: KeyboardEvent) {
     if ((key.key !== "Enter" && key.key !== "Escape") || key.nativeEvent.isComposing) return;
     key.preventDefault();
-    setLeft(true);
-    if (key.key === "Enter") leave();
-    else setValue(null);
+    filling?.onLeave(key.key === "Enter" ? "key" : "undo");
   }
+  const words = filling.words(slot);
   return (
     <textarea
       className="blank-field"
       aria-label={hint}
       placeholder={hint}
       rows={1}
-      cols={Math.max(hint.length, 12)}
-      value={value}
+      cols={Math.max(hint.length, words.length, 12)}
+      maxLength={ANSWER_MAX_CHARS}
+      value={words}
       autoFocus
-      onChange={(change) => setValue(change.target.value.replaceAll("\n", " "))}
+      onChange={(change) => filling.onWrite(change.target.value.replaceAll("\n", " "))}
       onKeyDown={press}
-      onBlur={leave}
+      onBlur={() => filling.onLeave("elsewhere")}
     />
   );
 }

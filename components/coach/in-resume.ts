@@ -1,5 +1,5 @@
 import type { AnswerValue, Draft, Part, Story } from "@/lib/engine";
-import type { AnswerRow, BulletRow, WordingRow } from "@/lib/schemas/bullet";
+import type { AnswerRow, BulletRow, MadeFrom, WordingRow } from "@/lib/schemas/bullet";
 
 /** What the variant of a track holds for a line, beside the draft that could be made now. */
 export type InResume =
@@ -8,10 +8,12 @@ export type InResume =
   | { readonly is: "own" }
   | { readonly is: "current"; readonly text: string }
   /** Another draft than today's, kept knowingly. */
-  | { readonly is: "kept"; readonly text: string; readonly parts: readonly Part[] }
+  | ({ readonly is: "kept"; readonly parts: readonly Part[] } & Told)
   /** Made from an earlier text or earlier answers. */
-  | { readonly is: "older"; readonly text: string; readonly parts: readonly Part[] }
-  | { readonly is: "hand"; readonly text: string; readonly older: boolean };
+  | ({ readonly is: "older"; readonly parts: readonly Part[] } & Told)
+  | ({ readonly is: "hand"; readonly older: boolean } & Told);
+
+type Told = { readonly text: string; readonly madeFrom: MadeFrom | null };
 
 type Facts = Pick<BulletRow, "revision" | "answersRevision">;
 
@@ -24,11 +26,11 @@ export function inResume(
 ): InResume {
   if (!wording.included) return { is: "out" };
   if (wording.text === null) return { is: "own" };
-  const { text, parts } = wording;
+  const { text, parts, madeFrom } = wording;
   const moved = unsaved || isOlder(wording, facts);
-  if (parts === null) return { is: "hand", text, older: moved };
+  if (parts === null) return { is: "hand", text, madeFrom, older: moved };
   if (text === draft.text) return { is: "current", text };
-  return { is: moved ? "older" : "kept", text, parts };
+  return { is: moved ? "older" : "kept", text, madeFrom, parts };
 }
 
 /** Made before line or answers became what they are. */
@@ -39,6 +41,12 @@ export function isOlder({ bulletRevision, answersRevision }: WordingRow, facts: 
 /** The answers as the engine takes them. */
 export function storyOf(answers: readonly AnswerRow[]): Story {
   return Object.fromEntries(answers.map((answer) => [answer.question, answer.value]));
+}
+
+/** The story with one answer given or taken away. */
+export function storyWith(story: Story, question: string, value: AnswerValue | null): Story {
+  const others = Object.entries(story).filter(([id]) => id !== question);
+  return Object.fromEntries(value === null ? others : [...others, [question, value]]);
 }
 
 /** Blanks and words to confirm that a draft still holds. */

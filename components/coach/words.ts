@@ -26,6 +26,15 @@ export const RESULT_WORDS: Readonly<Partial<Record<DraftResult, string>>> = {
   keep: "Keep the line as it is",
 };
 
+/** What each question is called where its answer stands alone. */
+export const ANSWER_WORDS: Readonly<Record<string, string>> = {
+  who: "who settled it",
+  act: "what you did",
+  instead: "instead of",
+  because: "because",
+  afterwards: "afterwards",
+};
+
 export const ASIDE_WORDS: Readonly<Record<AsideReason, string>> = {
   confidential: "The answer is confidential",
   elsewhere: "It is in another bullet",

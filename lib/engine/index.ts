@@ -7,6 +7,7 @@ export { presetTriage } from "./triage";
 export { ruleTitle } from "./rule-title";
 export { KIND_LABELS, SIGNAL_LABELS } from "./labels";
 export { draft } from "./drafts/draft";
+export { RUNG_CHOICES } from "./drafts/rungs";
 export { guard } from "./drafts/guard";
 export { cutOpenClauses, openParts } from "./drafts/parts";
 export { isAtOneOf, isSamePlace, placeOf, shownFindings, type FindingPlace } from "./places";

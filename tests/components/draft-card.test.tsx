@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DraftCard, type DraftCardProps } from "@/components/coach/draft-card";
-import { inResume } from "@/components/coach/in-resume";
-import type { Part } from "@/lib/engine";
+import { inResume, storyWith } from "@/components/coach/in-resume";
+import type { Part, Story } from "@/lib/engine";
 import type { WordingRow } from "@/lib/schemas/bullet";
 import { aDraft } from "./story-parts";
 
@@ -112,26 +113,77 @@ describe("focus after going back by Escape", () => {
 });
 
 describe("a blank", () => {
-  it("becomes a field in its place, and Enter keeps what was typed", () => {
-    const onFill = vi.fn();
-    draw({ acts: { onFill } });
+  /** Keeps what is filled, as a page does; the draft is composed anew once the answer is there. */
+  function Told({ start = {}, filled }: { start?: Story; filled: (story: Story) => void }) {
+    const [story, setStory] = useState(start);
+    const left = PARTS.filter((part) => part.kind !== "slot" || !("afterwards" in story));
+    return (
+      <DraftCard
+        draft={aDraft("po", left)}
+        bullet={LINE}
+        story={story}
+        confirmed={{}}
+        held={{ is: "own" }}
+        acts={{
+          onFill: (question, value) => {
+            const next = storyWith(story, question, value);
+            setStory(next);
+            filled(next);
+          },
+        }}
+      />
+    );
+  }
+  function begin(start: Story = {}) {
+    const filled = vi.fn();
+    render(<Told start={start} filled={filled} />);
     fireEvent.click(screen.getByRole("button", { name: "Fill: what got better" }));
-    const field = screen.getByRole("textbox", { name: "what got better" });
-    fireEvent.change(field, { target: { value: "rework fell by half" } });
-    fireEvent.keyDown(field, { key: "Enter" });
-    expect(onFill).toHaveBeenCalledWith("afterwards", { text: "rework fell by half" });
-    expect(onFill).toHaveBeenCalledOnce();
+    const field = () =>
+      screen.getByRole<HTMLTextAreaElement>("textbox", { name: "what got better" });
+    const type = (value: string) => fireEvent.change(field(), { target: { value } });
+    return { filled, field, type };
+  }
+
+  it("answers with every key, and keeps its field in its place while the draft grows", () => {
+    const { filled, field, type } = begin();
+    type("rework");
+    type("rework fell by half");
+    expect(filled.mock.calls).toEqual([
+      [{ afterwards: { text: "rework" } }],
+      [{ afterwards: { text: "rework fell by half" } }],
+    ]);
+    expect(field().value).toBe("rework fell by half");
+    fireEvent.keyDown(field(), { key: "Enter" });
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(filled).toHaveBeenCalledTimes(2);
   });
 
-  it("stays open on Escape", () => {
-    const onFill = vi.fn();
-    draw({ acts: { onFill } });
-    fireEvent.click(screen.getByRole("button", { name: "Fill: what got better" }));
-    const field = screen.getByRole("textbox", { name: "what got better" });
-    fireEvent.change(field, { target: { value: "rework fell" } });
-    fireEvent.keyDown(field, { key: "Escape" });
-    expect(onFill).not.toHaveBeenCalled();
+  it("is as it was after Escape", () => {
+    const { filled, field, type } = begin();
+    type("rework fell");
+    fireEvent.keyDown(field(), { key: "Escape" });
+    expect(filled).toHaveBeenLastCalledWith({});
     expect(screen.getByRole("button", { name: "Fill: what got better" })).toBeTruthy();
+  });
+
+  it("says nothing where nothing was typed", () => {
+    const { filled, field } = begin();
+    fireEvent.keyDown(field(), { key: "Escape" });
+    expect(filled).not.toHaveBeenCalled();
+  });
+
+  it("takes the answer away with its last letter", () => {
+    const { filled, type } = begin();
+    type("r");
+    type("");
+    expect(filled).toHaveBeenLastCalledWith({});
+  });
+
+  it("hands focus to the line once it is filled by key", () => {
+    const { field, type } = begin();
+    type("rework fell by half");
+    fireEvent.keyDown(field(), { key: "Enter" });
+    expect(document.activeElement?.textContent).toContain("31 requests");
   });
 });
 
@@ -208,7 +260,7 @@ describe("what a resume holds beside a draft", () => {
     (is) => {
       const onUseOwnLine = vi.fn();
       draw({
-        held: { is, text: "Sorted requests", parts: [], older: false },
+        held: { is, text: "Sorted requests", parts: [], madeFrom: null, older: false },
         acts: { onUseOwnLine },
       });
       fireEvent.click(screen.getByRole("button", { name: "Use my own line" }));
@@ -218,14 +270,16 @@ describe("what a resume holds beside a draft", () => {
 
   it("is the person's own hand where no parts were composed", () => {
     const hand = { ...wording, parts: null };
-    expect(inResume(hand, draft, facts)).toEqual({ is: "hand", text: draft.text, older: false });
+    expect(inResume(hand, draft, facts)).toEqual({
+      ...{ is: "hand", text: draft.text, madeFrom: null, older: false },
+    });
   });
 
   it("offers to redraft or keep an older wording, and never rewrites it silently", () => {
     const onUse = vi.fn();
     const onKeepOlder = vi.fn();
     draw({
-      held: { is: "older", text: "Gathered requests", parts: [] },
+      held: { is: "older", text: "Gathered requests", parts: [], madeFrom: null },
       acts: { onUse, onKeepOlder },
     });
     expect(screen.getByText("Older than your text.")).toBeTruthy();
@@ -234,6 +288,35 @@ describe("what a resume holds beside a draft", () => {
     fireEvent.click(screen.getByRole("button", { name: "Keep" }));
     expect(onUse).toHaveBeenCalledOnce();
     expect(onKeepOlder).toHaveBeenCalledOnce();
+  });
+});
+
+describe("comparing an older wording", () => {
+  const then = { line: "Gathered requirements.", story: { because: "audits failed" } };
+
+  it("shows what changed in line, answers and draft, by word", async () => {
+    const older = { is: "older", text: "Ranked 31 requests from clinics; ", parts: [] } as const;
+    const { container } = draw({
+      story: { because: "audits failed twice" },
+      held: { ...older, madeFrom: then },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Compare" }));
+    await screen.findByText("A new draft would change");
+    const added = [...container.querySelectorAll("ins")].map((run) => run.textContent.trim());
+    expect(added).toEqual(["from clinics", "twice", "[what got better]"]);
+    expect(screen.getByText("Your answer: because")).toBeTruthy();
+  });
+
+  it("leaves out what stayed as it was", async () => {
+    draw({
+      bullet: then.line,
+      story: then.story,
+      held: { is: "kept", text: "Asked clinics", parts: [], madeFrom: then },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Compare" }));
+    await screen.findByText("A new draft would change");
+    expect(screen.queryByText("Your line")).toBeNull();
+    expect(screen.queryByText("Your answer: because")).toBeNull();
   });
 });
 
@@ -277,7 +360,7 @@ describe("a wording by hand", () => {
   it("starts without the blanks of an older wording", () => {
     const parts = [...PARTS.slice(0, 6), { ...PARTS[6], text: "[how much faster]" } as Part];
     const text = parts.map((part) => part.text).join("");
-    draw({ held: { is: "older", text, parts }, acts: { onWriteByHand: vi.fn() } });
+    draw({ held: { is: "older", text, parts, madeFrom: null }, acts: { onWriteByHand: vi.fn() } });
     fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
     const field = screen.getByRole<HTMLTextAreaElement>("textbox", {
       name: "Your wording for Product Owner",

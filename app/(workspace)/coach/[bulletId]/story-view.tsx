@@ -9,7 +9,7 @@ import { DraftPair } from "@/components/coach/draft-pair";
 import { FindingAnnouncer } from "@/components/coach/finding-announcer";
 import { findingId, FindingList } from "@/components/coach/finding-list";
 import { HistoryList, type HistoryJob } from "@/components/coach/history-list";
-import { inResume, storyOf } from "@/components/coach/in-resume";
+import { inResume, storyOf, storyWith } from "@/components/coach/in-resume";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
 import { readLine } from "@/components/coach/reading";
@@ -80,7 +80,7 @@ export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
       acts: {
         onFill: (question, value) => {
           acts.answer(question, value, null);
-          const next = readLine(now.text, { ...story, [question]: value }, options);
+          const next = readLine(now.text, storyWith(story, question, value), options);
           for (const one of ["po", "pm"] as const) {
             const held = inResume(now.wordings[one], read[one], now);
             if (held.is === "current") acts.follow(one, next[one]);
