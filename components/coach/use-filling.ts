@@ -21,14 +21,15 @@ export function useFilling(
   const [begun, setBegun] = useState<Begun | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
   /** The blank that was left by a key; it takes focus again where it is still there. */
-  const [left, setLeft] = useState<string | null>(null);
+  const leftByKey = useRef<string | null>(null);
   useEffect(() => {
-    if (left === null) return;
+    const left = leftByKey.current;
+    leftByKey.current = null;
+    if (begun || left === null) return;
     const blanks = [...(line.current?.querySelectorAll<HTMLElement>("button.blank") ?? [])];
     const same = blanks.find((blank) => blank.dataset["question"] === left);
     (same ?? blanks[0] ?? line.current)?.focus();
-    setLeft(null);
-  }, [left]);
+  }, [begun]);
   const filling: Filling | undefined = onFill && {
     slot: begun?.slot ?? null,
     words: ({ question }) => wordsOf(story[question]),
@@ -44,7 +45,7 @@ export function useFilling(
       const { question } = begun.slot;
       const changed = wordsOf(story[question]) !== wordsOf(begun.before ?? undefined);
       if (how === "undo" && changed) onFill(question, begun.before);
-      if (how !== "elsewhere") setLeft(question);
+      if (how !== "elsewhere") leftByKey.current = question;
       setBegun(null);
     },
   };

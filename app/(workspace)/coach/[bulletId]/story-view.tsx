@@ -4,12 +4,11 @@ import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { BulletEditor } from "@/components/coach/bullet-editor";
 import { ClearLine } from "@/components/coach/clear-line";
-import type { DraftCardProps } from "@/components/coach/draft-card";
 import { DraftPair } from "@/components/coach/draft-pair";
 import { FindingAnnouncer } from "@/components/coach/finding-announcer";
 import { findingId, FindingList } from "@/components/coach/finding-list";
 import { HistoryList, type HistoryJob } from "@/components/coach/history-list";
-import { inResume, storyOf, storyWith } from "@/components/coach/in-resume";
+import { storyOf } from "@/components/coach/in-resume";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
 import { readLine } from "@/components/coach/reading";
@@ -26,7 +25,6 @@ import {
   type Background,
   type DraftOptions,
   type Finding,
-  type Track,
 } from "@/lib/engine";
 import type { Lines } from "@/lib/mirror/lines";
 import type { BulletRow } from "@/lib/schemas/bullet";
@@ -35,6 +33,7 @@ import type { LineNews } from "@/lib/schemas/news";
 import { historyBullet, type Writer } from "../history";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
+import { cardsOf } from "./story-cards";
 import { useLine } from "./use-line";
 import { useStoryKeys } from "./use-story-keys";
 import { useStory } from "./use-story";
@@ -66,42 +65,8 @@ export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
   // What was said of another bullet is not said here.
   useEffect(() => say(null), [say]);
 
-  function cardOf(track: Track): DraftCardProps {
-    const draft = read[track];
-    const { confirmed } = now.wordings[track];
-    const unsaved = queue.unsavedOf(`${now.id}:text`) || queue.unsavedOf(`${now.id}:answer`);
-    const held = inResume(now.wordings[track], draft, now, unsaved);
-    return {
-      draft,
-      bullet: now.text,
-      story,
-      confirmed,
-      held,
-      acts: {
-        onFill: (question, value) => {
-          acts.answer(question, value, null);
-          const next = readLine(now.text, storyWith(story, question, value), options);
-          for (const one of ["po", "pm"] as const) {
-            const held = inResume(now.wordings[one], read[one], now);
-            if (held.is === "current") acts.follow(one, next[one]);
-          }
-        },
-        onConfirm: (mildest, word) => {
-          const words = { ...confirmed, [mildest]: word };
-          const next = readLine(now.text, story, {
-            ...options,
-            confirmed: { ...options.confirmed, [track]: words },
-          });
-          acts.confirm(track, mildest, word, held.is === "current" ? next[track] : null);
-        },
-        onUse: () => acts.use(track, draft),
-        onKeepOlder: () => acts.keepOlder(track),
-        onUseOwnLine: () => acts.useOwnLine(track),
-        onInclude: (included) => acts.include(track, included),
-        onWriteByHand: (text, words) => acts.byHand(track, text, words),
-      },
-    };
-  }
+  const unsaved = queue.unsavedOf(`${now.id}:text`) || queue.unsavedOf(`${now.id}:answer`);
+  const cards = cardsOf({ now, story, options, read, unsaved, acts });
 
   return (
     <div className="story">
@@ -163,7 +128,7 @@ export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
       </aside>
       <section className="story__drafts" aria-label="Drafts">
         <Fork />
-        <DraftPair cards={{ po: cardOf("po"), pm: cardOf("pm") }} />
+        <DraftPair cards={cards} />
         <div className="mt-4 grid gap-3">
           <UndoBar act={said} onClose={() => say(null)} />
           <div className="flex flex-wrap items-center justify-between gap-3">

@@ -1,0 +1,59 @@
+import type { DraftCardProps } from "@/components/coach/draft-card";
+import { inResume, storyWith, tracksAsking } from "@/components/coach/in-resume";
+import { readLine, type Reading } from "@/components/coach/reading";
+import { TRACKS, type Story, type Track } from "@/lib/engine";
+import type { BulletRow } from "@/lib/schemas/bullet";
+import type { useStory } from "./use-story";
+
+type Told = {
+  readonly now: BulletRow;
+  readonly story: Story;
+  readonly options: Parameters<typeof readLine>[2];
+  readonly read: Reading;
+  /** Line or answers are still on their way to the server. */
+  readonly unsaved: boolean;
+  readonly acts: ReturnType<typeof useStory>;
+};
+
+/** Both tracks' cards of one story, with what may be done on each. */
+export function cardsOf(told: Told): Readonly<Record<Track, DraftCardProps>> {
+  return { po: cardOf("po", told), pm: cardOf("pm", told) };
+}
+
+function cardOf(track: Track, told: Told): DraftCardProps {
+  const { now, story, read, unsaved, acts } = told;
+  const draft = read[track];
+  const { confirmed } = now.wordings[track];
+  return {
+    draft,
+    bullet: now.text,
+    story,
+    confirmed,
+    held: inResume(now.wordings[track], draft, now, unsaved),
+    acts: {
+      onFill: (question, value) => {
+        acts.answer(question, value, null);
+        const next = readLine(now.text, storyWith(story, question, value), told.options);
+        for (const one of TRACKS) if (isUsed(one, told)) acts.follow(one, next[one]);
+      },
+      onConfirm: (mildest, word) => confirm(track, mildest, word, told),
+      onUse: () => acts.use(track, draft),
+      onKeepOlder: () => acts.keepOlder(track),
+      onUseOwnLine: () => acts.useOwnLine(track),
+      onInclude: (included) => acts.include(track, included),
+      onWriteByHand: (text, words) => acts.byHand(track, text, words),
+    },
+  };
+}
+
+const isUsed = (track: Track, { now, read }: Told): boolean =>
+  inResume(now.wordings[track], read[track], now).is === "current";
+
+function confirm(asked: Track, mildest: string, word: string, told: Told): void {
+  const { now, story, options, read, acts } = told;
+  const tracks = tracksAsking(read, asked, mildest);
+  const words = tracks.map((one) => [one, { ...now.wordings[one].confirmed, [mildest]: word }]);
+  const confirmed = { ...options.confirmed, ...Object.fromEntries(words) };
+  const next = readLine(now.text, story, { ...options, confirmed });
+  for (const one of tracks) acts.confirm(one, mildest, word, isUsed(one, told) ? next[one] : null);
+}
