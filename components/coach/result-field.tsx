@@ -23,11 +23,37 @@ function hasDigit(result: ResultAnswer): boolean {
   return /\d/.test(`${result.text ?? ""}${result.from ?? ""}${result.to ?? ""}`);
 }
 
+/** Kinds of result, each with what a good sentence of it holds. A quality that is kept is a result too. */
+const RESULT_KINDS = [
+  { id: "change", text: "From … to …", hint: "What changed, then how it was and how it is." },
+  {
+    id: "level",
+    text: "Something held",
+    hint: "What stayed as it was, though something pulled at it. For example: on-time deliveries stayed at 98% with one van fewer",
+  },
+  {
+    id: "event",
+    text: "Something happened",
+    hint: "What was met, stopped, adopted or agreed, and when. For example: both depots took over the checklist in March",
+  },
+  {
+    id: "noticed",
+    text: "Somebody noticed",
+    hint: "Who, and what that person saw. For example: the night nurses no longer phoned to ask for bed numbers",
+  },
+] as const;
+type ResultKind = (typeof RESULT_KINDS)[number]["id"];
+
+const NO_NUMBER_HINT =
+  "That is fine. Say what was different afterwards, and who noticed: what nobody has to ask, wait for or do twice any more.";
+
 /** What was different afterwards: in one sentence, or from one state to another; "no number" is a good answer. */
 export function ResultField({ question, value, known, onAnswer }: AnswerFieldProps) {
   const id = useId();
   const result = toResult(value);
-  const [asChange, setAsChange] = useState(Boolean(result.from ?? result.to ?? result.since));
+  const isChange = Boolean(result.from ?? result.to ?? result.since);
+  const [kind, setKind] = useState<ResultKind | null>(isChange ? "change" : null);
+  const hint = RESULT_KINDS.find((one) => one.id === kind)?.hint;
   function tell(change: ResultAnswer, nextKnown: Known | null = known) {
     const next = tidy({ ...result, ...change, ...(nextKnown && { known: nextKnown }) });
     onAnswer(next, next ? nextKnown : null);
@@ -52,24 +78,20 @@ export function ResultField({ question, value, known, onAnswer }: AnswerFieldPro
           />
         </div>
         <p id={`${id}-hint`} className="text-sm text-ink-faint">
-          {noNumber
-            ? "That is fine. Say what was different afterwards, and who noticed."
-            : question.example && `For example: ${question.example}`}
+          {hint ??
+            (noNumber ? NO_NUMBER_HINT : question.example && `For example: ${question.example}`)}
         </p>
       </div>
-      {question.choices && question.choices.length > 0 && (
-        <div className="flex flex-wrap gap-1.5" role="group" aria-label="What may have changed">
-          {question.choices.map((choice) => (
-            <Chip key={choice.id} onClick={() => tell({ text: choice.text })}>
-              {choice.text}
-            </Chip>
-          ))}
-        </div>
-      )}
-      <div className="flex flex-wrap gap-1.5">
-        <Chip aria-pressed={asChange} onClick={() => setAsChange(!asChange)}>
-          From … to …
-        </Chip>
+      <div className="flex flex-wrap gap-1.5" role="group" aria-label="What kind of result">
+        {RESULT_KINDS.map((one) => (
+          <Chip
+            key={one.id}
+            aria-pressed={one.id === kind}
+            onClick={() => setKind(one.id === kind ? null : one.id)}
+          >
+            {one.text}
+          </Chip>
+        ))}
         <Chip
           aria-pressed={noNumber}
           onClick={() => {
@@ -83,7 +105,7 @@ export function ResultField({ question, value, known, onAnswer }: AnswerFieldPro
           I have no number
         </Chip>
       </div>
-      {asChange && <ChangeFields result={result} onTell={tell} />}
+      {kind === "change" && <ChangeFields result={result} onTell={tell} />}
       {hasDigit(result) && !noNumber && (
         <Pick
           legend="Where does this number come from?"
