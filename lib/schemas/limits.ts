@@ -12,6 +12,9 @@ export const BULLETS_MAX = 1_000;
 export const SECTIONS_MAX = 40;
 export const SECTION_ENTRIES_MAX = 100;
 export const ANSWERS_PER_BULLET_MAX = 40;
+/** A note for an interview: an answer told aloud in half a minute, and a little more. */
+export const NOTE_MAX_CHARS = 1_000;
+export const NOTES_PER_BULLET_MAX = 40;
 export const DISMISSALS_PER_BULLET_MAX = 100;
 export const PARTS_MAX = 200;
 export const REASON_MAX_CHARS = 300;

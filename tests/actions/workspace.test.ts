@@ -6,6 +6,7 @@ import { z } from "zod";
 import { signUp } from "@/app/(public)/sign-up/actions";
 import * as coach from "@/app/(workspace)/coach/actions";
 import * as imports from "@/app/(workspace)/import/actions";
+import * as proof from "@/app/(workspace)/proof/actions";
 import * as resumes from "@/app/(workspace)/resumes/actions";
 import { action } from "@/lib/actions/action";
 import type { Outcome } from "@/lib/actions/outcome";
@@ -18,6 +19,7 @@ import {
   aDismissal,
   aJobChange,
   anAnswer,
+  aNote,
   aProfile,
   aSection,
   aWording,
@@ -66,6 +68,7 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
   "coach.deleteSection": ({ sectionId }) => coach.deleteSection({ sectionId }),
   "coach.restoreSection": ({ sectionId }) => coach.restoreSection({ sectionId }),
   "import.addImport": ({ jobId, bulletId }) => imports.addImport(anImport(jobId, bulletId)),
+  "proof.saveNote": ({ bulletId }) => proof.saveNote(aNote(bulletId, { question: "reason" })),
   "resumes.saveVariant": () =>
     resumes.saveVariant({ track: "po", revision: 1, headline: "Product Owner", summary: "" }),
   "resumes.moveWording": ({ bulletId }) =>

@@ -25,6 +25,9 @@ const ACROSS_OWNERS: Record<string, (ids: Ids) => string> = {
   "a wording of another's bullet": ({ stranger, bulletId }) =>
     `INSERT INTO "Wording" ("ownerId", "bulletId", track, position)
      VALUES ('${stranger}', '${bulletId}', 'po', 0)`,
+  "a note on another's bullet": ({ stranger, bulletId }) =>
+    `INSERT INTO "InterviewNote" ("ownerId", "bulletId", question, text)
+     VALUES ('${stranger}', '${bulletId}', 'reason', 'x')`,
   "a dismissal on another's bullet": ({ stranger, bulletId }) =>
     `INSERT INTO "Dismissal" ("ownerId", id, "bulletId", rule, words, reason)
      VALUES ('${stranger}', '${randomUUID()}', '${bulletId}', 'r', 'w', 'untrue')`,
@@ -86,7 +89,8 @@ it("an account that goes takes everything it owns along", async () => {
   await client.query(`DELETE FROM "User" WHERE id = $1`, [ownerId]);
   const left = await client.query(
     `SELECT 1 FROM "Profile" WHERE "ownerId" = $1 UNION ALL SELECT 1 FROM "Bullet" WHERE "ownerId" = $1
-     UNION ALL SELECT 1 FROM "Wording" WHERE "ownerId" = $1 UNION ALL SELECT 1 FROM "Section" WHERE "ownerId" = $1`,
+     UNION ALL SELECT 1 FROM "Wording" WHERE "ownerId" = $1 UNION ALL SELECT 1 FROM "InterviewNote" WHERE "ownerId" = $1
+     UNION ALL SELECT 1 FROM "Section" WHERE "ownerId" = $1`,
     [ownerId],
   );
   expect(left.rowCount).toBe(0);

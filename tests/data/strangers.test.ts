@@ -9,6 +9,7 @@ import { getCareer } from "@/lib/data/career";
 import * as dismissals from "@/lib/data/dismissals";
 import { addImport } from "@/lib/data/imports";
 import * as jobs from "@/lib/data/jobs";
+import { listNotes, saveNote } from "@/lib/data/notes";
 import { saveProfile } from "@/lib/data/profiles";
 import { purgeDeleted } from "@/lib/data/purge";
 import * as readings from "@/lib/data/readings";
@@ -21,6 +22,7 @@ import {
   aDismissal,
   aJobChange,
   anAnswer,
+  aNote,
   aProfile,
   aSection,
   aWording,
@@ -52,6 +54,12 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
   "jobs.moveJob": (me, { jobId }) => jobs.moveJob(me, jobId, "down"),
   "jobs.deleteJob": (me, { jobId }) => jobs.deleteJob(me, jobId),
   "jobs.restoreJob": (me, { jobId }) => jobs.restoreJob(me, jobId),
+  "notes.listNotes": async (me, theirs) => {
+    const found = [...(await listNotes(me)), ...(await listNotes(me, theirs.bulletId))];
+    return { kind: found.length > 0 ? "read" : "missing" };
+  },
+  "notes.saveNote": (me, { bulletId }) =>
+    saveNote(me, aNote(bulletId, { revision: 1, text: "taken over" })),
   "profiles.saveProfile": (me) => saveProfile(me, aProfile({ name: "taken over" })),
   "purge.purgeDeleted": (me) => purgeDeleted(me, new Date("2100-01-01")),
   "readings.getNews": async (me, { bulletId }) =>
@@ -150,9 +158,12 @@ it.each(Object.entries(AS_A_STRANGER))("a stranger changes nothing by %s", async
   const theirs = await plantOneOfEach();
   const stranger = await plantOwner();
   const before = await getCareer(theirs.ownerId);
+  const notes = await listNotes(theirs.ownerId);
+  expect(notes).toHaveLength(1);
   const outcome = await call(stranger, theirs);
   if (!FOR_ONESELF.has(name)) expect(outcome).toEqual({ kind: "missing" });
   expect(await getCareer(theirs.ownerId)).toEqual(before);
+  expect(await listNotes(theirs.ownerId)).toEqual(notes);
 });
 
 it("nobody's id finds nothing", async () => {
