@@ -77,6 +77,7 @@ export const DOORS: readonly { readonly folder: string; readonly doors: readonly
     doors: [
       ...["lib/engine", "lib/engine/index", "lib/engine/types", "lib/engine/catalogue"],
       ...["lib/engine/coverage", "lib/engine/scoring", "lib/engine/changelog"],
+      "lib/engine/interview",
     ],
   },
 ];
