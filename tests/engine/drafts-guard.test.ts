@@ -1,5 +1,33 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutOpenClauses, draft, guard, openParts } from "../../lib/engine";
+import { cutOpenClauses, draft, guard, openParts, type Story } from "../../lib/engine";
+import { HONEST, INVENTED, type GuardPair } from "../fixtures/guard-pairs";
+
+const lines = fc.constantFrom(...[...HONEST, ...INVENTED].map(({ line }) => line));
+const stories: fc.Arbitrary<Story> = fc.record(
+  {
+    who: fc.constantFrom("decided", "together", "recommended", "showed", "supported"),
+    act: fc.constantFrom(
+      "ranked the orders by value",
+      "I chose the smaller oven",
+      "dropped two routes",
+      "found that half of the forms came back",
+      "wrote one checklist with 9 nurses",
+    ),
+    instead: fc.constantFrom("the order in which they came", "hiring a third clerk"),
+    because: fc.constantFrom(
+      "12 of 40 growers had left",
+      "I read 600 forms",
+      "late visits cost us",
+    ),
+    afterwards: fc.constantFrom<Story[string][]>(
+      "complaints fell from 40 to 22 a week",
+      { text: "waiting time", from: "9 days", to: "3 days", known: "estimate" },
+      "the audit passed",
+    ),
+  },
+  { requiredKeys: ["who", "act"] },
+);
 
 const named = (wording: string, bullet: string, story = {}, confirmed = {}) =>
   guard(wording, bullet, story, confirmed).map(({ what, text }) => `${what}: ${text}`);
@@ -60,7 +88,7 @@ describe("the guard", () => {
     ["Reduced waits", "Recommended cutting waits", ["result: Reduced"]],
     ["Reduced waits", "Responsible for cutting waits", []],
     ["Designed a page without delay", "Designed a page", ["noun: delay"]],
-    ["Designed a page without delaying", "Supported a page", ["rung: delaying"]],
+    ["Designed a page without delaying", "Wrote a page", ["rung: delaying"]],
   ])("a change needs one of its kind that happened: %s / %s", (wording, line, found) => {
     expect(named(wording, line)).toEqual(found);
   });
@@ -76,6 +104,76 @@ describe("the guard", () => {
       expect(wording.slice(start, end)).toBe(text);
       expect(message).toMatch(/\.$/);
     }
+  });
+});
+
+describe("pairs of many trades", () => {
+  const texts = ({ line, story = {}, wording }: GuardPair) =>
+    guard(wording, line, story).map(({ text }) => text);
+  test.each(HONEST)("nothing is named: $line / $wording", (pair) => {
+    expect(texts(pair)).toEqual([]);
+  });
+  test.each(INVENTED)("exactly $named: $line / $wording", (pair) => {
+    expect(texts(pair)).toEqual(pair.named);
+  });
+});
+
+describe("whatever is put into a composed draft", () => {
+  /** A draft with one word more, at any place between two words. */
+  const withWord = (word: fc.Arbitrary<string>, check: (said: string, added: string) => void) =>
+    fc.assert(
+      fc.property(lines, stories, word, fc.nat(), (line, story, added, at) => {
+        for (const { result, text } of draft(line, story).drafts) {
+          if (result !== "draft" && result !== "both") continue;
+          const words = text.split(" ");
+          const place = 1 + (at % words.length);
+          // Behind "phase" or "step" a number only counts.
+          if (/(?:phase|step|stage|part|round|wave|chapter)s?$/i.test(words[place - 1] ?? ""))
+            continue;
+          const said = [...words.slice(0, place), added, ...words.slice(place)].join(" ");
+          const named = guard(said, line, story).map((one) => one.text);
+          check(named.join(" | "), added);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  test("a new figure is named", () => {
+    withWord(fc.integer({ min: 4001, max: 99_999 }).map(String), (named, added) =>
+      expect(named).toContain(added),
+    );
+  });
+  test("a new name is named", () => {
+    withWord(
+      fc.constantFrom("Brightwater", "Quonset", "Zephyrine", "JUNX", "Palisade"),
+      (named, added) => expect(named).toContain(added),
+    );
+  });
+  test("a new date is named", () => {
+    withWord(fc.constantFrom("1987", "Q9", "24/7", "2031", "٣٩"), (named, added) =>
+      expect(named).toContain(added),
+    );
+  });
+  test("an owning verb is named", () => {
+    withWord(
+      fc.constantFrom("spearheaded", "championed", "governed", "pioneered"),
+      (named, added) => expect(named).toContain(added),
+    );
+  });
+  test("an act above the part that was played is named, though the answer holds its word", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("recommended", "showed", "supported"),
+        fc.constantFrom("chose", "approved", "cancelled", "postponed", "rejected"),
+        fc.constantFrom("the second oven", "12 orders", "the later ferry"),
+        (who, verb, thing) => {
+          const story = { who, act: `${verb} ${thing}` };
+          for (const { text } of draft("Supported the office", story).drafts)
+            expect(guard(text, "Supported the office", story)).toEqual([]);
+          const [named] = guard(`${verb} ${thing}`, "Supported the office", story);
+          expect(named).toMatchObject({ what: "rung", text: verb });
+        },
+      ),
+    );
   });
 });
 

@@ -14,8 +14,33 @@ const DOWN = wordSet(
   "reduce cut lower decrease shorten halve eliminate eradicate save trim slash shrink minimize curb ease slow decelerate diminish prevent avert avoid fall drop decline",
 );
 
+/** Without a direction of their own, and as often no change at all: "moved refunds first", "held interviews". */
+const NEUTRAL = wordSet("move come go stay hold keep turn land pass hit");
+const MADE_OF_CHANGE: Readonly<Record<string, Change>> = {
+  reduction: "down",
+  saving: "down",
+  growth: "up",
+  improvement: "some",
+};
+
+/** The change that a noun tells of: "a reduction", "growth", "a drop"; null where it tells of none. */
+export function changeOfNoun(lower: string, lemmas: readonly string[]): Change | null {
+  const bare = lower.replace(/s$/, "");
+  if (Object.hasOwn(MADE_OF_CHANGE, bare)) return MADE_OF_CHANGE[bare] ?? null;
+  if (lemmas.some((lemma) => UP.has(lemma))) return "up";
+  return lemmas.some((lemma) => DOWN.has(lemma)) ? "down" : null;
+}
+
+const MORE = wordSet("higher faster larger bigger longer");
+const LESS = wordSet("fewer lower shorter smaller less");
+
+/** "fewer reopened tickets": what a comparison tells. */
+export const changeOfComparison = (lower: string): Change | null =>
+  MORE.has(lower) ? "up" : LESS.has(lower) ? "down" : null;
+
 /** The change that a verb tells of; null where it tells of none. */
 export function changeOf(lemma: string): Change | null {
+  if (NEUTRAL.has(lemma)) return null;
   if (UP.has(lemma)) return "up";
   if (DOWN.has(lemma)) return "down";
   const own = classOf(lemma);

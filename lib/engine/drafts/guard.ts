@@ -1,134 +1,211 @@
-import { BASE, PRESENT } from "../lexicon/entries";
-import { readVerb, type VerbReading } from "../lexicon/verbs";
 import {
-  ENGLISH,
+  ALIGN,
+  CLARIFY,
+  COLLECT,
+  FINDS,
+  HELP,
+  LEARN,
+  MAKE,
+  ORDER,
+  REPORT,
+  UPKEEP,
+  classOf,
+} from "../lexicon/verb-classes";
+import type { VerbReading } from "../lexicon/verbs";
+import {
+  CONJUNCTION,
+  FILLER,
   LABEL,
   MONTH,
-  NOUNISH,
-  NUMERAL,
-  PREPOSITION,
   SPELLED,
   TOOL,
-  UNIT,
   VAGUE,
   wordClass,
 } from "../lexicon/word-classes";
-import { tokenize } from "../text/tokenize";
-import { GAP_STOP, type Word } from "../text/word";
-import type { Rung, Story, Unbacked } from "../types";
-import { wordsOfStory } from "./answers";
-import { changeOf, purposesOf, type Change } from "./changes";
-import { figuresOf } from "./figures";
-import { PLAIN_WORDS } from "./plain";
-import { heightOf, rungOf, rungOfLemma } from "./rungs";
-import { isFunctionWord, stemOf } from "./words";
 import { wordSet } from "../lexicon/word-list";
-
-/** What a wording may draw on. */
-type Backing = {
-  readonly figures: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  /** Stems outside of what was only intended: a change is told by these alone. */
-  readonly told: ReadonlySet<string>;
-  /** Height of the highest rung that the line or the answers hold; smaller is higher. */
-  readonly height: number;
-  /** The changes that they tell of: another verb for one of them is a matter of style. */
-  readonly happened: ReadonlySet<Change>;
-  /** Those, and the changes that they name as a purpose. */
-  readonly intended: ReadonlySet<Change>;
-};
+import { tokenize } from "../text/tokenize";
+import { GAP_COLON, GAP_COMMA, type Word } from "../text/word";
+import type { Rung, Story, TextSpan, Unbacked } from "../types";
+import { amountsOf, unitFamily, type Amount } from "./amounts";
+import { asVerb } from "./as-verb";
+import { backingOf, holdsWord, isMonth, type Backing } from "./backing";
+import { changeOf, changeOfNoun, purposesOf } from "./changes";
+import { isLabelAt } from "./figures";
+import { PLAIN_WORDS } from "./plain";
+import { heightOf, rungOfLemma } from "./rungs";
+import { bareOf, isAbbreviated, isMadeOf, piecesOf, unhyphenated } from "./same-word";
+import { isFunctionWord } from "./words";
 
 /** Leading and owning are more than a decision: they are named unless the person said so. */
 const OWNING =
   /^(?:co-)?(?:lead|own|head|direct|spearhead|champion|drive|govern|oversee|chair|found|establish|pioneer)$/;
+/** What a verb says of who settled it; owning says the most. */
+const partOf = (lemma: string): Rung | null =>
+  rungOfLemma(lemma) ?? (OWNING.test(lemma) ? "decided" : null);
+
 /** Everyday words that add no fact of substance. */
 const SLIGHT = wordSet(
-  "first next new clear main same whole full early late small large big great good best better fewer less more high low long short quick slow own single shared common key such several various daily weekly monthly competing following",
+  "first next new clear main same whole full early late small large big great good best better fewer less more high higher low lower long longer short shorter quick faster slow own single shared common such several following open ahead ago together therefore able something someone person people part place way thing+ number amount step hand in-depth day-to-day step-by-step one-on-one",
 );
-
-const bareOf = (lower: string): string => lower.replace(/[’']s$/, "").replace(/[’']$/, "");
-
-/** A word's stem, and those of its pieces where it is hyphenated. */
-function stemsOf(lower: string): string[] {
-  const bare = bareOf(lower);
-  const readings = readVerb(bare)?.map(({ lemma }) => lemma) ?? [];
-  const pieces = bare.includes("-") || bare.includes("/") ? bare.split(/[-/]/).filter(Boolean) : [];
-  return [bare, stemOf(bare), singular(bare), ...readings, ...pieces, ...pieces.map(stemOf)];
-}
-
-const singular = (word: string): string =>
-  /[^aeiou]ies$/.test(word)
-    ? `${word.slice(0, -3)}y`
-    : /[^s]s$/.test(word)
-      ? word.slice(0, -1)
-      : word;
-
-function backingOf(
-  bullet: string,
-  story: Story,
-  confirmed: Readonly<Record<string, string>>,
-): Backing {
-  const said = `${bullet}\n${wordsOfStory(story)}\n${Object.values(confirmed).join(" . ")}`;
-  const [stems, told] = [new Set<string>(), new Set<string>()];
-  const [happened, intended] = [new Set<Change>(), new Set<Change>()];
-  let height = heightOf(rungOf(story) ?? "supported");
-  const words = tokenize(said);
-  const purposes = purposesOf(words);
-  words.forEach((word, index) => {
-    const aim = purposes.has(index);
-    for (const stem of stemsOf(word.lower)) {
-      stems.add(stem);
-      if (!aim) told.add(stem);
-    }
-    for (const { lemma } of word.verbs ?? []) {
-      const change = changeOf(lemma);
-      if (change) intended.add(change);
-      if (change && !aim) happened.add(change);
-    }
-    const rung = rungOfLemma(asVerb(word, words[index - 1])?.lemma ?? "");
-    if (rung) height = Math.min(height, heightOf(rung));
-  });
-  const figures = new Set(figuresOf(said).map(({ key }) => key));
-  return { figures, stems, told, height, happened, intended };
-}
+/** Adverbs of manner; others that end so tell where, by what or how far. */
+const MANNER = wordSet(
+  "finally originally actually especially generally usually initially gradually eventually partially essentially personally occasionally additionally systematically periodically specifically typically basically individually equally mutually really totally formally informally",
+);
+const ALONE = /^(?:alone|solely|single-?handedly|independently|unaided|exclusively)$/;
 
 /** A word of the wording where it stands. */
 type Place = {
   readonly word: Word;
   readonly before: Word | undefined;
+  readonly next: Word | undefined;
   readonly reading: VerbReading | null;
   /** Whether the wording only intends what the word says. */
   readonly aim: boolean;
+  /** The few words behind it. */
+  readonly ahead: readonly Word[];
 };
 
-function isBacked({ word, reading, aim }: Place, { stems, told }: Backing): boolean {
+/** "sign-up" where "sign up" or "signup" is said, "six-person": all its pieces, not one of them. */
+function isBackedCompound(lower: string, known: ReadonlySet<string>): boolean {
+  if (known.has(unhyphenated(lower))) return true;
+  const pieces = piecesOf(lower);
+  return (
+    pieces.length > 1 &&
+    pieces.every(
+      (piece) =>
+        isFunctionWord(piece) ||
+        SLIGHT.has(piece) ||
+        (wordClass(piece) & SPELLED) !== 0 ||
+        holdsWord(known, piece),
+    )
+  );
+}
+
+const joinedIn = (known: ReadonlySet<string>, one: Word | undefined, other: Word | undefined) =>
+  one !== undefined && other !== undefined && known.has(unhyphenated(one.lower + other.lower));
+
+/** A verb above craft needs the same verb, or the very word: "ordered" is not said by "the order form". */
+const isSaidAsVerb = ({ word, reading }: Place, { verbs, written }: Backing): boolean =>
+  reading !== null && (verbs.has(reading.lemma) || written.has(word.lower));
+
+function isBacked(place: Place, backing: Backing): boolean {
+  const { word, before, next, reading, aim } = place;
+  const { stems, told } = backing;
+  if (reading && partOf(reading.lemma) && !isSaidAsVerb(place, backing)) return false;
   const known = reading && changeOf(reading.lemma) && !aim ? told : stems;
-  return stemsOf(word.lower).some((stem) => known.has(stem));
+  const { lower } = word;
+  if (piecesOf(lower).length < 2 ? holdsWord(known, lower) : isBackedCompound(lower, known))
+    return true;
+  if (
+    known.has(unhyphenated(lower)) ||
+    joinedIn(known, word, next) ||
+    joinedIn(known, before, word)
+  )
+    return true;
+  return !reading && [...backing.lemmas].some((lemma) => isMadeOf(bareOf(lower), lemma));
 }
 
-const BEFORE_NOUN =
-  /^(?:a|an|the|of|for|in|with|from|on|by|at|into|its|their|this|that|each|every|no|all|and|or)$/;
+/** A verb that the answers hold, but not as the person's own to settle. */
+const isAboveAnswer = ({ word, before, reading, aim }: Place, { above, lineVerbs }: Backing) =>
+  reading !== null &&
+  !aim &&
+  reading.form !== "gerund" &&
+  above.has(reading.lemma) &&
+  !lineVerbs.has(reading.lemma) &&
+  (!before || word.gap >= GAP_COMMA || (before.is & CONJUNCTION) !== 0);
 
-/** The word as a verb where it stands, or null where it stands as a noun. */
-function asVerb(word: Word, before: Word | undefined): VerbReading | null {
-  const reading =
-    word.verbs?.find(({ form }) => form === "past" || form === "gerund") ?? word.verbs?.[0];
-  if (!reading) return null;
-  if (!before || word.gap >= GAP_STOP) return reading;
-  // "without delay", "for lead time"; but "without delaying" is a verb.
-  if (before.is & PREPOSITION && before.lower !== "to" && word.forms & (BASE | PRESENT))
-    return null;
-  const bare = reading.form === "base" || reading.form === "present";
-  const noun = BEFORE_NOUN.test(before.lower) || (before.is & (NUMERAL | SPELLED)) !== 0;
-  if (bare && before.lower !== "to" && (noun || (word.is & NOUNISH) !== 0)) return null;
-  return reading;
-}
+/** The same done in a plainer word. */
+const PLAINER: Readonly<Record<string, string>> = {
+  resolve: "fix solve repair mend",
+  settle: "resolve",
+  discover: "find learn",
+};
 
 function rungClaim(reading: VerbReading, backing: Backing): Rung | null {
-  const rung = rungOfLemma(reading.lemma);
+  const rung = partOf(reading.lemma);
   if (!rung) return null;
+  if (PLAINER[reading.lemma]?.split(" ").some((plain) => backing.verbs.has(plain))) return null;
   return OWNING.test(reading.lemma) || heightOf(rung) < backing.height ? rung : null;
 }
+
+/** "cut refund time" of refund time that went down: the change is told, so nothing is settled anew. */
+function isToldChange({ reading, ahead }: Place, { happened, changed }: Backing): boolean {
+  const change = reading && changeOf(reading.lemma);
+  if ((change !== "up" && change !== "down") || !happened.has(change)) return false;
+  return ahead.some(({ lower }) => !isFunctionWord(lower) && holdsWord(changed, lower));
+}
+
+const MADE = MAKE | CLARIFY;
+const LEARNED = LEARN | FINDS;
+
+/** Is it another kind of act than any that is told: "built" by one who supported, "interviewed" by one who wrote? */
+function isNewAct({ lemma }: VerbReading, { acts, craft }: Backing): boolean {
+  const kind = classOf(lemma);
+  if (kind & acts & (MADE | LEARNED | ALIGN | ORDER | COLLECT)) return false;
+  if (kind & MADE) return !craft && (acts & (MADE | LEARNED | ORDER)) === 0;
+  if (kind & (LEARNED | ALIGN)) return true;
+  const upkeep = UPKEEP | COLLECT | REPORT;
+  return (kind & upkeep) !== 0 && !craft && (acts & upkeep) === 0 && (acts & HELP) !== 0;
+}
+
+function verbNews(place: Place, backing: Backing): Unbacked["what"] | null {
+  const { reading, aim } = place;
+  if (!reading) return null;
+  const told = isToldChange(place, backing);
+  if (!told && rungClaim(reading, backing)) return "rung";
+  const change = changeOf(reading.lemma);
+  const known = aim ? backing.intended : backing.happened;
+  if (change && !known.has(change) && !(change === "some" && known.size > 0)) return "result";
+  if (change || told || partOf(reading.lemma)) return null;
+  return isNewAct(reading, backing) ? "rung" : null;
+}
+
+/** "globally", "automatically": where, or by what, which is a fact. */
+function adverbNews(bare: string, { stems }: Backing): Unbacked["what"] | null {
+  if (!/ally$/.test(bare) || MANNER.has(bare) || (wordClass(bare) & FILLER) !== 0) return null;
+  const bases = [bare.slice(0, -2), bare.slice(0, -4)];
+  return bases.some((base) => holdsWord(stems, base)) ? null : "noun";
+}
+
+function nounNews(place: Place, backing: Backing): Unbacked["what"] | null {
+  const { word, before } = place;
+  const bare = bareOf(word.lower);
+  if (ALONE.test(bare)) return "rung";
+  if (PLAIN_WORDS.has(bare) || SLIGHT.has(bare)) return null;
+  const family = unitFamily(bare);
+  if (family) return backing.units.has(family) ? null : "figure";
+  if (/^(?:hundreds|thousands|millions|billions|dozens)$/.test(bare)) return "figure";
+  if (/ly$/.test(bare)) return adverbNews(bare, backing);
+  const kinds = wordClass(bare);
+  if (kinds & SPELLED) return null;
+  if (kinds & VAGUE) return /-|^cross/.test(bare) ? "noun" : null;
+  const lemmas = (word.verbs ?? []).map(({ lemma }) => lemma);
+  const change = changeOfNoun(bare, before && before.is & CONJUNCTION ? [] : lemmas);
+  if (change) return backing.happened.has(change) ? null : "result";
+  return /^\p{L}{2,}/u.test(bare) ? "noun" : null;
+}
+
+/** A capital where no sentence begins: a name, unless it shortens what is said. */
+function isName({ word, before }: Place): boolean {
+  const opens = before === undefined || word.gap >= GAP_COLON;
+  if (!/\p{Lu}/u.test(word.text) || word.text === "I") return false;
+  if (!opens || !/^\p{Lu}[^\p{Lu}]*$/u.test(word.text)) return true;
+  return (wordClass(bareOf(word.lower)) & (TOOL | MONTH)) !== 0 && !word.verbs;
+}
+
+/** What is new about a word that the backing does not hold; null where it is nothing of substance. */
+function newsOf(place: Place, backing: Backing): Unbacked["what"] | null {
+  const { word, reading } = place;
+  if (isName(place)) {
+    if (isMonth(word) && backing.months.has(word.lower.slice(0, 3))) return null;
+    return backing.texts.some((text) => isAbbreviated(word.text, text)) ? null : "name";
+  }
+  return reading ? verbNews(place, backing) : nounNews(place, backing);
+}
+
+/** Written like a name, though "may", "us" and "it" are words of every line. */
+const isShortName = (word: Word): boolean =>
+  (isMonth(word) && /^\p{Lu}/u.test(word.text)) || /^(?:US|IT|WHO|ALL|OR|IN|ME)$/.test(word.text);
 
 const MESSAGES = {
   figure: "This figure is in neither your line nor your answers.",
@@ -138,37 +215,88 @@ const MESSAGES = {
   result: "Neither your line nor your answers tell of this change.",
 } as const;
 
+const STEP = /^(?:phase|step|stage|part|round|wave|chapter)s?$/;
 /** "phase 2", "step 1 of 5", "Phase II": a label beside its number. */
-const isLabel = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
-  (word.is & LABEL) !== 0 &&
-  [next, before].some((near) => near !== undefined && /^\d/.test(near.text));
+const isStep = (word: Word, next: Word | undefined): boolean =>
+  (word.is & LABEL) !== 0 && STEP.test(word.lower) && /^(?:\d|[IVX]+$)/.test(next?.text ?? "");
+const isRoman = (word: Word, before: Word | undefined): boolean =>
+  /^[IVX]+$/.test(word.text) && before !== undefined && STEP.test(before.lower);
 
-function verbNews(reading: VerbReading, aim: boolean, backing: Backing): Unbacked["what"] | null {
-  if (rungClaim(reading, backing)) return "rung";
-  const change = changeOf(reading.lemma);
-  const known = aim ? backing.intended : backing.happened;
-  if (!change || known.has(change) || (change === "some" && known.size > 0)) return null;
-  return "result";
+const VERB_OF_SHARE = /^(?:doubl|tripl|quadrupl|halv)/i;
+
+/** "doubled" needs a rise by so much, not "twice" of anything. */
+function isToldShare({ text, key }: Amount, { figures, happened, courses }: Backing): boolean {
+  const way = /^halv/i.test(text) ? "down" : "up";
+  const ratio = way === "down" ? 0.5 : Number.parseInt(key, 10);
+  if (courses.some((course) => course.ratio === ratio)) return true;
+  return figures.has(key) && happened.has(way);
 }
 
-/** What is new about a word that the backing does not hold; null where it is nothing of substance. */
-function newsOf({ word, before, reading, aim }: Place, backing: Backing): Unbacked["what"] | null {
-  const bare = bareOf(word.lower);
-  const opens = before === undefined || word.gap >= GAP_STOP;
-  const capital = /\p{Lu}/u.test(word.text);
-  if (capital && !(opens && /^\p{Lu}[^\p{Lu}]*$/u.test(word.text)))
-    return word.text === "I" ? null : "name";
-  if (wordClass(bare) & (TOOL | MONTH) && capital) return "name";
-  if (reading) return verbNews(reading, aim, backing);
-  if (PLAIN_WORDS.has(bare) || SLIGHT.has(bare) || /ly$/.test(bare)) return null;
-  if ((wordClass(bare) & (ENGLISH | VAGUE | SPELLED | UNIT)) !== 0) return null;
-  return /^\p{L}{2,}/u.test(bare) ? "noun" : null;
+/** What of a figure nobody said: the figure, its unit, or that it is more than that. Null where all is said. */
+function amountNews(amount: Amount, backing: Backing): TextSpan | null {
+  if (VERB_OF_SHARE.test(amount.text)) return isToldShare(amount, backing) ? null : amount;
+  const known = backing.figures.get(amount.key);
+  if (!known) return amount;
+  const others = !known.units.has("") && !known.units.has(amount.unit);
+  if (amount.unit !== "" && others && backing.units.has(amount.unit)) return amount;
+  const counts = amount.counts.flatMap((form) => [...(backing.counted.get(form) ?? [])]);
+  if (counts.length > 0 && !counts.includes(amount.key)) return amount;
+  return amount.above && !known.above ? amount.above : null;
+}
+
+/** Digits that are part of no figure: "Q3", "tier 3", "v2.1"; each must be said, but for the number of a step. */
+function looseDigits(wording: string, words: readonly Word[], amounts: readonly Amount[]) {
+  const found: TextSpan[] = [];
+  for (const { 0: run, index } of wording.matchAll(/\p{N}+/gu)) {
+    const end = index + run.length;
+    if (amounts.some((amount) => index < amount.end && end > amount.start)) continue;
+    if (isLabelAt(wording, index) && isStepAt(words, index)) continue;
+    const word = words.find((one) => one.start <= index && one.end >= end);
+    found.push(word ?? { text: run, start: index, end });
+  }
+  return found;
+}
+
+/** "phase 2", and the "5" of "step 1 of 5". */
+function isStepAt(words: readonly Word[], index: number): boolean {
+  const at = words.findIndex(({ end }) => end > index);
+  return [words[at - 1], words[at - 3]].some((word) => word !== undefined && STEP.test(word.lower));
+}
+
+const digitsSaid = ({ text }: TextSpan, { digits, written }: Backing): boolean =>
+  written.has(text.toLowerCase()) ||
+  [...text.matchAll(/\p{N}+/gu)].every(([run]) => digits.has(run) && !/\p{L}/u.test(text));
+
+/** "12-week": the pieces behind the figure. */
+function piecesSaid({ lower }: Word, { stems, units }: Backing): boolean {
+  return piecesOf(lower).every((piece) => {
+    const family = unitFamily(piece);
+    if (/\p{N}/u.test(piece) || SLIGHT.has(piece) || isFunctionWord(piece)) return true;
+    return family ? units.has(family) : holdsWord(stems, piece);
+  });
+}
+
+function wordNews(place: Place, backing: Backing): Unbacked["what"] | null {
+  const { word, before, next } = place;
+  if (/^\p{N}/u.test(word.text)) return piecesSaid(word, backing) ? null : "noun";
+  if (isFunctionWord(word.lower) && !isShortName(word)) return null;
+  if (isStep(word, next) || isRoman(word, before)) return null;
+  if (isAboveAnswer(place, backing)) return "rung";
+  if (isShortName(word)) return shortNameNews(word, backing);
+  return isBacked(place, backing) ? null : newsOf(place, backing);
+}
+
+function shortNameNews(word: Word, backing: Backing): Unbacked["what"] | null {
+  const said = isMonth(word)
+    ? backing.months.has(word.lower.slice(0, 3))
+    : backing.written.has(word.lower);
+  return said ? null : "name";
 }
 
 /**
  * What a wording holds that neither the bullet nor the answers do: new figures (with their units and
  * currencies), names, tools, dates, nouns of substance, a higher part, or a change where none of its
- * kind is told to have happened. Figures may be re-spelled.
+ * kind is told to have happened. Figures may be re-spelled, and the same may be said in other words.
  * `confirmed` holds what the person said yes to; its words count as theirs.
  */
 export function guard(
@@ -178,23 +306,32 @@ export function guard(
   confirmed: Readonly<Record<string, string>> = {},
 ): Unbacked[] {
   const backing = backingOf(bullet, story, confirmed);
-  const found: Unbacked[] = [];
-  const add = (
-    what: Unbacked["what"],
-    { text, start, end }: { text: string; start: number; end: number },
-  ) => found.push({ what, text, start, end, message: MESSAGES[what] });
-  const figures = figuresOf(wording);
-  for (const figure of figures) if (!backing.figures.has(figure.key)) add("figure", figure);
   const words = tokenize(wording);
+  const amounts = amountsOf(wording, words);
+  const found = new Map<number, Unbacked>();
+  const add = (what: Unbacked["what"], { text, start, end }: TextSpan) => {
+    if (!found.has(start)) found.set(start, { what, text, start, end, message: MESSAGES[what] });
+  };
+  for (const amount of amounts) {
+    const news = amountNews(amount, backing);
+    if (news) add("figure", news);
+  }
+  for (const digits of looseDigits(wording, words, amounts))
+    if (!digitsSaid(digits, backing)) add("figure", digits);
   const purposes = purposesOf(words);
+  const inFigure = ({ start, end }: TextSpan) =>
+    amounts.some((one) => start >= one.start && end <= one.end) ||
+    [...found.values()].some((one) => start >= one.start && end <= one.end);
   words.forEach((word, index) => {
-    const before = words[index - 1];
-    const place = { word, before, reading: asVerb(word, before), aim: purposes.has(index) };
-    const inFigure = figures.some(({ start, end }) => word.start < end && word.end > start);
-    if (inFigure || /^\d/.test(word.text) || isFunctionWord(word.lower)) return;
-    if (isBacked(place, backing) || isLabel(word, words[index + 1], before)) return;
-    const what = newsOf(place, backing);
+    if (inFigure(word)) return;
+    const [before, next] = [words[index - 1], words[index + 1]];
+    const ahead = words.slice(index + 1, index + 5);
+    const aim = purposes.has(index);
+    const what = wordNews(
+      { word, before, next, reading: asVerb(word, before), aim, ahead },
+      backing,
+    );
     if (what) add(what, word);
   });
-  return found.sort((a, b) => a.start - b.start);
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }

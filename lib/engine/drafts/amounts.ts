@@ -1,0 +1,153 @@
+import { PREPOSITION, DETERMINER } from "../lexicon/word-classes";
+import type { Word } from "../text/word";
+import type { TextSpan } from "../types";
+import { figuresOf, type Figure } from "./figures";
+import { formsOfWord } from "./same-word";
+import { isFunctionWord } from "./words";
+
+/** Units by family: "daily", "a day" and "8 days" measure alike. Seconds are counted for those that convert. */
+const FAMILIES: readonly (readonly [family: string, words: string, seconds?: number])[] = [
+  ["second", "seconds sec secs", 1],
+  ["minute", "minute minutes min mins", 60],
+  ["hour", "hour hours hr hrs hourly", 3600],
+  ["day", "day days daily", 86_400],
+  ["week", "week weeks wk wks weekly", 604_800],
+  ["fortnight", "fortnight fortnights fortnightly biweekly bi-weekly"],
+  ["month", "month months monthly", 2_592_000],
+  ["quarter", "quarter quarters quarterly", 7_776_000],
+  ["year", "year years yr yrs yearly annual annually", 31_536_000],
+  ["night", "night nights nightly"],
+  ["shift", "shift shifts"],
+  ["sprint", "sprint sprints"],
+  ["decade", "decade decades"],
+  ["kilo", "kg kilogram kilograms kilo kilos"],
+  ["ton", "ton tons tonne tonnes"],
+  ["gram", "gram grams"],
+  ["liter", "liter liters litre litres"],
+  ["kilometer", "km kilometer kilometers kilometre kilometres"],
+  ["meter", "meter meters metre metres"],
+  ["mile", "mile miles"],
+  ["foot", "feet foot"],
+  ["acre", "acre acres"],
+  ["hectare", "hectare hectares"],
+  ["point", "point points pts"],
+  ["degree", "degree degrees"],
+];
+const FAMILY_OF = new Map(
+  FAMILIES.flatMap(([family, words]) => words.split(" ").map((word) => [word, family] as const)),
+);
+const SECONDS = new Map(FAMILIES.map(([family, , seconds]) => [family, seconds] as const));
+
+/** The unit that a word names; null where it names none. */
+export const unitFamily = (lower: string): string | null => FAMILY_OF.get(lower) ?? null;
+
+/** A figure with what it counts. */
+export type Amount = Figure & {
+  /** Of the word right behind it: "hour" in "3 hrs", "12-hour"; "" where none stands there. */
+  readonly unit: string;
+  /** Forms of the noun right behind it that it counts. */
+  readonly counts: readonly string[];
+  /** "over 300", "300+": said to be more than the figure. Where the hedge begins and ends. */
+  readonly above: TextSpan | null;
+};
+
+const ABOVE = /(?:over|more than|above|exceeding|upwards of|in excess of)\s+$/i;
+const ABOVE_AFTER = /^\s?\+(?!\d)/;
+
+/** "served over 300", "for more than 300"; but "chose it over 3 others" prefers. */
+function aboveOf(
+  text: string,
+  words: readonly Word[],
+  figure: Figure,
+  unit: string,
+): TextSpan | null {
+  const plus = ABOVE_AFTER.exec(text.slice(figure.end))?.[0];
+  if (plus) return spanOf(text, figure.start, figure.end + plus.length);
+  const hedge = ABOVE.exec(text.slice(0, figure.start))?.[0];
+  if (!hedge || SECONDS.get(unit) !== undefined) return null;
+  const start = figure.start - hedge.length;
+  const before = words.findLast(({ end }) => end <= start);
+  const opens = !before || (before.is & (PREPOSITION | DETERMINER)) !== 0 || before.verbs;
+  return opens ? spanOf(text, start, figure.end) : null;
+}
+
+const spanOf = (text: string, start: number, end: number): TextSpan => ({
+  text: text.slice(start, end),
+  start,
+  end,
+});
+
+const wordBehind = (words: readonly Word[], figure: Figure): Word | undefined =>
+  words.find(({ start }) => start >= figure.end);
+
+/** "12-hour": the piece behind the figure; else the word behind. */
+function nameBehind(text: string, words: readonly Word[], figure: Figure): string {
+  const piece = /^-(\p{L}+)/u.exec(text.slice(figure.end))?.[1];
+  if (piece) return piece.toLowerCase();
+  const word = wordBehind(words, figure);
+  return word && /^\s*$/.test(text.slice(figure.end, word.start)) ? word.lower : "";
+}
+
+/** "12 of 14 tickets", "from 40 to 22 tickets": both count what the last one counts. */
+const LINKED = /^\s*(?:-|–|of(?:\s+the)?|out\s+of|to|or|and|from)\s*$/i;
+
+/** The figures of a text with what each of them counts. */
+export function amountsOf(text: string, words: readonly Word[]): Amount[] {
+  const figures = figuresOf(text);
+  const amounts: Amount[] = [];
+  for (const figure of [...figures].reverse()) {
+    const name = nameBehind(text, words, figure);
+    const next = amounts[0];
+    const linked = next && LINKED.test(text.slice(figure.end, next.start));
+    const bare = name === "" || isFunctionWord(name);
+    const unit = unitFamily(name) ?? (linked && bare ? next.unit : "");
+    const noun = bare || unit !== "" ? [] : formsOfWord(name);
+    amounts.unshift({
+      ...figure,
+      unit,
+      counts: linked && noun.length === 0 ? next.counts : noun,
+      above: aboveOf(text, words, figure, unit),
+    });
+  }
+  return amounts;
+}
+
+const ABOUT = "(?:about|around|roughly|nearly|almost|under|over|just|only|a)?\\s*";
+const TO = new RegExp(`^[^.;,]{0,40}(?:\\s(?:to|became|into)|→|->)\\s*${ABOUT}$`, "i");
+const FROM = new RegExp(`(?:^|\\s)from\\s+${ABOUT}$`, "i");
+
+/** How a change that is told in figures went: `ratio` is what it came to, as a multiple of what it was. */
+export type Course = { readonly way: "up" | "down"; readonly ratio: number };
+
+/** "from 4% to 7%", "from 3 hours to 40 minutes", "40 became 22". Null where the two do not compare. */
+export function courseOf(from: Amount, to: Amount): Course | null {
+  const [one, other] = [magnitude(from, to), magnitude(to, from)];
+  if (one === null || other === null || one === other) return null;
+  const sameMark = markOf(from) === markOf(to) || markOf(from) === "";
+  if (!sameMark) return null;
+  return { way: other > one ? "up" : "down", ratio: one === 0 ? 0 : other / one };
+}
+
+const markOf = ({ key }: Figure): string => key.replace(/^[\d.e+-]+/, "");
+
+function magnitude(amount: Amount, other: Amount): number | null {
+  const value = Number.parseFloat(amount.key);
+  if (amount.unit === "" || other.unit === "" || amount.unit === other.unit) return value;
+  const seconds = SECONDS.get(amount.unit);
+  return seconds === undefined || SECONDS.get(other.unit) === undefined ? null : value * seconds;
+}
+
+/** The changes that the figures of a text tell of. */
+export function coursesOf(text: string, amounts: readonly Amount[]): Course[] {
+  const found: Course[] = [];
+  amounts.forEach((from, index) => {
+    const to = amounts[index + 1];
+    if (!to) return;
+    const between = text.slice(from.end, to.start);
+    if (!TO.test(between)) return;
+    if (!FROM.test(text.slice(0, from.start)) && !/became|→|->/.test(between)) return;
+    const course = courseOf(from, to);
+    if (course) found.push(course);
+  });
+  return found;
+}

@@ -1,0 +1,277 @@
+import {
+  CHANGE_IF_MEASURED,
+  classOf,
+  COLLECT,
+  HELP,
+  INTEND,
+  REPORT,
+  TAKES_TO,
+  UPKEEP,
+} from "../lexicon/verb-classes";
+import { MONTH } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { tokenize } from "../text/tokenize";
+import { GAP_COMMA, GAP_SPACE, type Word } from "../text/word";
+import type { AnswerValue, Story } from "../types";
+import { asVerb } from "./as-verb";
+import { amountsOf, courseOf, coursesOf, unitFamily, type Course } from "./amounts";
+import { changeOf, changeOfComparison, changeOfNoun, purposesOf, type Change } from "./changes";
+import { heightOf, isAbove, rungOf, rungOfLemma } from "./rungs";
+import { formsOfWord, meantBy, oneSpelling, piecesOf, unhyphenated } from "./same-word";
+import { isFunctionWord } from "./words";
+
+/** What is known of a figure: the units and nouns that stood behind it, and whether it was "over" it. */
+export type KnownFigure = { readonly units: Set<string>; above: boolean };
+
+/** What a wording may draw on. */
+export type Backing = {
+  readonly figures: Map<string, KnownFigure>;
+  /** How many there are of a noun, by its forms. */
+  readonly counted: Map<string, Set<string>>;
+  readonly digits: Set<string>;
+  readonly units: Set<string>;
+  /** First three letters. */
+  readonly months: Set<string>;
+  readonly stems: Set<string>;
+  /** Stems outside of what was only intended: a change is told by these alone. */
+  readonly told: Set<string>;
+  /** Words as they are written, in lower case. */
+  readonly written: Set<string>;
+  /** Every word, text by text, for what an abbreviation stands for. */
+  readonly texts: (readonly string[])[];
+  /** Lemmas of every word that may be a verb, and of those that stand as one. */
+  readonly lemmas: Set<string>;
+  readonly verbs: Set<string>;
+  /** Verbs of the line itself. */
+  readonly lineVerbs: Set<string>;
+  /** Verbs of the answer "I …" that say more than the answer to who settled it. */
+  readonly above: Set<string>;
+  /** Bits of what the acts are: made, learned, aligned. */
+  acts: number;
+  /** An act that is more than help or upkeep. */
+  craft: boolean;
+  /** Height of the highest rung that the line or the answers hold; smaller is higher. */
+  height: number;
+  /** The changes that they tell of: another verb for one of them is a matter of style. */
+  readonly happened: Set<Change>;
+  /** Those, and the changes that they name as a purpose. */
+  readonly intended: Set<Change>;
+  /** Words of the clauses that tell of a change. */
+  readonly changed: Set<string>;
+  readonly courses: Course[];
+};
+
+const nothing = (height: number): Backing => ({
+  figures: new Map(),
+  counted: new Map(),
+  digits: new Set(),
+  units: new Set(),
+  months: new Set(),
+  stems: new Set(),
+  told: new Set(),
+  written: new Set(),
+  texts: [],
+  lemmas: new Set(),
+  verbs: new Set(),
+  lineVerbs: new Set(),
+  above: new Set(),
+  acts: 0,
+  craft: false,
+  height,
+  happened: new Set(),
+  intended: new Set(),
+  changed: new Set(),
+  courses: [],
+});
+
+/** Figures in other words: "second" and "2nd", "one" and "1", "a single". */
+const NUMBER_WORDS = wordSet(
+  "first second third fourth fifth sixth seventh eighth ninth tenth one single",
+);
+const NUMBER_KEYS: Readonly<Record<string, string>> = Object.fromEntries(
+  "first second third fourth fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((word, at) => [word, `${at + 1}`]),
+);
+
+/** "May" is a month by its capital alone. */
+export const isMonth = ({ is, text }: Word): boolean => (is & MONTH) !== 0 || text === "May";
+
+/** Forms of a word by which another spelling of it is met: with a hyphen, in two words, in one. */
+function addForms(known: Set<string>, word: Word, next: Word | undefined): void {
+  for (const form of formsOfWord(word.lower)) known.add(form);
+  for (const piece of piecesOf(word.lower)) for (const form of formsOfWord(piece)) known.add(form);
+  known.add(unhyphenated(word.lower));
+  if (next && next.gap === GAP_SPACE && !isFunctionWord(word.lower))
+    known.add(unhyphenated(word.lower + next.lower));
+}
+
+const WEAK = HELP | INTEND | TAKES_TO | UPKEEP | COLLECT | REPORT | CHANGE_IF_MEASURED;
+/** Verbs that say nothing of what was done. */
+const EMPTY = wordSet("be have do get make use go come work need want take give let keep");
+
+function addVerbs(backing: Backing, word: Word, before: Word | undefined): void {
+  for (const { lemma } of word.verbs ?? []) {
+    backing.lemmas.add(lemma);
+    backing.acts |= classOf(lemma);
+  }
+  const verb = asVerb(word, before);
+  if (!verb) return;
+  backing.verbs.add(verb.lemma);
+  if (!EMPTY.has(verb.lemma) && (classOf(verb.lemma) === 0 || classOf(verb.lemma) & ~WEAK))
+    backing.craft = true;
+  const rung = rungOfLemma(verb.lemma);
+  if (rung) backing.height = Math.min(backing.height, heightOf(rung));
+}
+
+const changesOf = (word: Word): Change[] => {
+  const lemmas = (word.verbs ?? []).map(({ lemma }) => lemma);
+  const all = [
+    ...lemmas.map(changeOf),
+    changeOfNoun(word.lower, lemmas),
+    changeOfComparison(word.lower),
+  ];
+  return all.filter((change) => change !== null);
+};
+
+/** The words of the clause in which a word stands. */
+function clauseAt(words: readonly Word[], at: number): readonly Word[] {
+  let [start, end] = [at, at + 1];
+  while (start > 0 && (words[start]?.gap ?? 0) < GAP_COMMA) start -= 1;
+  while (end < words.length && (words[end]?.gap ?? 0) < GAP_COMMA) end += 1;
+  return words.slice(start, end);
+}
+
+function addChange(backing: Backing, words: readonly Word[], at: number, aim: boolean): void {
+  const word = words[at];
+  if (!word) return;
+  for (const change of changesOf(word)) {
+    backing.intended.add(change);
+    if (aim) continue;
+    backing.happened.add(change);
+    for (const { lower } of clauseAt(words, at))
+      for (const form of formsOfWord(lower)) backing.changed.add(form);
+  }
+}
+
+function addWords(backing: Backing, words: readonly Word[]): void {
+  const purposes = purposesOf(words);
+  words.forEach((word, at) => {
+    const aim = purposes.has(at);
+    backing.written.add(word.lower);
+    addForms(backing.stems, word, words[at + 1]);
+    if (!aim) addForms(backing.told, word, words[at + 1]);
+    if (isMonth(word)) backing.months.add(word.lower.slice(0, 3));
+    const family = unitFamily(word.lower);
+    if (family) backing.units.add(family);
+    if (NUMBER_WORDS.has(word.lower)) knownFigure(backing, NUMBER_KEYS[word.lower] ?? "1");
+    addChange(backing, words, at, aim);
+  });
+  for (const form of meantBy(words.map(({ lower }) => lower))) backing.stems.add(form);
+  backing.texts.push(words.map(({ lower }) => lower));
+}
+
+function knownFigure({ figures }: Backing, key: string): KnownFigure {
+  const known = figures.get(key) ?? { units: new Set(), above: false };
+  figures.set(key, known);
+  return known;
+}
+
+function addAmounts(backing: Backing, text: string, words: readonly Word[]): Course[] {
+  const amounts = amountsOf(text, words);
+  for (const { key, unit, counts, above } of amounts) {
+    const known = knownFigure(backing, key);
+    known.units.add(unit);
+    if (unit !== "") backing.units.add(unit);
+    if (above) known.above = true;
+    for (const form of counts)
+      backing.counted.set(form, (backing.counted.get(form) ?? new Set()).add(key));
+  }
+  for (const [run] of text.matchAll(/\p{N}+/gu)) backing.digits.add(run);
+  return coursesOf(text, amounts);
+}
+
+function addCourses(backing: Backing, courses: readonly Course[], words: readonly Word[]): void {
+  for (const course of courses) {
+    backing.courses.push(course);
+    for (const change of [course.way, "some"] as const) {
+      backing.happened.add(change);
+      backing.intended.add(change);
+    }
+    for (const { lower } of words) for (const form of formsOfWord(lower)) backing.changed.add(form);
+  }
+}
+
+/** One text of the person's: its words, its figures, its acts and its changes. */
+function addText(backing: Backing, text: string): readonly Word[] {
+  const words = tokenize(text);
+  addWords(backing, words);
+  words.forEach((word, at) => addVerbs(backing, word, words[at - 1]));
+  addCourses(backing, addAmounts(backing, text, words), words);
+  return words;
+}
+
+/** A word that the person said yes to counts as theirs, and no more than that word. */
+function addConfirmed(backing: Backing, text: string): void {
+  const words = tokenize(text);
+  const { happened, intended, changed } = nothing(0);
+  addWords(Object.assign({ ...backing }, { happened, intended, changed }), words);
+  for (const { verbs } of words) for (const { lemma } of verbs ?? []) backing.verbs.add(lemma);
+  addAmounts(backing, text, words);
+}
+
+const fieldsOf = (answer: AnswerValue): readonly unknown[] =>
+  typeof answer === "string"
+    ? [answer]
+    : answer && typeof answer === "object"
+      ? [answer.text, answer.from, answer.to, answer.since]
+      : [];
+
+/** A change that is told in fields: from what, to what, and what of. */
+function addFields(backing: Backing, answer: AnswerValue): void {
+  if (typeof answer !== "object" || answer === null) return;
+  const { from, to, text } = answer;
+  if (typeof from !== "string" || typeof to !== "string") return;
+  const [one, other] = [from, to].map((field) => amountsOf(field, tokenize(field))[0]);
+  const course = one && other && courseOf(one, other);
+  const words = typeof text === "string" ? tokenize(text) : [];
+  if (course) addCourses(backing, [course], words);
+}
+
+function addStory(backing: Backing, story: Story): void {
+  const limit = rungOf(story);
+  for (const [question, answer] of Object.entries(story)) {
+    if (question === "who") continue;
+    for (const text of fieldsOf(answer)) {
+      if (typeof text !== "string") continue;
+      const words = addText(backing, text);
+      // A composed line may begin after the marks with which an answer begins.
+      const bare = text.replace(/^[^\p{L}\d$€£]+/u, "");
+      if (bare !== text) addText(backing, bare);
+      if (question !== "act" || !limit) continue;
+      words.forEach((word, at) => {
+        const lemma = asVerb(word, words[at - 1])?.lemma ?? "";
+        if (isAbove(rungOfLemma(lemma), limit)) backing.above.add(lemma);
+      });
+    }
+    addFields(backing, answer);
+  }
+}
+
+/** All that a bullet, its answers and the confirmed words hold. */
+export function backingOf(
+  bullet: string,
+  story: Story,
+  confirmed: Readonly<Record<string, string>>,
+): Backing {
+  const backing = nothing(heightOf(rungOf(story) ?? "supported"));
+  addText(backing, bullet);
+  for (const verb of backing.lemmas) backing.lineVerbs.add(verb);
+  addStory(backing, story);
+  for (const word of Object.values(confirmed)) addConfirmed(backing, word);
+  return backing;
+}
+
+/** Do the backing's words hold one of this word's forms? */
+export const holdsWord = (known: ReadonlySet<string>, lower: string): boolean =>
+  formsOfWord(lower).some((form) => known.has(form)) || known.has(oneSpelling(lower));
