@@ -1,135 +1,18 @@
-import { readVerb } from "../lexicon/verbs";
-import type {
-  Draft,
-  DraftOptions,
-  Gate,
-  Part,
-  Question,
-  Story,
-  Telling,
-  Track,
-  Verdict,
-} from "../types";
+import type { Draft, DraftOptions, Gate, Question, Story, Telling, Track, Verdict } from "../types";
 import { review } from "../review";
 import { recogniseActivity, type Activity } from "./activities";
 import { type Facts, readStory } from "./answers";
 import { BANKS } from "./banks/banks";
-import {
-  addToLine,
-  LONGEST_LINE,
-  sayHow,
-  leadWithAct,
-  leadWithLine,
-  type Making,
-  supportByActing,
-} from "./compose";
 import { droppedFrom, unusedAnswers } from "./dropped";
+import { type Plan, planFor } from "./gate";
 import { type Line, readLine } from "./line";
-import { countWords, textOf } from "./parts";
+import type { Making } from "./making";
+import { textOf } from "./parts";
 import { questionsFor } from "./questions";
 import { shapeFor } from "./shapes";
+import { spellingOf } from "./spelling";
 import { FIRST_HELP, hasEvidence, WOULD_HELP } from "./tracks";
-import { type Spelling, withoutDeciding } from "./verb-phrase";
-import { contentStems, shareHeld } from "./words";
-
-/** How a line is told on both tracks: the gate, and what makes the parts of each. */
-type Plan =
-  | { readonly gate: Gate; readonly say: "none" | "keep" | "leave-out" | "shape" }
-  | { readonly gate: Gate; readonly say: "draft"; readonly compose: (making: Making) => Part[] };
-
-const BRITISH_WORD =
-  /\b(?:\w+(?:ised|ises|ising|isation|ysed|ysing)|\w*(?:colour|behaviour|favour|labour|neighbour)\w*|programmes?|centres?|(?:travel|label|model|cancel|total|fulfil)l(?:ed|ing))\b/gi;
-
-/** The spelling asked for, or that of the line. */
-function spellingOf(text: string, options: DraftOptions): Spelling {
-  if (options.spelling) return options.spelling;
-  for (const word of text.slice(0, 500).match(BRITISH_WORD) ?? []) {
-    const lower = word.toLowerCase();
-    if (!/is(?:ed|es|ing)$/.test(lower)) return "british";
-    if (readVerb(lower)?.some(({ lemma }) => lemma.endsWith("ize"))) return "british";
-  }
-  return "american";
-}
-
-const isTold = (facts: Facts): boolean =>
-  facts.act !== null || facts.result !== null || facts.because !== null || facts.instead !== null;
-
-/** Does the line hold what the story leads with already? Then it is a filled draft. */
-function holdsStory(line: Line, facts: Facts): boolean {
-  const held = new Set(contentStems(line.text));
-  const phrase = facts.act?.phrase;
-  if (phrase && shareHeld(withoutDeciding(phrase).text, held) >= 0.8) return true;
-  const lead =
-    facts.act?.text ??
-    (facts.result && textOf(facts.result.parts)) ??
-    facts.because?.text ??
-    facts.instead?.text;
-  return lead !== undefined && lead !== null && lead !== "" && shareHeld(lead, held) >= 0.8;
-}
-
-/** How much of the story a line leaves out; the reason weighs more for a PM. */
-const loss = ({ track, facts }: Making, parts: readonly Part[]): number =>
-  unusedAnswers(facts, parts).reduce(
-    (sum, { text }) => sum + (track === "pm" && text === facts.because?.text ? 2 : 1),
-    0,
-  );
-
-/** A composed line as long as the limit leaves: the line itself first, or the act first. */
-function composeStory(making: Making): Part[] {
-  const { track, line, facts } = making;
-  const supports = line.supports && (facts.rung === "supported" || facts.rung === null);
-  if (supports) {
-    const supported = supportByActing(making);
-    if (supported) return supported;
-  }
-  const beyondTail = line.particulars.some(({ start }) => !line.tail || start < line.tail.start);
-  const lineFirst =
-    line.level !== "label" &&
-    !/, \p{L}+ing\b/u.test(line.core.text) &&
-    (line.discovers ? track === "pm" : beyondTail && track === "po");
-  const room = countWords(line.core.text) + countWords(facts.act?.text ?? "") + 1 <= LONGEST_LINE;
-  const actFirst = leadWithAct(making);
-  if (!lineFirst || !room) return actFirst;
-  const both = leadWithLine(making);
-  return loss(making, both) > loss(making, actFirst) ? actFirst : both;
-}
-
-/** Was one of the later answers added to the line already? */
-function holdsClauseOf(line: Line, facts: Facts): boolean {
-  const held = new Set(contentStems(line.text));
-  const texts = [
-    facts.instead?.text,
-    facts.because?.text,
-    facts.result && textOf(facts.result.parts),
-  ];
-  return texts.some(
-    (text) => text && contentStems(text).length > 0 && shareHeld(text, held) >= 0.8,
-  );
-}
-
-/** A line that is told takes one clause: how it was done, or else the answer that it lacks. */
-function planForComplete(line: Line, facts: Facts): Plan {
-  if (!isTold(facts) || holdsClauseOf(line, facts)) return { gate: "augment", say: "keep" };
-  if (!facts.act) return { gate: "augment", say: "draft", compose: addToLine };
-  return line.changes
-    ? { gate: "augment", say: "draft", compose: sayHow }
-    : { gate: "augment", say: "keep" };
-}
-
-function planFor(line: Line, facts: Facts): Plan {
-  const told = isTold(facts);
-  if (line.level === "unread") return { gate: "augment", say: "keep" };
-  if (line.level === "idle" && !told) return { gate: "ask", say: "leave-out" };
-  if (told && holdsStory(line, facts)) return { gate: "augment", say: "keep" };
-  if (line.complete) return planForComplete(line, facts);
-  if (facts.act) return { gate: "recompose", say: "draft", compose: composeStory };
-  const bare = line.level === "label" || line.level === "idle";
-  if ((bare && !facts.result) || (line.core.text === "" && !facts.act))
-    return { gate: "ask", say: "none" };
-  if (!told) return { gate: "augment", say: "shape" };
-  const several = [facts.result, facts.because, facts.instead].filter(Boolean).length > 1;
-  return { gate: several ? "recompose" : "augment", say: "draft", compose: addToLine };
-}
+import type { Part } from "../types";
 
 const wholeLine = (line: Line): Part[] =>
   line.text === "" ? [] : [{ kind: "kept", text: line.text, start: 0, end: line.text.length }];

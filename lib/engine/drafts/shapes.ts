@@ -1,6 +1,6 @@
 import type { Part, QuestionType, Track } from "../types";
 import { type Line, keptPart } from "./line";
-import { finish } from "./compose";
+import { finish } from "./assemble";
 
 const slot = (question: string, type: QuestionType, hint: string): Part => ({
   kind: "slot",

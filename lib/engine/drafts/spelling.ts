@@ -1,0 +1,17 @@
+import { readVerb } from "../lexicon/verbs";
+import type { DraftOptions } from "../types";
+import type { Spelling } from "./verb-phrase";
+
+const BRITISH_WORD =
+  /\b(?:\w+(?:ised|ises|ising|isation|ysed|ysing)|\w*(?:colour|behaviour|favour|labour|neighbour)\w*|programmes?|centres?|(?:travel|label|model|cancel|total|fulfil)l(?:ed|ing))\b/gi;
+
+/** The spelling asked for, or that of the line. */
+export function spellingOf(text: string, options: DraftOptions): Spelling {
+  if (options.spelling) return options.spelling;
+  for (const word of text.slice(0, 500).match(BRITISH_WORD) ?? []) {
+    const lower = word.toLowerCase();
+    if (!/is(?:ed|es|ing)$/.test(lower)) return "british";
+    if (readVerb(lower)?.some(({ lemma }) => lemma.endsWith("ize"))) return "british";
+  }
+  return "american";
+}
