@@ -1,6 +1,7 @@
-import { cutOpenClauses, openParts, type Part, type Track } from "../engine";
+import { cutOpenClauses, openParts, type Part, type Track, type Unbacked } from "../engine";
 import { placeOf, withScheme } from "./read/contact";
 import type { Basics, Resume, SectionKind, Work } from "./schema";
+import { unsaidIn, unsaidOf, type GuardedBullet } from "./unsaid";
 
 /** What a variant is made of; the data layer's Career fits it. */
 export type CareerLike = {
@@ -28,29 +29,26 @@ type JobLike = {
   readonly dateText: string;
   readonly bullets: readonly BulletLike[];
 };
-type BulletLike = {
+type BulletLike = GuardedBullet & {
   readonly id: string;
-  readonly text: string;
-  readonly wordings: Readonly<Record<Track, WordingLike>>;
-};
-type WordingLike = {
-  readonly text: string | null;
-  readonly parts: readonly Part[] | null;
-  readonly included: boolean;
-  readonly position: number;
+  readonly wordings: Readonly<
+    Record<Track, { readonly included: boolean; readonly position: number }>
+  >;
 };
 
 /**
  * What to write for a line with open blanks or unconfirmed words: the words as they are, the line
- * with the open clauses cut, or the person's own line.
+ * with the open clauses cut, or the person's own line. What nobody said and no cut takes away is
+ * left out with the whole wording: the own line stands there.
  */
 export type OpenLines = "show" | "cut" | "own";
 
-/** A line of a variant; `open` are its blanks and unconfirmed words. */
+/** A line of a variant; `open` are its blanks and words to confirm, `unsaid` what nobody said yet. */
 export type VariantLine = {
   readonly bulletId: string;
   readonly text: string;
   readonly open: readonly Part[];
+  readonly unsaid: readonly Unbacked[];
 };
 
 /** A job's lines for a track, in the variant's order; what is left out or empty is not among them. */
@@ -69,16 +67,35 @@ export function variantLines(
 function lineOf(bullet: BulletLike, track: Track, openLines: OpenLines): VariantLine {
   const { text, parts } = bullet.wordings[track];
   const open = parts ? openParts(parts) : [];
-  const told = { bulletId: bullet.id, text: text ?? bullet.text, open };
-  if (!parts || open.length === 0 || openLines === "show") return told;
-  const cut = openLines === "cut" ? cutOpenClauses(parts) : "";
-  return { bulletId: bullet.id, text: cut.trim() === "" ? bullet.text : cut, open: [] };
+  const unsaid = unsaidIn(bullet, track);
+  const told = { bulletId: bullet.id, text: text ?? bullet.text, open, unsaid };
+  if (open.length + unsaid.length === 0 || openLines === "show") return told;
+  const cut = openLines === "cut" ? cutText(bullet, track) : "";
+  return { ...told, text: cut.trim() === "" ? bullet.text : cut, open: [], unsaid: [] };
+}
+
+/** The wording without its blanks; "" where words are left that nobody said. */
+function cutText(bullet: BulletLike, track: Track): string {
+  const { text, parts } = bullet.wordings[track];
+  const cut = parts ? cutOpenClauses(parts) : (text ?? "");
+  return unsaidOf(bullet, track, cut).length === 0 ? cut : "";
+}
+
+/** What a variant waits for: blanks, words of drafts to confirm, and words that nobody said. */
+export type Waiting = { readonly blanks: number; readonly claims: number; readonly unsaid: number };
+
+export function waitingOf(career: CareerLike, track: Track): Waiting {
+  const lines = career.jobs.flatMap((job) => variantLines(job.bullets, track));
+  const open = lines.flatMap((line) => line.open);
+  const blanks = open.filter(({ kind }) => kind === "slot").length;
+  const unsaid = lines.reduce((sum, line) => sum + line.unsaid.length, 0);
+  return { blanks, claims: open.length - blanks, unsaid };
 }
 
 /** How many blanks and unconfirmed words a variant still holds. */
 export function countOpen(career: CareerLike, track: Track): number {
-  const lines = career.jobs.flatMap((job) => variantLines(job.bullets, track));
-  return lines.reduce((sum, line) => sum + line.open.length, 0);
+  const { blanks, claims, unsaid } = waitingOf(career, track);
+  return blanks + claims + unsaid;
 }
 
 /** A career as the resume of one track: what is previewed and what is exported. */

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/export/[track]/[format]/route";
 import { signUp } from "@/app/(public)/sign-up/actions";
 import { currentUser } from "@/lib/auth/current-user";
+import { saveAnswer } from "@/lib/data/answers";
 import { moveBullet } from "@/lib/data/bullet-moves";
+import { saveBullet } from "@/lib/data/bullets";
 import { getCareer } from "@/lib/data/career";
 import { saveProfile } from "@/lib/data/profiles";
 import { includeWording, saveWording } from "@/lib/data/wordings";
@@ -32,6 +34,11 @@ const OPEN_PARTS: readonly Part[] = [
   { kind: "plain", text: "; " },
   { kind: "slot", text: "[what changed]", question: "afterwards", type: "RESULT" },
 ];
+
+const answered = (ownerId: string, bulletId: string) =>
+  saveAnswer(ownerId, {
+    ...{ bulletId, question: "act", value: "noted the rest", known: null, revision: 0 },
+  });
 
 async function aPersonWithLines() {
   await redirectOf(
@@ -81,12 +88,15 @@ describe("an export", () => {
   it("waits for open blanks and words, and says how many", async () => {
     const { ownerId, ids } = await aPersonWithLines();
     const text = OPEN_PARTS.map((part) => part.text).join("");
+    await answered(ownerId, ids[0] ?? "");
     await saveWording(ownerId, aWording(ids[0] ?? "", { text, parts: OPEN_PARTS }));
     const response = await ask("po", "txt");
     expect(response.status).toBe(409);
     expect(await response.json()).toMatchObject({
       open: 2,
-      message: expect.stringContaining("Cut these clauses"),
+      blanks: 1,
+      claims: 1,
+      message: expect.stringContaining("cut these clauses, or use your own line"),
     });
     expect((await ask("pm", "txt")).status).toBe(200);
   });
@@ -94,6 +104,7 @@ describe("an export", () => {
   it("is never a dead end: the clauses are cut, or the own line is used", async () => {
     const { ownerId, ids, lines } = await aPersonWithLines();
     const text = OPEN_PARTS.map((part) => part.text).join("");
+    await answered(ownerId, ids[0] ?? "");
     await saveWording(ownerId, aWording(ids[0] ?? "", { text, parts: OPEN_PARTS }));
     const [, ...rest] = lines;
     expect(await highlights(await ask("po", "json", "?open=cut"))).toEqual([
@@ -101,6 +112,28 @@ describe("an export", () => {
     ]);
     expect(await highlights(await ask("po", "json", "?open=own"))).toEqual([[OWN, ...rest]]);
     expect((await getCareer(ownerId)).jobs[0]?.bullets[0]?.wordings.po.text).toBe(text);
+  });
+
+  it("waits for words that neither line nor answers hold, by hand or from an older draft", async () => {
+    const { ownerId, ids, lines } = await aPersonWithLines();
+    const [bulletId = ""] = ids;
+    const text = "Cut the claims form from 40 fields to 12 for Brightwater and led 9 clerks";
+    const byHand = aWording(bulletId, { text, parts: null });
+    await saveWording(ownerId, byHand);
+    const response = await ask("po", "txt");
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({
+      ...{ open: 4, blanks: 0, claims: 0, unsaid: 4 },
+      message: "This waits for 4 words to confirm. Confirm what is true, or use your own line.",
+    });
+    const own = [[OWN, ...lines.slice(1)]];
+    for (const way of ["cut", "own"])
+      expect(await highlights(await ask("po", "json", `?open=${way}`))).toEqual(own);
+    const confirmed = { brightwater: "Brightwater", led: "led", "9": "9", clerks: "clerks" };
+    await saveWording(ownerId, { ...byHand, revision: byHand.revision + 1, confirmed });
+    expect(await highlights(await ask("po", "json"))).toEqual([[text, ...lines.slice(1)]]);
+    await saveBullet(ownerId, { bulletId, revision: 1, text: "Cut the claims form" });
+    expect((await ask("po", "txt")).status).toBe(409);
   });
 
   it("of nothing at all is a file too", async () => {

@@ -18,7 +18,8 @@ function wording(fields: Partial<Wording> = {}): Wording {
 }
 
 function aLine(id: string, po: Partial<Wording> = {}, pm: Partial<Wording> = {}) {
-  return { id, text: `Ran ${id}`, wordings: { po: wording(po), pm: wording(pm) } };
+  const answers = [{ question: "act", value: "noted the desk" }];
+  return { id, text: `Ran ${id}`, answers, wordings: { po: wording(po), pm: wording(pm) } };
 }
 
 function told(parts: readonly Part[]): Partial<Wording> {
@@ -65,15 +66,56 @@ describe("the lines of a variant", () => {
   });
 });
 
+describe("words that nobody said", () => {
+  const lineOf = (text: string, fields: Partial<Wording> = {}) =>
+    variantLines([aLine("12 desks", { text, ...fields })], "po")[0];
+
+  it("are named where they stand, in a wording by hand and in an older draft alike", () => {
+    const parts: Part[] = [{ kind: "kept", text: "Ran 14 desks", start: 0, end: 12 }];
+    for (const given of [null, parts]) {
+      const line = lineOf("Ran 14 desks", { parts: given });
+      expect(line?.unsaid).toMatchObject([{ what: "figure", text: "14", start: 4 }]);
+    }
+    expect(lineOf("Ran twelve desks")?.unsaid).toEqual([]);
+  });
+
+  it("are the person's once they are confirmed, on either track", () => {
+    const confirmed = { "14": "14" };
+    expect(lineOf("Ran 14 desks", { confirmed })?.unsaid).toEqual([]);
+    const bullet = aLine("12 desks", { text: "Ran 14 desks" }, { confirmed });
+    expect(variantLines([bullet], "po")[0]?.unsaid).toEqual([]);
+  });
+
+  it("leave with the wording where it is cut or given up", () => {
+    const bullet = aLine("12 desks", { text: "Ran 14 desks" });
+    for (const way of ["cut", "own"] as const)
+      expect(variantLines([bullet], "po", way)).toMatchObject([
+        { text: "Ran 12 desks", unsaid: [] },
+      ]);
+  });
+
+  it("that stand in the clause of a blank are cut with it", () => {
+    const parts: Part[] = [
+      { kind: "kept", text: "Ran 12 desks", start: 0, end: 12 },
+      { kind: "plain", text: " because " },
+      { kind: "answer", text: "of Brightwater and ", question: "because" },
+      SLOT,
+    ];
+    const [line] = variantLines([aLine("12 desks", told(parts))], "po", "cut");
+    expect(line?.text).toBe("Ran 12 desks");
+  });
+});
+
 describe("open blanks and words", () => {
   const kept: Part = { kind: "kept", text: "Ran the desk", start: 0, end: 12 };
+  const space: Part = { kind: "plain", text: " " };
   const open = [kept, { kind: "plain", text: "; " } as const, SLOT];
 
   it("are counted over the whole variant, confirmed words apart", () => {
     const bullets = [
-      aLine("one", told(open)),
-      aLine("two", told([{ ...CLAIM, confirmed: true }, kept])),
-      aLine("three", told([CLAIM, kept])),
+      aLine("the desk", told(open)),
+      aLine("the desk", told([{ ...CLAIM, confirmed: true }, space, kept])),
+      aLine("the desk", told([CLAIM, space, kept])),
       aLine("four", { ...told(open), included: false }),
     ];
     expect(countOpen(aCareer({ jobs: [aJobWith(bullets)] }), "po")).toBe(2);

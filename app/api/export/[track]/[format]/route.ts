@@ -3,7 +3,7 @@ import { currentUser } from "@/lib/auth/current-user";
 import { logFailure } from "@/lib/auth/log";
 import { getCareer } from "@/lib/data/career";
 import { FORMATS } from "@/lib/resume/schema";
-import { countOpen, variantResume } from "@/lib/resume/variant";
+import { variantResume, waitingOf, type Waiting } from "@/lib/resume/variant";
 import { exportFileName } from "@/lib/resume/write/file-name";
 import { MEDIA_TYPES, writeResume } from "@/lib/resume/write/write-resume";
 import { trackSchema } from "@/lib/schemas/text";
@@ -18,8 +18,8 @@ const asked = z.object({
 
 /**
  * A variant as a file. 401 for a visitor, 404 for another track or format, 409 with
- * `{ open: number, message }` while blanks or unconfirmed words are open and `open` does not say
- * what to do with them.
+ * `{ open, blanks, claims, unsaid, message }` while blanks, words to confirm or words that nobody
+ * said are open and `open` does not say what to do with them.
  */
 export async function GET(
   request: Request,
@@ -49,8 +49,11 @@ async function exportFor(
   { track, format, open, paper }: z.output<typeof asked>,
 ): Promise<Response> {
   const career = await getCareer(ownerId);
-  const waiting = open === null ? countOpen(career, track) : 0;
-  if (waiting > 0) return answer(409, { open: waiting, message: sentenceFor(waiting) });
+  if (open === null) {
+    const waiting = waitingOf(career, track);
+    const count = waiting.blanks + waiting.claims + waiting.unsaid;
+    if (count > 0) return answer(409, { open: count, ...waiting, message: sentenceFor(waiting) });
+  }
   const resume = variantResume(career, track, open ?? "show");
   const file = await writeResume(resume, format, { track, paper: paper ?? "letter" });
   return new Response(new Uint8Array(file), {
@@ -62,15 +65,25 @@ async function exportFor(
   });
 }
 
-function sentenceFor(waiting: number): string {
-  const parts =
-    waiting === 1 ? "one blank or unconfirmed word" : `${waiting} blanks or unconfirmed words`;
-  return `This waits for ${parts}. Cut these clauses, or use your own line.`;
+function sentenceFor({ blanks, claims, unsaid }: Waiting): string {
+  const words = claims + unsaid;
+  const parts = [
+    blanks > 0 && (blanks === 1 ? "one blank" : `${blanks} blanks`),
+    words > 0 && (words === 1 ? "one word to confirm" : `${words} words to confirm`),
+  ].filter(Boolean);
+  const ways = [
+    words > 0 && "Confirm what is true",
+    blanks > 0 && (words > 0 ? "cut these clauses" : "Cut these clauses"),
+  ].filter(Boolean);
+  return `This waits for ${parts.join(" and ")}. ${ways.join(", ")}, or use your own line.`;
 }
 
 /** A resume is no file for shared caches, nor for the back button after signing out. */
 const NOT_KEPT = { "Cache-Control": "private, no-store" } as const;
 
-function answer(status: number, body: { message: string; open?: number }): Response {
+function answer(
+  status: number,
+  body: { message: string; open?: number } & Partial<Waiting>,
+): Response {
   return Response.json(body, { status, headers: NOT_KEPT });
 }
