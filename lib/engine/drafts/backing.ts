@@ -21,7 +21,12 @@ import { formsOfWord, meantBy, oneSpelling, piecesOf, unhyphenated } from "./sam
 import { isFunctionWord } from "./words";
 
 /** What is known of a figure: the units and nouns that stood behind it, and whether it was "over" it. */
-export type KnownFigure = { readonly units: Set<string>; above: boolean };
+export type KnownFigure = {
+  readonly units: Set<string>;
+  above: boolean;
+  /** The person said yes to it: it may count anything. */
+  confirmed: boolean;
+};
 
 /** What a wording may draw on. */
 export type Backing = {
@@ -172,7 +177,7 @@ function addWords(backing: Backing, words: readonly Word[]): void {
 }
 
 function knownFigure({ figures }: Backing, key: string): KnownFigure {
-  const known = figures.get(key) ?? { units: new Set(), above: false };
+  const known = figures.get(key) ?? { units: new Set(), above: false, confirmed: false };
   figures.set(key, known);
   return known;
 }
@@ -218,6 +223,7 @@ function addConfirmed(backing: Backing, text: string): void {
   addWords(Object.assign({ ...backing }, { happened, intended, changed }), words);
   for (const { verbs } of words) for (const { lemma } of verbs ?? []) backing.verbs.add(lemma);
   addAmounts(backing, text, words);
+  for (const { key } of amountsOf(text, words)) knownFigure(backing, key).confirmed = true;
 }
 
 const fieldsOf = (answer: AnswerValue): readonly unknown[] =>

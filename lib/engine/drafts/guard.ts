@@ -237,6 +237,7 @@ function amountNews(amount: Amount, backing: Backing): TextSpan | null {
   if (VERB_OF_SHARE.test(amount.text)) return isToldShare(amount, backing) ? null : amount;
   const known = backing.figures.get(amount.key);
   if (!known) return amount;
+  if (known.confirmed && !(amount.above && !known.above)) return null;
   const others = !known.units.has("") && !known.units.has(amount.unit);
   if (amount.unit !== "" && others && backing.units.has(amount.unit)) return amount;
   const counts = amount.counts.flatMap((form) => [...(backing.counted.get(form) ?? [])]);
