@@ -291,8 +291,10 @@ const dangling: Check = {
         "giu",
       ),
     ),
+    ...all(text, /[;:,] (?:of|than)(?![\p{L}-])/gu),
   ],
   catches: [
+    "Found that calls fell: of the audit",
     "Cut the form because",
     "Cut the form instead of; calls fell",
     "Moved it by.",
@@ -368,6 +370,21 @@ const subjects: Check = {
   passes: ["Cut it because it was slow", "Kept both since both were due"],
 };
 
+/** "with" takes a thing; a clause stands by itself. */
+const withThing: Check = {
+  find: (text) =>
+    stretches(text, /, with /gi)
+      .map((said) => said.replace(RELATIVE, ""))
+      .filter((said) =>
+        /(?<![\p{L}-])(?:was|were|is|are|had|has|could|no longer|never|waited|complained)(?![\p{L}-])/iu.test(
+          said,
+        ),
+      )
+      .map((said) => `with ${said}`),
+  catches: ["Cut the form, with calls no longer waited", "Moved it, with orders were late"],
+  passes: ["Cut the form, with half fewer calls", "Moved it, with a plan that was ready"],
+};
+
 export const CHECKS: Readonly<Record<string, Check>> = {
   "numeral and noun": numerals,
   article: articles,
@@ -378,6 +395,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   capitals: capital,
   "because and because of": reasons,
   "dangling joint": dangling,
+  "with and its thing": withThing,
   "marks in order": marks,
   "the writer left out": person,
   "times and estimates": spans,

@@ -1,151 +1,447 @@
 import fc from "fast-check";
-import type { DraftOptions, Story } from "../../lib/engine/types";
+import {
+  type DraftOptions,
+  type Known,
+  type ResultAnswer,
+  type Rung,
+  type Story,
+  type Whose,
+} from "../../lib/engine/types";
+import * as words from "./story-words";
+import { TRADES, type Doing, type Trade } from "./story-words";
 
-const of = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+/** One line, what is told about it, and the writer's options. */
+export type Case = {
+  readonly line: string;
+  readonly story: Story;
+  readonly options: DraftOptions;
+  /** Every sentence is in order, so that a draft has no excuse not to be. */
+  readonly clean: boolean;
+  /** What the story holds, as the grammar knows it and not as the engine reads it. */
+  readonly holds: { readonly decision: boolean; readonly result: boolean };
+};
 
-const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc.string({ maxLength: 60 }),
-);
+type Texts = fc.Arbitrary<string>;
+const of = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const oneOf = (values: readonly string[]): Texts => fc.constantFrom(...values);
+/** Texts put together with one space; "" leaves none. */
+const joined = (...texts: readonly (Texts | string)[]): Texts =>
+  fc
+    .tuple(...texts.map((text) => (typeof text === "string" ? fc.constant(text) : text)))
+    .map((parts) => parts.filter((part) => part !== "").join(" "));
+const maybe = (text: Texts): Texts => fc.oneof({ arbitrary: fc.constant(""), weight: 1 }, text);
 
-const wordyLine = fc
-  .tuple(
-    of("", "• ", "- ", "  "),
-    of(
-      "Gathered",
-      "Managed",
-      "Built and shipped",
-      "Responsible for",
-      "Supported",
-      "Helped",
-      "Interviewed",
-      "Leading",
-      "Manage",
-      "Wrote",
-      "Cut",
-      "Organised",
-      "Was in charge of",
-      "Handled",
-      "Coordinated with",
-    ),
-    of(
-      "requirements from stakeholders",
-      "14 churned customers",
-      "the product backlog in Jira",
-      "core platform features",
-      "“Clearwater” campaigns",
-      "a team of 12 in Leeds",
-      "a $1.2M budget",
-      "weekly reports for Marlow Ltd",
-      "phase 2 of the SAP rollout",
-      "40% of invoices, claims and refunds",
-    ),
-    of(
-      "",
-      " across two teams",
-      " for 40 stores",
-      " to improve quality",
-      " by phone",
-      "; errors fell by 12%",
-      " because audits failed",
-    ),
-    of("", ".", "!", " "),
-  )
-  .map(([mark, opener, object, tail, stop]) => `${mark}${opener} ${object}${tail}${stop}`);
+const article = (thing: string): string => (/^(?:[aeiou]|X-)/i.test(thing) ? "an" : "a");
+const count = of("3", "7", "12", "14", "43", "120", "1,900", "two", "nine", "twelve");
 
-/** A bullet: invented lines mostly, any string sometimes. */
-export const lines = fc.oneof(
-  { weight: 6, arbitrary: wordyLine },
-  { weight: 1, arbitrary: anyText },
-);
+type Form = 0 | 1 | 2;
+const verb = (doing: readonly Doing[], form: Form): Texts =>
+  of(...doing).map((forms) => forms[form]);
 
-const acts = of(
-  "ranked the 43 requests by value",
-  "I chose single sign-on over reports.",
-  "We decided to drop the export",
-  "removing the second approval below $500",
-  "found that half of the calls came from one form",
-  "write acceptance criteria and test them with QA",
-  "single supplier",
-  "has been tracking late orders in Excel",
-  "quickly split the epic into 9 stories",
-  "I was responsible for moving “Harbor” to May",
-  "spotted that two regions counted returns twice",
-  "argued for a pilot in Ghent",
-  "stopped the Monday report",
-);
-const insteads = of(
-  "reporting",
-  "hire a third clerk",
-  "before the new theme",
-  "nothing",
-  "it was done by hand",
-  "not 12 reports",
-  "Three queues, one per team",
-);
-const reasons = of(
-  "because 9 of 14 lost deals named it",
-  "we only had two testers",
-  "I read 600 forms",
-  "Customers left at the fee page.",
-  "of the audit in March",
-  "to reach Lisbon by June",
-  "price",
-  "our buyers wanted it; so did legal",
-);
-const results = fc.oneof(
-  of(
-    "Tickets fell from 40 to 22 a week",
-    "no number, but calls stopped",
-    "12% fewer returns",
-    "I reduced rework by half",
-    "don't know",
-    "it went live on 3 May",
-  ),
-  fc.record(
-    {
-      text: of("tickets", "late orders fell", "it shipped", ""),
-      from: of("40", "$90k", "weekly", ""),
-      to: of("22 a week", "$64k", "daily", ""),
-      since: of("March", "three months", "since 2023", ""),
-      whose: of("mine", "ours", "several"),
-      known: of("looked-up", "worked-out", "estimate", "none"),
-    } as const,
-    { requiredKeys: [] },
-  ),
-);
-const whos = of("decided", "together", "recommended", "showed", "supported", "somebody");
-const some = <T>(told: fc.Arbitrary<T>) =>
+const theThing = (trade: Trade): Texts => joined("the", oneOf(trade.things));
+const aThing = (trade: Trade): Texts =>
+  oneOf(trade.things).map((thing) => `${article(thing)} ${thing}`);
+/** Two things that are not the same one, with what stands between them. */
+const twoOf = (trade: Trade, between: Texts, say: (thing: string) => string): Texts =>
+  fc
+    .tuple(fc.shuffledSubarray([...trade.things], { minLength: 2, maxLength: 2 }), between)
+    .map(([[one = "", other = ""], joint]) => `${say(one)} ${joint} ${say(other)}`);
+const someItems = (trade: Trade): Texts =>
   fc.oneof(
-    { weight: 8, arbitrary: told as fc.Arbitrary<T | string> },
-    { weight: 1, arbitrary: anyText },
+    joined("the", count, oneOf(trade.items)),
+    joined(count, oneOf(trade.items)),
+    joined("the", oneOf(trade.items)),
   );
 
-/** A story: any of the five answers, as people type them; any string sometimes. */
-export const stories: fc.Arbitrary<Story> = fc
-  .record(
+const clauseOf = (trade: Trade): Texts =>
+  fc.oneof(
+    joined(oneOf(trade.people), oneOf(words.HAPPENED)),
+    joined(
+      of("3", "9", "nine", "two"),
+      "of",
+      of("14", "20", "31"),
+      oneOf(trade.people),
+      oneOf(words.HAPPENED),
+    ),
+    joined("most", oneOf(trade.people), oneOf(words.HAPPENED)),
+    joined("half of the", oneOf(trade.items), "came from", theThing(trade)),
+    joined(theThing(trade), "cost", of("$4,000", "two days", "nine hours", "£900"), "a month"),
+    joined(theThing(trade), "had failed", of("twice", "in March", "the audit", "on two sites")),
+  );
+
+/** What was done, in one form; `holds` says whether it is a choice. */
+const DECIDES = (trade: Trade, form: Form): Texts =>
+  fc.oneof(
+    joined(verb(words.DECIDE_THING, form), theThing(trade), maybe(oneOf(words.SPANS))),
+    joined(verb(words.DECIDE_ITEMS, form), someItems(trade), oneOf(words.CRITERIA)),
+    joined(
+      of<Doing>(["moved", "moving", "move"], ["put", "putting", "put"]).map((forms) => forms[form]),
+      twoOf(trade, of("ahead of", "before", "behind"), (thing) => `the ${thing}`),
+    ),
+    joined(
+      of<Doing>(["chose", "choosing", "choose"], ["picked", "picking", "pick"]).map(
+        (forms) => forms[form],
+      ),
+      twoOf(trade, fc.constant("over"), (thing) => `${article(thing)} ${thing}`),
+    ),
+  );
+const FINDS = (trade: Trade, form: Form): Texts =>
+  fc.oneof(
+    joined(verb(words.FIND_THAT, form), "that", clauseOf(trade)),
+    joined(verb(words.FIND_ITEMS, form), someItems(trade), maybe(oneOf(words.SPANS))),
+    joined(verb(words.FIND_ITEMS, form), "the", oneOf(trade.items), "in", oneOf(trade.names)),
+  );
+const MAKES = (trade: Trade, form: Form): Texts =>
+  fc.oneof(
+    joined(verb(words.MAKE_THING, form), aThing(trade), maybe(joined("for", oneOf(trade.people)))),
+    joined(verb(words.MAKE_THING, form), theThing(trade), "with", oneOf(trade.people)),
+    joined(verb(words.MAKE_THING, form), count, oneOf(trade.items)),
+  );
+
+type Told = { readonly text: string; readonly decision: boolean };
+const told = (text: Texts, decision: boolean): fc.Arbitrary<Told> =>
+  text.map((said) => ({ text: said, decision }));
+
+/** An answer to "I …" for a rung, as a past act; lower rungs tell what they did themselves. */
+function actOf(trade: Trade, rung: Rung): fc.Arbitrary<Told> {
+  const settles = told(DECIDES(trade, 0), true);
+  const craft = told(fc.oneof(FINDS(trade, 0), MAKES(trade, 0)), false);
+  if (rung === "decided" || rung === "together")
+    return fc.oneof({ weight: 4, arbitrary: settles }, { weight: 1, arbitrary: craft });
+  if (rung === "recommended")
+    return fc.oneof(
+      told(joined("recommended", DECIDES(trade, 1)), false),
+      told(joined("argued for", theThing(trade)), false),
+      told(DECIDES(trade, 0), false),
+      craft,
+    );
+  return fc.oneof(
+    { weight: 3, arbitrary: craft },
+    { weight: 1, arbitrary: told(DECIDES(trade, 0), false) },
+  );
+}
+
+/** How people type "I …": with the pronoun, as a note, bare, in capitals, with a full stop. */
+const typedAct = (act: Texts): Texts =>
+  fc
+    .tuple(act, of("", "I ", "i ", "we ", "We ", "I then ", "So I "), of("", ".", " ", "  ."))
+    .map(([text, before, after]) => `${before}${text}${after}`);
+const actInOtherForm = (trade: Trade): Texts =>
+  fc.oneof(
+    joined(
+      of("I have", "we have"),
+      DECIDES(trade, 0).filter((text) => !/^(?:chose|wrote)/.test(text)),
+    ),
+    DECIDES(trade, 1),
+    DECIDES(trade, 2),
+    joined("I decided to", DECIDES(trade, 2)),
+    joined("had to", MAKES(trade, 2)),
+    joined("I was responsible for", MAKES(trade, 1)),
+    theThing(trade),
+    joined(oneOf(trade.items), "first"),
+  );
+
+const insteadOf = (trade: Trade): Texts =>
+  fc.oneof(
+    theThing(trade),
+    aThing(trade),
+    someItems(trade),
+    DECIDES(trade, 1),
+    MAKES(trade, 1),
+    MAKES(trade, 2),
+    joined("instead of", theThing(trade)),
+    joined(
+      "we",
+      of("would have", "could have"),
+      MAKES(trade, 0).filter((text) => !/^(?:wrote|rewrote)/.test(text)),
+    ),
+    joined("what", oneOf(trade.people), "had asked for"),
+    joined("not", theThing(trade)),
+    joined("before", theThing(trade)),
+    joined(theThing(trade), "was checked by hand"),
+    of(
+      "nothing",
+      "none",
+      "hiring two more people",
+      "another year of the same",
+      "the loudest request",
+    ),
+  );
+
+const becauseOf = (trade: Trade): Texts =>
+  fc.oneof(
+    clauseOf(trade),
+    joined("because", clauseOf(trade)),
+    joined("we saw that", clauseOf(trade)),
+    joined("I had", of("read", "counted", "compared"), someItems(trade)),
+    joined("we only had", of("two testers", "one analyst", "six weeks")),
+    joined("of", theThing(trade)),
+    theThing(trade),
+    joined("to", MAKES(trade, 2)),
+    of(
+      "the audit in March required it",
+      "price",
+      "nobody had asked for it",
+      "the law changed in May",
+    ),
+  );
+
+const whose: fc.Arbitrary<Whose> = of("mine", "ours", "several");
+const known: fc.Arbitrary<Known> = of("looked-up", "worked-out", "estimate", "none");
+const fieldsOf = (text: Texts): fc.Arbitrary<ResultAnswer> =>
+  fc.record({ text, whose, known } as const, { requiredKeys: ["text"] });
+
+function resultOf(trade: Trade): fc.Arbitrary<string | ResultAnswer> {
+  const said = fc.oneof(
+    joined(oneOf(trade.items), oneOf(words.CHANGES), maybe(oneOf(words.SPANS))),
+    joined(oneOf(trade.items), oneOf(words.CHANGES_UNCOUNTED)),
+    oneOf(words.EVENTS),
+    joined(of("12%", "a third", "half"), "fewer", oneOf(trade.items)),
+    joined(of("we cut", "I reduced"), oneOf(trade.items), of("by half", "from 40 to 22", "by 12%")),
+    joined("one of the", oneOf(trade.people), of("wrote to thank us", "asked to keep it")),
+  );
+  const change = fc
+    .record({
+      text: fc.oneof(oneOf(trade.items), joined("the", oneOf(trade.items))),
+      states: of<readonly [string, string]>(
+        ["40", "22"],
+        ["$90k", "$64k"],
+        ["9 a week", "3 a week"],
+        ["20%", "4%"],
+        ["1,900", "1,200"],
+        ["weekly", "daily"],
+        ["six days", "two"],
+      ),
+      since: of(undefined, "March", "three months", "in one quarter", "since 2023"),
+      whose,
+      known,
+    })
+    .map(({ states: [from, to], since, ...rest }) =>
+      since === undefined ? { ...rest, from, to } : { ...rest, from, to, since },
+    );
+  return fc.oneof(
+    { weight: 4, arbitrary: said },
+    { weight: 2, arbitrary: fieldsOf(said) },
+    { weight: 2, arbitrary: change },
     {
-      who: some(whos),
-      act: some(acts),
-      instead: some(insteads),
-      because: some(reasons),
-      afterwards: some(results),
+      weight: 1,
+      arbitrary: joined("no number, but", oneOf(trade.items), oneOf(words.CHANGES_UNCOUNTED)),
     },
-    { requiredKeys: [] },
-  )
-  .map((story) => ({ ...story }) as Story);
+  );
+}
+
+const british: readonly (readonly [RegExp, string])[] = [
+  [/(organ|prior(?:it)?|summar|synthes|final)iz/g, "$1is"],
+  [/analyz/g, "analys"],
+  [/cancel(?=ed|ing)/g, "cancell"],
+  [/\bprogram\b/g, "programme"],
+  [/\bcenters?\b/g, "centre"],
+  [/travelers/g, "travellers"],
+];
+const toBritish = (text: string): string =>
+  british.reduce((said, [from, to]) => said.replace(from, to), text);
+
+const lineOf = (trade: Trade): Texts =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: joined(oneOf(words.WEAK_OPENERS), oneOf(trade.work), maybe(oneOf(trade.places))),
+    },
+    {
+      weight: 4,
+      arbitrary: joined(oneOf(words.PLAIN_OPENERS), oneOf(trade.work), maybe(oneOf(trade.places))),
+    },
+    { weight: 1, arbitrary: joined(oneOf(words.CURRENT_OPENERS), oneOf(trade.work)) },
+    {
+      weight: 1,
+      arbitrary: joined(oneOf(words.PLAIN_OPENERS), someItems(trade), "in", oneOf(trade.names)),
+    },
+    {
+      weight: 1,
+      arbitrary: joined("Interviewed", count, oneOf(trade.people), oneOf(trade.places)),
+    },
+    {
+      weight: 1,
+      arbitrary: joined(
+        of("Cut", "Reduced"),
+        oneOf(trade.items),
+        of("by 12%", "from 40 to 22 a week"),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: capital(joined(DECIDES(trade, 0), maybe(joined("because", clauseOf(trade))))),
+    },
+    {
+      weight: 1,
+      arbitrary: oneOf(trade.work).map((work) => `${work.charAt(0).toUpperCase()}${work.slice(1)}`),
+    },
+  );
+function capital(text: Texts): Texts {
+  return text.map((said) => said.charAt(0).toUpperCase() + said.slice(1));
+}
+const typedLine = (line: Texts): Texts =>
+  fc
+    .tuple(of("", "", "• ", "- "), line, of("", ".", "."))
+    .map(([mark, text, stop]) => mark + text + stop);
 
 export const draftOptions: fc.Arbitrary<DraftOptions> = fc.record(
   {
     spelling: of("american", "british"),
     current: fc.boolean(),
-    background: of("business-analyst", "qa", "engineering", "founder"),
+    background: of("business-analyst", "qa", "engineering", "founder", "support", "marketing"),
   } as const,
   { requiredKeys: [] },
 );
 
-/** Cases for one property: a fixed sample, or many under VERIFY. */
-export const runs = (sample: number): { numRuns: number; seed: number } => ({
-  numRuns: process.env["VERIFY"] ? 20_000 : sample,
-  seed: process.env["VERIFY"] ? Number(process.env["SEED"] ?? 7) : 20_260_512,
+const RUNGS: readonly Rung[] = ["decided", "together", "recommended", "showed", "supported"];
+
+/** Stories in sentences that are in order: what a careful person would type. */
+function cleanCase(trade: Trade, rung: Rung): fc.Arbitrary<Case> {
+  return fc
+    .record({
+      line: typedLine(lineOf(trade)),
+      act: actOf(trade, rung),
+      because: fc.option(becauseOf(trade), { nil: undefined }),
+      instead: fc.option(insteadOf(trade), { nil: undefined }),
+      afterwards: fc.option(resultOf(trade), { nil: undefined }),
+      isBritish: fc.boolean(),
+      options: draftOptions,
+      before: of("", "I ", "we "),
+      after: of("", "."),
+    })
+    .map(({ line, act, because, instead, afterwards, isBritish, options, before, after }) => {
+      const spell = (text: string) => (isBritish ? toBritish(text) : text);
+      const said = { because, instead, afterwards };
+      const story: Record<string, string | ResultAnswer> = {
+        who: rung,
+        act: spell(before + act.text + after),
+      };
+      for (const [question, answer] of Object.entries(said))
+        if (answer !== undefined)
+          story[question] = typeof answer === "string" ? spell(answer) : answer;
+      return {
+        line: spell(line),
+        story,
+        options: isBritish ? { ...options, spelling: "british" } : options,
+        clean: true,
+        holds: { decision: act.decision, result: afterwards !== undefined },
+      };
+    });
+}
+
+export const cleanCases: fc.Arbitrary<Case> = fc
+  .tuple(of(...TRADES), of(...RUNGS))
+  .chain(([trade, rung]) => cleanCase(trade, rung));
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 80 }),
+  fc.string({ maxLength: 60 }),
+  of(
+    "",
+    " ",
+    "\u0000",
+    "🎉🎉",
+    "…",
+    "??",
+    "שלום עולם",
+    "1",
+    "a",
+    "I",
+    "because",
+    "instead of",
+    "by",
+  ),
+);
+/** Words out of order: whatever a sentence may hold, anywhere. */
+const wordSalad = fc
+  .array(
+    of(
+      ...(
+        "I we ranked found that because of instead over by with before and or not only had was the a an to from 12 3% $1.2M " +
+        "weekly Q3 phase 2 tickets customers Jira “Harbor” decided recommended chose so that which ; , . : — ( ) about jointly ß İ"
+      ).split(" "),
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((all) => all.join(" "));
+
+const untidy = (text: Texts): Texts =>
+  fc
+    .tuple(
+      text,
+      of("", "  ", "- ", "\n", "um, ", "\t"),
+      of("", "..", "!!", " etc.", " (roughly)", "\n\n", "; more"),
+    )
+    .map(([said, before, after]) => before + said + after)
+    .chain((said) =>
+      of(said, said, said.toUpperCase(), said.replace(/ /g, "  "), said.replace(/,/g, "")),
+    );
+const rough = (text: Texts): Texts =>
+  fc.oneof(
+    { weight: 6, arbitrary: untidy(text) },
+    { weight: 1, arbitrary: wordSalad },
+    { weight: 1, arbitrary: anyText },
+  );
+
+/** Stories as they come: notes, other forms of verbs, half sentences, sometimes any string. */
+const roughCases: fc.Arbitrary<Case> = of(...TRADES).chain((trade) =>
+  fc
+    .record({
+      line: fc.oneof({ weight: 4, arbitrary: rough(typedLine(lineOf(trade))) }, wordSalad, anyText),
+      story: fc.record(
+        {
+          who: of<string>(...RUNGS, "somebody", ""),
+          act: rough(
+            fc.oneof(
+              actInOtherForm(trade),
+              typedAct(fc.oneof(DECIDES(trade, 0), FINDS(trade, 0), MAKES(trade, 0))),
+            ),
+          ),
+          instead: rough(insteadOf(trade)),
+          because: rough(becauseOf(trade)),
+          afterwards: fc.oneof(
+            rough(resultOf(trade).filter(isText)),
+            resultOf(trade),
+            untypedResult,
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+      options: draftOptions,
+    })
+    .map(({ line, story, options }) => ({
+      line,
+      story: { ...story } as Story,
+      options,
+      clean: false,
+      holds: { decision: false, result: false },
+    })),
+);
+function isText(value: string | ResultAnswer): value is string {
+  return typeof value === "string";
+}
+const untypedResult: fc.Arbitrary<ResultAnswer> = fc.record(
+  { text: anyText, from: anyText, to: anyText, since: anyText, whose, known } as const,
+  { requiredKeys: [] },
+);
+
+/** Realistic stories mostly, rough ones and any strings beside them. */
+export const cases: fc.Arbitrary<Case> = fc.oneof(
+  { weight: 3, arbitrary: cleanCases },
+  { weight: 2, arbitrary: roughCases },
+);
+
+/** A resume: bullets of one person, with the same few habits of telling. */
+export const resumes = (size: number): fc.Arbitrary<readonly Case[]> =>
+  of(...TRADES).chain((trade) =>
+    fc.array(
+      of(...RUNGS).chain((rung) => cleanCase(trade, rung)),
+      { minLength: size, maxLength: size },
+    ),
+  );
+
+/** Cases for one property: a sample, or as many as TWOTRACK_RUNS says; the seed is set for all. */
+export const runs = (sample: number): { numRuns: number } => ({
+  numRuns: Number(process.env["TWOTRACK_RUNS"] ?? sample),
 });

@@ -3,7 +3,7 @@ import { runChecks, script, vitest } from "../checks.mjs";
 import { makeBuild, makeClient, makePackages } from "../make.mjs";
 import { stoppable } from "../run.mjs";
 
-const RUNS = "10000";
+const RUNS = "20000";
 
 /** The long runs: properties in full with a seed of the day, documents, installs, measurements. */
 export function run() {
