@@ -1,9 +1,13 @@
 import type { Known, Part, ResultAnswer, Whose } from "../types";
-import { figuresOf } from "./figures";
+import type { LeftOut } from "./answers";
+import { type Change, readChange, readShift } from "./change";
+import { answer, asSaid, countsOf, estimated, plain } from "./estimate";
 import { textOf } from "./parts";
+import { isClause } from "./predicates";
+import { joinOf, standsIn } from "./result-join";
 import { impersonal, tidyAnswer, tidyField } from "./tidy";
-import { readVerbPhrase } from "./verb-phrase";
-import { isClause, uncapitalize } from "./words";
+import { opensWithAct } from "./verb-phrase";
+import { uncapitalize } from "./words";
 
 /** What was different afterwards, as the parts of a clause of its own. */
 export type Result = {
@@ -12,50 +16,18 @@ export type Result = {
   readonly measured: boolean;
 };
 
-const QUESTION = "afterwards";
 const WHOSE: readonly Whose[] = ["mine", "ours", "several"];
 const KNOWN: readonly Known[] = ["looked-up", "worked-out", "estimate", "none"];
 
+/** "I have no number, but …", "hard to say: …": what is not known stands before what is. */
 const NO_NUMBER =
-  /^(?:i|we)?\s*(?:(?:don['’]t|do not|didn['’]t|did not|never) (?:have|know|keep|measure|track)[^,.;]*?|have no (?:number|figure)s?|no (?:number|figure|data)s?)(?:,?\s+but\s+|[,:]\s+)/i;
+  /^(?:(?:sorry|well)\W+)?(?:(?:i|we)\s+)?(?:(?:(?:have |had )?no (?:number|figure|data)s?)(?:,?\s+but\s+|[,:;]\s+)|(?:don['’]t|do not|didn['’]t|did not|never|not|nothing was|hard to|difficult to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|had|know|known|keep|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?|quantif(?:y|ied))\b[^,.;:]{0,40}?(?:,?\s+but\s+|[,:;]\s+))/i;
 const FELT =
-  /^(?:(?:i|we)\s+(?:think|believe|guess|saw|noticed|found)\s+(?:that\s+)?|so\s+|and\s+|then\s+|afterwards,?\s+|after that,?\s+|as a result,?\s+|it meant (?:that\s+)?)/i;
-const HEDGE =
-  /(?:about|around|roughly|nearly|almost|over|under|up to|at least|more than|less than|fewer than|approximately|some|circa|ca\.|~|below|above|by half a|within)\s*$/i;
-const DATED =
-  /(?:since|in|on|by|from|until|of|q|january|february|march|april|may|june|july|august|september|october|november|december)\s*$/i;
-
-/** Figures of a text that count something; a year or a day of a date counts nothing. */
-function countsOf(text: string) {
-  return figuresOf(text).filter(({ start, end, text: figure }) => {
-    const before = text.slice(0, start);
-    if (/^(?:19|20)\d\d$/.test(figure) || /^\s?(?:[ap]\.?m\b|o'clock|:\d)/i.test(text.slice(end)))
-      return false;
-    return !(
-      DATED.test(before) &&
-      /^\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
-        text.slice(end),
-      )
-    );
-  });
-}
-
-/** The person's words with "about" before each figure that is an estimate. */
-function estimated(text: string): Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  for (const figure of countsOf(text)) {
-    const article = /\ba\s$/i.exec(text.slice(0, figure.start));
-    const start =
-      article && figure.key.endsWith("%") ? figure.start - article[0].length : figure.start;
-    if (start < at || HEDGE.test(text.slice(0, start))) continue;
-    parts.push({ kind: "answer", text: text.slice(at, start), question: QUESTION });
-    parts.push({ kind: "plain", text: "about " });
-    at = start;
-  }
-  parts.push({ kind: "answer", text: text.slice(at), question: QUESTION });
-  return parts;
-}
+  /^(?:(?:i|we)\s+(?:think|believe|guess|saw|noticed|found)\s+(?:that\s+)?|(?:so|and|but|then|also)\s*,?\s+(?!that\s)|afterwards?,?\s+|after that,?\s+|as a result(?: of (?:this|that|it))?,?\s+|it meant (?:that\s+)?|now,\s+)/i;
+/** A guess is an estimate, whatever is said about how it is known. */
+const GUESSED =
+  /\b(?:i|we) (?:think|guess|believe|suppose|reckon)\b|^\W*(?:maybe|perhaps|probably)\s+(?=[$€£~]?\d)/i;
+const MAYBE = /^(?:maybe|perhaps|probably)\s+(?=[$€£~]?\d)/i;
 
 const SINCE_JOIN =
   /^(?:since|in|within|after|by|over|during|from|until|for|on|at|before|between|through|every|per|last|this|each|as of)\b/i;
@@ -70,60 +42,125 @@ function sinceParts(since: string): Part[] {
   return [plain(DURATION.test(since) ? " in " : " since "), answer(since)];
 }
 
-const plain = (text: string): Part => ({ kind: "plain", text });
-const answer = (text: string): Part => ({ kind: "answer", text, question: QUESTION });
+/** "since then no calls" as "no calls since then". */
+const SINCE_THEN = /^(since then),?\s+((?:no|fewer|less|more|only|\d)\s.+)$/i;
 
-const told = (value: unknown): string =>
-  impersonal(tidyAnswer(tidyAnswer(value).replace(NO_NUMBER, "").replace(FELT, "")));
-
-/** The words of a change: "tickets went from 40 to 22", "40 tickets a week became 22". */
-function changeParts(
-  subject: string,
-  from: string,
-  to: string,
-  say: (text: string) => Part[],
-): Part[] {
-  if (subject === "") return [...say(from), plain(" became "), ...say(to)];
-  const joint = isClause(subject) ? " from " : " went from ";
-  return [...say(subject), plain(joint), ...say(from), plain(" to "), ...say(to)];
+function told(value: unknown): string {
+  const text = tidyAnswer(tidyAnswer(value).replace(NO_NUMBER, ""))
+    .replace(FELT, "")
+    .replace(FELT, "");
+  return uncapitalize(impersonal(tidyAnswer(text)).replace(MAYBE, "").replace(SINCE_THEN, "$2 $1"));
 }
 
-const REPEATS = /\b(?:from)\b.*\bto\b/i;
+type Say = (text: string) => Part[];
+const NO_SUBJECT = "It does not say who or what. Begin it with that.";
+const NO_END = "It does not say what it changed to.";
 
-type Told = { subject: string; from: string; to: string; since: string };
+/** The words of a change: "tickets went from 40 to 22", "40 tickets a week became 22". */
+function changeParts({ subject, from, to }: Change, say: Say): Part[] {
+  if (subject === "") return [...say(from), plain(" became "), ...say(to)];
+  const joint = isClause(subject) || opensWithAct(subject) ? " from " : " went from ";
+  return [answer(subject), plain(joint), ...say(from), plain(" to "), ...say(to)];
+}
 
-function readParts({ subject, from, to, since }: Told, say: (text: string) => Part[]): Part[] {
+const BARE_AMOUNT = /^[$€£~]?\d[\d.,]*\s?(?:%|k|m)?$/i;
+
+/** One state of a thing: "99.9% uptime", "bookings rose to 120", "the wait went to one day". */
+function levelParts(subject: string, to: string, say: Say): Part[] {
+  if (subject.includes(to)) return say(subject);
+  if (isClause(subject) || opensWithAct(subject))
+    return [answer(subject), plain(" to "), ...say(to)];
+  if (BARE_AMOUNT.test(to) && !/^(?:the|a|an|their|its)\s/i.test(subject))
+    return [...say(to), plain(" "), answer(subject)];
+  return [answer(subject), plain(" went to "), ...say(to)];
+}
+
+type Told = Change & { readonly since: string };
+
+/** "3" of "3 -> 1 days": what is counted stands with the later figure, and says so of both. */
+const counts = (text: string): boolean =>
+  /\p{L}{2}/u.test(text.replace(/\b(?:a|an|per|each|every) \p{L}+$|percent/iu, ""));
+
+function changed({ subject, from, to }: Change, say: Say): Part[] | string {
+  if (/^(?:none|no|nothing)?$/i.test(from) && /^(?:none|no|nothing)$/i.test(to)) return [];
+  if (from === to) return subject === "" ? NO_SUBJECT : levelParts(subject, to, say);
+  if (subject === "" && !counts(from) && !counts(to)) return NO_SUBJECT;
+  if (subject !== "" || !BARE_AMOUNT.test(from)) return changeParts({ subject, from, to }, say);
+  const one = /^1\s\p{L}+s$/u.test(to) ? to.slice(0, -1) : to;
+  return [plain("with "), ...say(one), plain(" instead of "), ...say(from)];
+}
+
+const REPEATS = /\bfrom\b.*\bto\b/i;
+
+function fieldParts({ subject, from, to, since }: Told, say: Say): Part[] | string {
   const holds = REPEATS.test(subject) || (from !== "" && subject.includes(from));
-  if (from !== "" && to !== "" && !holds) {
-    return [...changeParts(subject, from, to, say), ...sinceParts(since)];
+  if (from === "" && to === "") return subjectParts(subject, since, say);
+  if (from !== "" && to === "" && !holds)
+    return isClause(subject) ? subjectParts(subject, since, say) : NO_END;
+  const main =
+    holds || (from === "" && subject === "")
+      ? say(subject || to)
+      : from === ""
+        ? levelParts(subject, to, say)
+        : changed({ subject, from, to }, say);
+  return typeof main === "string" ? main : main.length === 0 ? [] : [...main, ...sinceParts(since)];
+}
+
+/** A result told in one sentence, which may be a change in short: "calls 40 -> 22", "returns -30%". */
+function subjectParts(subject: string, since: string, say: Say): Part[] | string {
+  if (subject === "") return [];
+  const shift = readShift(subject);
+  if (shift) {
+    if (shift.thing === "") return NO_SUBJECT;
+    const moved = [answer(shift.thing), plain(` ${shift.way} `), ...say(shift.by)];
+    return [plain("with "), ...moved, ...sinceParts(since)];
   }
-  const main = subject || to || from;
-  if (main === "") return [];
-  const more =
-    subject !== "" && to !== "" && !subject.includes(to) && !holds
-      ? [plain(" to "), ...say(to)]
-      : [];
-  return [...say(main), ...more, ...sinceParts(since)];
+  const change = isClause(subject) ? null : readChange(subject);
+  const named = change && !opensWithAct(change.subject);
+  if (named) {
+    const parts = changed(change, say);
+    return typeof parts === "string" ? parts : [...parts, ...sinceParts(since)];
+  }
+  if (!standsIn(subject)) return NO_SUBJECT;
+  return [...say(subject), ...sinceParts(since)];
 }
 
 /** Reads the answer to "what was different afterwards": one sentence, or a change with its fields. */
-export function readResult(value: unknown): Result | null {
+export function readResult(value: unknown): Result | LeftOut | null {
   const fields: ResultAnswer = typeof value === "object" && value !== null ? value : {};
+  const sentence = typeof value === "string" ? value : fields.text;
   const said: Told = {
-    subject: uncapitalize(told(typeof value === "string" ? value : fields.text)),
+    subject: told(sentence),
     from: uncapitalize(tidyField(fields.from).replace(/^from\s+/i, "")),
     to: uncapitalize(tidyField(fields.to).replace(/^to\s+/i, "")),
     since: tidyAnswer(fields.since),
   };
-  const known = KNOWN.find((way) => way === fields.known);
-  const say = known === "estimate" ? estimated : (text: string) => [answer(text)];
-  const parts = withOthers(
-    withoutSubject(readParts(said, say)),
-    WHOSE.find((whose) => whose === fields.whose),
-  );
-  if (parts.length === 0) return null;
-  const text = textOf(parts);
-  return { join: joinOf(text, said), parts, measured: countsOf(text).length > 0 };
+  const guess = typeof sentence === "string" && GUESSED.test(sentence);
+  const known = guess ? "estimate" : KNOWN.find((way) => way === fields.known);
+  const way = known === "estimate" ? estimated : (text: string) => [answer(text)];
+  const parts = fieldParts(said, (text) => asSaid(text, way));
+  if (typeof parts === "string") {
+    const text = [said.subject, said.from, said.to].filter(Boolean).join(" ");
+    return { text, reason: parts };
+  }
+  return parts.length === 0
+    ? null
+    : joined(
+        parts,
+        said,
+        WHOSE.find((whose) => whose === fields.whose),
+      );
+}
+
+function joined(parts: readonly Part[], said: Told, whose: Whose | undefined): Result | null {
+  const own = withoutSubject(parts);
+  const opening = own[0]?.kind === "plain" && own[0].text === "with ";
+  const changes = said.from !== "" && said.to !== "" && said.from !== said.to;
+  const text = textOf(own);
+  const words = text.replace(/\babout (?=[$€£\d]|half|a third)/g, "");
+  const join = opening ? ", " : changes ? "; " : joinOf(words);
+  const measured = countsOf(text).length > 0;
+  return { join, parts: withOthers(own, whose, join), measured };
 }
 
 /** "I reduced rework" as "reduced rework": a resume line leaves its writer out. */
@@ -135,16 +172,8 @@ function withoutSubject(parts: readonly Part[]): Part[] {
 }
 
 /** Whose change it was. Of a clause of its own nothing is claimed; an act says with whom it was done. */
-function withOthers(parts: readonly Part[], whose: Whose | undefined): Part[] {
-  if (parts.length === 0 || whose === undefined || whose === "mine") return [...parts];
+function withOthers(parts: readonly Part[], whose: Whose | undefined, join: string): Part[] {
+  if (whose === undefined || whose === "mine") return [...parts];
   if (whose === "several") return [...parts, plain(", partly through this")];
-  return opensWithAct(textOf(parts)) ? [plain("jointly "), ...parts] : [...parts];
-}
-
-const opensWithAct = (text: string): boolean => readVerbPhrase(text)?.reading.form === "past";
-
-/** A clause stands after a semicolon; a bare thing ("30% fewer tickets") follows "with". */
-function joinOf(text: string, said: Told): string {
-  if (said.from !== "" && said.to !== "") return "; ";
-  return opensWithAct(text) || text.startsWith("jointly ") || isClause(text) ? "; " : ", with ";
+  return join === "; " && opensWithAct(textOf(parts)) ? [plain("jointly "), ...parts] : [...parts];
 }

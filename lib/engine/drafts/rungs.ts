@@ -27,9 +27,18 @@ export const rungOfLemma = (lemma: string): Rung | null =>
 const SETS_ORDER = /\b(?:first|last|before|ahead of|behind|on hold|aside|above|below)\b/i;
 const PLACES = wordSet("put place take keep bring push pull schedule");
 
+/** Verbs that decide with the word after them: "turned down", "said no", "went with". */
+const SETTLES =
+  /^(?:turn (?:down|off)|say (?:no|yes)|put (?:off|first|last)|rule out|leave out|take out|phase out|shut down|switch off|call off|go (?:with|for)|opt for|scale back|roll back|hold (?:off|back)|push back|do (?:without|away)|give up|get rid|wind down|close down)\b/;
+
 /** The rung that a verb claims with what follows it, or null for craft. */
-export const rungOfAct = (lemma: string, rest: string): Rung | null =>
-  rungOfLemma(lemma) ?? (PLACES.has(lemma) && SETS_ORDER.test(rest) ? "decided" : null);
+export function rungOfAct(lemma: string, rest: string): Rung | null {
+  // "set up the chairs" settles nothing.
+  if (lemma === "set" && /^\s+up\b/i.test(rest)) return null;
+  const settles =
+    SETTLES.test(lemma + rest.toLowerCase()) || (PLACES.has(lemma) && SETS_ORDER.test(rest));
+  return rungOfLemma(lemma) ?? (settles ? "decided" : null);
+}
 
 /** Smaller is higher; "together" decides as much as "decided". */
 export const heightOf = (rung: Rung): number => (rung === "together" ? 0 : RUNGS.indexOf(rung));

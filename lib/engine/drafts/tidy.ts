@@ -1,8 +1,87 @@
+import { readVerb } from "../lexicon/verbs";
+import { ACRONYM, MONTH, TOOL, wordClass } from "../lexicon/word-classes";
+import { isQuality } from "./qualities";
+import { isFunctionWord } from "./words";
+
 /** Longest answer that is read, in UTF-16 units; what follows is left out. */
 const LONGEST = 600;
 
 const NOTHING =
-  /^(?:nothing|none|no|nope|n\/?a|nil|null|i (?:don['’]t|do not) (?:know|remember|have (?:a|any) (?:number|figure)s?)|(?:don['’]t|do not) know|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|not sure|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really)|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
+  /^(?:nothing|none|no|nope|n\.?\/?a|nil|null|idk|skip|(?:(?:i|we) )?(?:(?:really|honestly) )?(?:don['’]t|do not|can['’]t|cannot) (?:know|remember|recall|say|tell|have (?:a|any) (?:number|figure)s?)|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|(?:not|never) (?:sure|measured|tracked|known|really|applicable)|why not|all good|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really|changed)|not much(?: changed)?|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
+
+const PICTURES = /(?![©®™ℹ↔-↪])\p{Extended_Pictographic}[\u200d\ufe0f]*/gu;
+/** "dont", "wasnt", "thats": the mark that is left out when one types in haste. */
+const UNMARKED =
+  /\b(do|did|does|was|were|is|are|could|would|should|had|has|have|ca|wo)(nt)\b|\b(i)(m|ve)\b|\b(they|you|we)(ve)\b|\b(they|you)(re)\b|\b(that|there|what)(s)\b/gi;
+const ITS =
+  /\bits(?=\s+(?:too|so|very|much|not|now|been|an?|the|just|only|still|always|getting)\b)/gi;
+
+function withMarks(text: string): string {
+  const marked = text
+    .replace(UNMARKED, (whole: string, ...groups: unknown[]) => {
+      const [head = "", tail = ""] = groups.filter((group) => typeof group === "string");
+      return /^nt$/i.test(tail) ? `${head}n't` : head === "" ? whole : `${head}'${tail}`;
+    })
+    .replace(ITS, "it's");
+  const slow = /^its\s+(?=\p{L}+$)/iu.exec(marked);
+  return slow && isQuality(marked.slice(slow[0].length)) ? `it's ${marked.slice(4)}` : marked;
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
+/** A text that is all capitals in small ones; what is written so anyway stays. */
+function withoutShouting(text: string): string {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{4}/u.test(text)) return text;
+  const ordinary = (text.match(/\p{L}+/gu) ?? []).filter((word) => {
+    const lower = word.toLowerCase();
+    return (wordClass(lower) & ~(ACRONYM | TOOL)) !== 0 || readVerb(lower);
+  });
+  if (ordinary.length === 0) return text;
+  return text.replace(/[\p{L}\d][\p{L}\d'’&/-]*/gu, (word) => {
+    const lower = word.toLowerCase();
+    const kept = (wordClass(lower) & ACRONYM) !== 0 && !isFunctionWord(lower);
+    if (kept || /\d/.test(word)) return word;
+    const named = (wordClass(lower) & (MONTH | TOOL)) !== 0 || DAY.test(lower);
+    return named ? word.charAt(0) + lower.slice(1) : lower;
+  });
+}
+
+const ABBREVIATED =
+  /(?:^|[\s(])(?:approx|incl|excl|vs|max|min|dept|govt|inc|ltd|corp|est|avg|nos?|mrs?|dr|prof|st|e\.g|i\.e|\p{L})$/iu;
+
+/** Where the first sentence ends; the length of the text where it holds one alone. */
+function firstEnd(text: string): number {
+  const stop = /[.!?](?=\s+["“(]?\p{L})/gu;
+  for (let hit = stop.exec(text); hit; hit = stop.exec(text)) {
+    const before = text.slice(0, hit.index);
+    if (/[\p{L}\d)%"”’']$/u.test(before) && !ABBREVIATED.test(before)) return hit.index;
+  }
+  return text.length;
+}
+
+const ENDING =
+  /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\blol|\bhaha|[:;]-?[()])\W*$/i;
+const CLOSED = /[\s.,;:!?…]+$/u;
+
+function oneLine(value: string): string {
+  const cut = value.slice(0, LONGEST);
+  const lines = /[\r\n]/.test(cut) ? cut.trim().replace(/([^.!?;,\s])\s*[\r\n]+\s*/g, "$1. ") : cut;
+  const plain = lines
+    .replace(/[\p{Cc}\p{Cs}\p{Zs}\u2028\u2029]+/gu, " ")
+    .replace(PICTURES, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^["“”'‘]([^"“”]*)["“”'’][\s.!]*$/u, "$1")
+    .replace(/^(?:[-–](?![\d$€£.])|[•*—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
+  return withMarks(withoutShouting(plain));
+}
+
+function closed(text: string): string {
+  let bare = text.replace(CLOSED, "");
+  for (let more = bare.replace(ENDING, ""); more !== bare; more = bare.replace(ENDING, ""))
+    bare = more.replace(CLOSED, "");
+  return /\p{L}{2}|\d/u.test(bare) ? bare : "";
+}
 
 /** One sentence of an answer, with its spaces in order and without its closing marks; "" where it says nothing. */
 export function tidyAnswer(value: unknown): string {
@@ -13,14 +92,15 @@ export function tidyAnswer(value: unknown): string {
 /** tidyAnswer for a field of a change, where "none" is a state. */
 export function tidyField(value: unknown): string {
   if (typeof value !== "string") return "";
-  const oneLine = value
-    .slice(0, LONGEST)
-    .replace(/[\p{Cc}\p{Cs}\p{Zs}\u2028\u2029]+/gu, " ")
-    .trim()
-    .replace(/^(?:[-•*–—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
-  const sentence = /^.*?[\p{L}\d)%"”’'][.!?](?=\s+["“(]?\p{Lu})/u.exec(oneLine)?.[0] ?? oneLine;
-  const text = sentence.replace(/[\s.,;:!?…]+$/u, "");
-  return /\p{L}{2}|\d/u.test(text) ? text : "";
+  const line = oneLine(value);
+  return closed(line.slice(0, firstEnd(line)));
+}
+
+/** What an answer says after its first sentence; "" mostly. */
+export function furtherSentences(value: unknown): string {
+  if (typeof value !== "string") return "";
+  const line = oneLine(value);
+  return closed(line.slice(firstEnd(line)).replace(/^[.!?\s]+/, ""));
 }
 
 /** Possessives of the writer have no place on a resume line. */

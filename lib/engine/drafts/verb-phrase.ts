@@ -2,7 +2,8 @@ import { inflect, readVerb, type VerbForm, type VerbReading } from "../lexicon/v
 import { lemmaOfStem } from "../lexicon/unlisted";
 import { classOf, FINDS } from "../lexicon/verb-classes";
 import type { DraftOptions } from "../types";
-import { firstWordOf, isClause, uncapitalize } from "./words";
+import { isClause } from "./predicates";
+import { firstWordOf, uncapitalize } from "./words";
 
 export type Spelling = NonNullable<DraftOptions["spelling"]>;
 
@@ -17,15 +18,20 @@ export type VerbPhrase = {
   readonly rest: string;
   /** The person wrote "we". */
   readonly shared: boolean;
+  /** What was not done: "did not build the export"; `verb` is then the bare form. */
+  readonly negated: boolean;
 };
 
 const LEAD =
-  /^(?:(?:and|so|then|well|basically|because|by|that)\s+)?(?:(?:i|we|me and (?:my|the) team|my team and i|our team)(?:['’](?:ve|d|m|re))?\s+)?(?:(?:have|has|had|am|was|were|been)\s+(?=\p{L}+(?:ed|ing|en|ne)\b))?(?:(?:also|then|just|simply|basically|actually|really|always|mostly|usually|finally|then)\s+)*/iu;
+  /^(?:(?:and|so|then|well|basically|because|by|that|together|jointly)\s*,?\s+)*(?:(?:i|we|me and (?:my|the) team|my team and i|our team)(?:['’](?:ve|d|m|re))?,?\s+)?(?:the team,\s+)?(?:(?:have|has|had|am|was|were|been)\s+(?=\p{L}+(?:ed|ing|en|ne)\b)(?!asked|told))?(?:(?:also|then|just|simply|basically|actually|really|always|mostly|usually|finally|jointly|together)\s+)*/iu;
 const SEMI =
-  /^(?:to|had to|got to|managed to|was able to|were able to|used to|would|did|decided to go ahead and|(?:was |were )?responsible for|(?:was |were )?in charge of|(?:was |were )?tasked with)\s+(?=\p{L})/iu;
-const DECIDED_TO = /^(?:decided|chose|opted|agreed|resolved)\s+to\s+(?=\p{L})/iu;
+  /^(?:to|had to|got to|managed to|was able to|were able to|used to|would|did(?=\s+\p{L}+\s)(?!\s+(?:the|a|an|all|some|each|both|my|our|its|their|this|that|it|not|\d|two|three)\s)|decided to go ahead and|(?:was |were )?responsible for|(?:was |were )?in charge of|(?:was |were )?tasked with|(?:was|were|got) (?:asked|told|tasked|assigned) to)\s+(?=\p{L})/iu;
+const NEGATED =
+  /^(?:(?:i|we)\s+)?(?:did not|didn['’]t|do not|don['’]t|not to|not|never)\s+(?=\p{L})/iu;
+const DECIDED =
+  /^(?:decided|chose|opted|agreed|resolved)\s+(?:(not\s+)?to|(?:that\s+)?(?:i|we|they)(?:['’]d|\s+(?:would|should|will|could))(\s+not)?)\s+(?=\p{L})/iu;
 const SHARED =
-  /^(?:(?:and|so|then|well|basically)\s+)?(?:we\b|me and |my team and i\b|our team\b)/iu;
+  /^(?:(?:and|so|then|well|basically)\s+)?(?:(?:we|together|jointly)\b|me and |my team and i\b|our team\s)/iu;
 
 const rank: Readonly<Record<VerbForm, number>> = {
   past: 0,
@@ -53,32 +59,52 @@ const TAKES_OBJECT =
  * can only be a thing ("single sign-on ahead of reports").
  */
 export function readVerbPhrase(answer: string, pronounCut = false): VerbPhrase | null {
-  const shared = SHARED.test(answer);
-  let text = answer.replace(LEAD, "");
-  const said = pronounCut || text.length < answer.length;
-  text = text.replace(SEMI, "");
+  const led = answer.replace(LEAD, "");
+  const not = NEGATED.exec(led)?.[0] ?? "";
+  const said = pronounCut || led.length < answer.length;
+  const text = not ? led.slice(not.length) : led.replace(SEMI, "");
   const adverb = /^\p{L}+ly\s+(?=\p{L})/u.exec(text)?.[0] ?? "";
   const after = text.slice(adverb.length);
   const word = firstWordOf(after);
   const reading = word === "" ? null : openingReading(word);
   if (!reading) return null;
-  const rest = after.slice(word.length);
-  if (reading.form === "present" && !said && !TAKES_OBJECT.test(rest)) return null;
+  const phrase = {
+    verb: word.toLowerCase(),
+    rest: after.slice(word.length),
+    shared: SHARED.test(answer),
+  };
+  if (not) return negatedPhrase(not, text, adverb, reading, phrase);
+  if (reading.form === "present" && !said && !TAKES_OBJECT.test(phrase.rest)) return null;
   return {
+    ...phrase,
     text: uncapitalize(text),
     adverb: uncapitalize(adverb),
-    verb: word.toLowerCase(),
     reading,
-    rest,
-    shared,
+    negated: false,
   };
+}
+
+/** "did not build …", "not building …"; a past after "not" tells of a thing. */
+function negatedPhrase(
+  not: string,
+  text: string,
+  adverb: string,
+  { lemma, form }: VerbReading,
+  phrase: Pick<VerbPhrase, "verb" | "rest" | "shared">,
+): VerbPhrase | null {
+  const zeroPast = phrase.verb === lemma;
+  if (form !== "gerund" && form !== "base" && !zeroPast) return null;
+  const reading = { lemma, form: zeroPast ? "base" : form } as const;
+  const whole = `${uncapitalize(not)}${text}`;
+  return { ...phrase, text: whole, adverb: `not ${adverb}`, reading, negated: true };
 }
 
 /** "decided to drop the export" as "drop the export", for a part below deciding. */
 export function withoutDeciding(phrase: VerbPhrase): VerbPhrase {
-  const inner = phrase.text.replace(DECIDED_TO, "");
-  if (inner === phrase.text) return phrase;
-  return readVerbPhrase(inner, true) ?? phrase;
+  const [deciding, ...nots] = DECIDED.exec(phrase.text) ?? [];
+  if (deciding === undefined) return phrase;
+  const inner = phrase.text.slice(deciding.length);
+  return readVerbPhrase(nots.some(Boolean) ? `not ${inner}` : inner, true) ?? phrase;
 }
 
 const AGAIN = /(,?\s+(?:and then|and also|and|then|but)\s+(?:i\s+|we\s+)?|,\s+)(\p{L}[\p{L}-]*)/giu;
@@ -94,6 +120,7 @@ function followsSuit(word: string, first: VerbForm, rest: string): VerbReading |
 
 /** The whole phrase with its verb, and verbs coordinated with it, in another form. */
 export function inForm(phrase: VerbPhrase, form: VerbForm, spelling: Spelling): string {
+  if (phrase.negated && form !== "gerund" && form !== "base") return notDone(phrase);
   const { reading } = phrase;
   const already = reading.form === form || (form === "past" && hasForm(phrase.verb, "past"));
   const verb = already ? phrase.verb : inflect(reading.lemma, form, spelling);
@@ -106,13 +133,28 @@ export function inForm(phrase: VerbPhrase, form: VerbForm, spelling: Spelling): 
   return phrase.adverb + verb + rest;
 }
 
+/** "did not build …", in the person's own words where they are finite. */
+const notDone = ({ text, reading }: VerbPhrase): string =>
+  /^did/i.test(text) || reading.form === "gerund" ? text : text.replace(/^(?:do\b|don)/i, "did");
+
 const hasForm = (word: string, form: VerbForm) =>
   readVerb(word)?.some((reading) => reading.form === form) ?? false;
 
-/** Tells a finding in a clause of its own: "found that …", "showed how …", "counted … and found that …". */
+/** Opens with what somebody did: "cut the wait", "won the contract". */
+export const opensWithAct = (text: string): boolean =>
+  readVerbPhrase(text)?.reading.form === "past";
+
+/** Holds a clause of its own: "found that …", "agreed that …", "counted … and found that …". */
 export function holdsClause(phrase: VerbPhrase): boolean {
   if (/^\s+(?:that|how|why|which|what|where|whether|who)\b/i.test(phrase.rest)) return true;
   if (/\b(?:found|showed|learned|saw|noticed) (?:that|how|why|where)\b/i.test(phrase.rest))
     return true;
   return (classOf(phrase.reading.lemma) & FINDS) !== 0 && isClause(phrase.rest);
 }
+
+/** Tells a finding, whose proof may follow; what was agreed or recommended has reasons instead. */
+export const tellsFinding = (phrase: VerbPhrase): boolean =>
+  holdsClause(phrase) &&
+  !/^(?:decide|agree|recommend|suggest|propose|argue|advise|choose|settle|ask|insist|make)$/.test(
+    phrase.reading.lemma,
+  );

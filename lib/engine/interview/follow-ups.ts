@@ -48,6 +48,8 @@ const QUESTIONS = {
   reason: ({ reason, decision, settled }) => {
     if (!reason.told) {
       if (!decision.told) return null;
+      // The question before this one has quoted the act already.
+      if (settled === null) return said`Why that, and why then?`;
       return settled === "showed"
         ? said`You say ${short(decision.text)}. What made you look there?`
         : said`You say ${short(decision.text)}. Why that, and why then?`;
@@ -71,7 +73,7 @@ const QUESTIONS = {
   result: ({ result, figure }) => {
     if (!result.told) return said`What was different afterwards, and who noticed it first?`;
     if (!figure.told) return said`You say ${short(result.text)}. How could somebody see that?`;
-    return figure.ofResult
+    return figure.text === short(result.text)
       ? said`What else could have brought that change about?`
       : said`You say ${short(result.text)}. What else could have brought that about?`;
   },

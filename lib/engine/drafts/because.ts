@@ -1,0 +1,121 @@
+import { articleFor } from "./article";
+import { impersonal, tidyAnswer } from "./tidy";
+import { isClause, isSentence, openingAuxiliary } from "./predicates";
+import { isQuality } from "./qualities";
+import { inForm, readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
+import { isSmall, uncapitalize } from "./words";
+
+/** A clause of an answer: the connecting words before it, and the person's own words. */
+export type Clause = { readonly join: string; readonly text: string; readonly question: string };
+type Joined = Pick<Clause, "join" | "text">;
+
+const OPENERS =
+  /^(?:(?:well|and|so|but|also|basically|mainly|mostly|honestly)\s*,?\s+)+(?=\p{L})/iu;
+/** "so nobody had to wait" is a purpose, "so, it was broken" only a way to begin. */
+const PURPOSE = /^so\s+(?:that\s+)?(?!,)/i;
+const BECAUSE =
+  /^(?:(?:it was |this was |that was )?(?:just |simply |mainly |partly )?(?:because|['’]?cause|cuz|cos|coz|bc|b\/c)|since(?!\s+(?:\d|then|last|launch|the (?:start|launch)))|as(?!\s+(?:of|a|an|part|soon|long)\b))\s+(?!of\s)/iu;
+const NOTICED =
+  /^(?:(?:i|we)\s+(?:(?:had|have|could|also|already)\s+)?(?:found|saw|see|knew|know|noticed|noted|realized|realised|learned|learnt|heard|discovered|understood)(?:\s+out)?|(?:it\s+)?turned\s+out|it was clear)\s+(?:that\s+)?(?=\p{L}|\d|[$€£])/iu;
+const CAUSE_JOIN =
+  /^(?:because of|due to|owing to|thanks to|given|in order to|to|so that|so|based on|after|when|in case|for|in|with|without|under|by)\s/i;
+const HAD =
+  /^(?:(?:i|we)\s+)?(?:(?=only\b)|(?:only\s+)?had\s+(?=(?:only|no|one|two|a|an|few|little|less|three|four|five|\d)\b))/i;
+/** What there was too little of stands with the act: ", with no time". */
+const SCARCE = /^(?:only|no|not enough|too (?:few|many|much|little)|few|little|hardly any)\s/i;
+
+/** Acts of finding out: "because I read 600 forms" is told as "after reading 600 forms". */
+const LEARNING =
+  /^(?:read|interview|survey|count|watch|visit|call|ask|speak|talk|sit|review|test|measure|compare|map|analyze|check|listen|observe|study|collect|gather|follow|shadow|try|track|look)$/;
+/** States of mind and need: "because I wanted fewer calls" is told as ", wanting fewer calls". */
+const STATE =
+  /^(?:want|need|think|hope|expect|prefer|like|care|worry|fear|trust|believe|wish|intend|aim|feel|figure|lack)$/;
+
+/** "asked 12 drivers and 9 said so": what they said is a sentence of its own. */
+function withOwnSentence(text: string): string {
+  const [, act = "", more = ""] = /^(.+?),? and (.+)$/.exec(text) ?? [];
+  return act !== "" && isSentence(more) && !readVerbPhrase(more) ? `${act}; ${more}` : text;
+}
+
+/** A reason that is an act of the writer: "I read 600 forms", "wanted fewer calls"; null where it is none. */
+function asAct(reason: string, spelling: Spelling): Joined | null {
+  const named = /^(?:i|we)\s/i.test(reason);
+  const phrase = readVerbPhrase(reason);
+  if (!phrase || !isAct(phrase, reason, named)) return null;
+  const { lemma } = phrase.reading;
+  const doing = phrase.reading.form === "gerund";
+  const before =
+    !phrase.negated && (LEARNING.test(lemma) || (named && !doing && !STATE.test(lemma)));
+  const text = withOwnSentence(inForm(phrase, "gerund", spelling));
+  return { join: before ? " after " : ", ", text };
+}
+
+function isAct({ verb, reading, negated }: VerbPhrase, reason: string, named: boolean): boolean {
+  if (reading.form === "gerund") return STATE.test(reading.lemma) || !isSentence(reason);
+  if (negated) return true;
+  if (reading.form !== "past") return false;
+  if (reading.lemma === "be" || verb === reading.lemma) return named;
+  // "kept breaking" tells of the thing, "missed visits cost patients more" has a subject of its own.
+  return named || STATE.test(reading.lemma) || (LEARNING.test(reading.lemma) && !isClause(reason));
+}
+
+/** "the contract ending in May": a thing and what it was doing, told beside the act. */
+const isScene = (text: string): boolean =>
+  /^(?:the|a|an|our|their|\d+|two|three|most|half|one)\s(?:[\p{L}\d'’%-]+\s){1,4}?(?!during|nothing|something|anything|everything|morning|evening)\p{L}{2,}ing\s(?:in|at|on|by|to|up|down|out|from|for|alone|the|a|\d)/iu.test(
+    text,
+  ) && !isClause(text);
+
+/** A finite verb with no subject: it tells of what the act was about. */
+function ofIt(text: string): Joined | null {
+  const auxiliary = openingAuxiliary(text);
+  const phrase = readVerbPhrase(text);
+  const past = phrase?.reading.form === "past" && phrase.verb !== phrase.reading.lemma;
+  if (auxiliary === null && !(past && !isClause(text))) return null;
+  return { join: " because it ", text };
+}
+
+function joinOf(text: string): string {
+  if (isSentence(text)) return " because ";
+  if (isQuality(text)) return " because it was ";
+  if (/^where\s/i.test(text)) return " because that was ";
+  if (SCARCE.test(text) || isScene(text)) return ", with ";
+  return /^lack of\s/i.test(text) ? " for " : ` because of ${articleFor(text)}`;
+}
+
+function joinedReason(seen: string, spelling: Spelling): Joined {
+  const had = HAD.exec(seen)?.[0];
+  const held = had && seen.slice(had.length).replace(/^only\s+had\s+/i, "only ");
+  if (had && held && !isSentence(held)) {
+    const only = /only/i.test(had) && !/only$/i.test(seen.slice(had.length)) ? "only " : "";
+    return { join: ", with ", text: only + held };
+  }
+  const text = uncapitalize(seen);
+  const linked = CAUSE_JOIN.test(text) && !opensSentence(text);
+  if (linked) return { join: " ", text };
+  return asAct(seen, spelling) ?? ofIt(text) ?? { join: joinOf(text), text };
+}
+
+/** "when it rains the site floods", "in winter the roads close": a sentence after its own opening. */
+const opensSentence = (text: string): boolean =>
+  /^(?:when|in|with|without|under|by|after)\s/i.test(text) &&
+  (/^when\s/i.test(text) ? isSentence(text.replace(/^when\s/i, "that ")) : isClause(text));
+
+/** "of it cost £90", after a "because" that was already there. */
+function withoutOf(reason: string): string {
+  const bare = reason.replace(/^(?:(?:because|cause|bc)\s+)?of\s+/i, "");
+  return bare !== reason && isSentence(bare) ? bare : reason;
+}
+
+/** The answer to "because …": a clause, a reason, a state or an act, each with the words that join it. */
+export function readBecause(value: unknown, spelling: Spelling): Clause | null {
+  const said = impersonal(tidyAnswer(value));
+  const opened = PURPOSE.test(said) && isClause(said) ? said : said.replace(OPENERS, "");
+  if (isSmall(opened)) return null;
+  const reason = withoutOf(opened.replace(BECAUSE, ""));
+  const that = reason.replace(/^that\s+(?=\p{L}+\s+\p{L}+)/iu, "");
+  const seen = openingAuxiliary(that) === null ? that.replace(NOTICED, "") : reason;
+  const joined = /^of\s/i.test(seen)
+    ? { join: " because ", text: uncapitalize(seen) }
+    : joinedReason(seen, spelling);
+  return { ...joined, question: "because" };
+}

@@ -1,0 +1,50 @@
+import type { Part } from "../types";
+import { figuresOf } from "./figures";
+
+const QUESTION = "afterwards";
+export const plain = (text: string): Part => ({ kind: "plain", text });
+export const answer = (text: string): Part => ({ kind: "answer", text, question: QUESTION });
+
+const HEDGE =
+  /(?:about|around|roughly|nearly|almost|over|under|up to|at least|more than|less than|fewer than|approximately|some|circa|ca\.|below|above|by half a|within|maybe|perhaps|probably)\s*$/i;
+const DATED =
+  /(?:since|in|on|by|from|until|of|q|january|february|march|april|may|june|july|august|september|october|november|december)\s*$/i;
+const MONTH =
+  /^\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)/i;
+
+/** Figures of a text that count something; a year or a day of a date counts nothing. */
+export function countsOf(text: string) {
+  return figuresOf(text).filter(({ start, end, text: figure, key }) => {
+    const after = text.slice(end);
+    if (/^(?:19|20)\d\d$/.test(figure) || /^\s?(?:[ap]\.?m\b|o'clock|:\d)/i.test(after))
+      return false;
+    // "double bookings" are a kind of booking, and none is no estimate.
+    if (key === "0" || (/^(?:double|triple)$/i.test(figure) && /^\s+\p{L}/u.test(after)))
+      return false;
+    return !(DATED.test(text.slice(0, start)) && MONTH.test(after));
+  });
+}
+
+/** The person's words with "about" before each figure that is an estimate. */
+export function estimated(text: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const figure of countsOf(text)) {
+    const article = /\ba\s$/i.exec(text.slice(0, figure.start));
+    const start =
+      article && figure.key.endsWith("%") ? figure.start - article[0].length : figure.start;
+    if (start < at || HEDGE.test(text.slice(0, start))) continue;
+    parts.push(answer(text.slice(at, start)), plain("about "));
+    at = start;
+  }
+  return [...parts, answer(text.slice(at))];
+}
+
+/** "~9 days" is said as "about 9 days", whatever is known of it. */
+export function asSaid(text: string, say: (text: string) => Part[]): Part[] {
+  const [first = "", ...more] = text.split(/[~≈]\s*(?=[$€£]?\d)/u);
+  return [
+    ...(first === "" ? [] : say(first)),
+    ...more.flatMap((part) => [plain("about "), answer(part)]),
+  ];
+}

@@ -1,0 +1,103 @@
+import { inflect, readVerb } from "../lexicon/verbs";
+import { NOUNISH, TOOL, wordClass } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
+import { articleFor } from "./article";
+import type { Clause } from "./because";
+import { impersonal, tidyAnswer } from "./tidy";
+import { isSentence } from "./predicates";
+import { readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
+import { isSmall, uncapitalize, wordsIn } from "./words";
+
+const OWN_JOIN =
+  /^(?:instead of|rather than|in place of|ahead of|before|over|above|in favor of|in favour of|not just|despite)\s+/i;
+/** Ways to begin that say only that something else was possible. */
+const OPENERS =
+  /^(?:(?:(?:and|but|so|well|then|instead)\s*,?\s+)|(?:(?:the|another|one|an)\s+)?(?:other\s+)?(?:alternative|option|idea|plan|proposal)s?(?:\s+(?:was|had been)\s+(?:to\s+)?|\s*[:=]\s*))+/i;
+const NOT =
+  /^(?:(?:i|we)\s+)?(?:not|did not|didn['’]t|do not|don['’]t|never)\s+(?!just)(?:to\s+)?/i;
+const MIGHT =
+  /^(?:(?:i|we)\s+)?(?:would(?: have)?|could(?: have)?|should(?: have)?|to|wanted to|(?:(?:was|were) )?going to|planned to|(?:was|were) about to|thought (?:about|of)|considered|had planned to)\s+/i;
+
+const AFTER_VERB =
+  /^\s+(?:the|a|an|each|every|all|both|their|its|this|that|these|it|them|everything|everyone|up|out|off|down|back|\d|two|three|more|fewer)(?![\p{L}-])/iu;
+
+/** After a past of the writer's: "asked for overtime", but "planned cuts" is a thing. */
+const AFTER_PAST = /^\s+(?:for|to|on|in|at|with|until|about|around|\p{L}+ly)\s/iu;
+
+/** Is the bare form meant as an act: "cut staff", "test everything", and not "test data"? */
+function isBareAct({ verb, rest }: VerbPhrase): boolean {
+  if (AFTER_VERB.test(rest)) return true;
+  if (readVerb(verb)?.some(({ form }) => form === "past"))
+    return rest !== "" && !/^\s+(?:in|of|for)\s/i.test(rest);
+  return (wordClass(verb) & NOUNISH) === 0;
+}
+
+/** "hire a third clerk" as "hiring a third clerk", so that it can follow "instead of". */
+function asThing(text: string, spelling: Spelling): string {
+  const phrase = readVerbPhrase(text);
+  if (!phrase) return text;
+  const { reading, verb, adverb, rest } = phrase;
+  if (/^\p{Lu}/u.test(text) && (wordClass(verb) & TOOL) !== 0) return text;
+  const named = /^(?:i|we)\s/i.test(text);
+  const doing = (): string => adverb + inflect(reading.lemma, "gerund", spelling) + rest;
+  const zeroPast = reading.form === "past" && verb === reading.lemma;
+  if (reading.form === "base" || zeroPast) return named || isBareAct(phrase) ? doing() : text;
+  if (reading.form !== "past") return text;
+  return named || AFTER_VERB.test(rest) || AFTER_PAST.test(rest) ? doing() : text;
+}
+
+/** "taking them in the order they arrived": a thing, whatever clause hangs on it. */
+function opensWithDoing(text: string): boolean {
+  const phrase = readVerbPhrase(text);
+  return (
+    phrase?.reading.form === "gerund" &&
+    !/^\s+(?:was|were|is|are|had|has|would|took|takes|meant|means|cost|costs)\b/i.test(phrase.rest)
+  );
+}
+
+/** "done by hand": what was done to it until then. */
+function isDoneTo(text: string): boolean {
+  const phrase = readVerbPhrase(text);
+  const form = phrase?.reading.form;
+  return (
+    form === "participle" || (form === "past" && /^\s+(?:by|in|on)\s/i.test(phrase?.rest ?? ""))
+  );
+}
+
+/** What was wished for or had to wait stands beside the choice; other clauses tell what was before. */
+const BESIDE = wordSet(
+  "want ask prefer propose expect favor push insist suggest demand hope like plan request wait postpone defer delay drop cancel pause lose",
+);
+const PRONOUN = /^(?:it|this|that|there|they|everyone|everybody|people|we|each|every|all)\b/i;
+
+function joinOfSentence(text: string): string {
+  const beside =
+    /n['’]t\s|\snot\s|\snever\s/i.test(text) ||
+    wordsIn(text).some((word) =>
+      readVerb(word.toLowerCase())?.some(
+        ({ lemma, form }) => BESIDE.has(lemma) && (form === "past" || form === "participle"),
+      ),
+    );
+  return beside && (!PRONOUN.test(text) || /^people\s/i.test(text)) ? " while " : "; before, ";
+}
+
+/** "the buffet was what sales wanted": the thing, and who wanted it. */
+const WAS_WHAT = /^(.+?)\s+(?:is|was)\s+(what\s.+)$/i;
+
+/** The answer to "instead of …": a thing, an act as one, or what was wished for or had been before. */
+export function readInstead(value: unknown, spelling: Spelling): Clause | null {
+  const question = "instead";
+  const said = impersonal(tidyAnswer(value));
+  const own = OWN_JOIN.exec(said)?.[0];
+  const opened = own ? said : said.replace(OPENERS, "").replace(NOT, "");
+  const joint = OWN_JOIN.exec(opened)?.[0] ?? "";
+  const bare = opened.slice(joint.length).replace(MIGHT, "");
+  if (isSmall(bare)) return null;
+  const [, wished = "", by = ""] = WAS_WHAT.exec(bare) ?? [];
+  const thing = uncapitalize(wished ? `${wished}, ${by}` : asThing(bare, spelling));
+  if (joint) return { join: " ", text: joint.toLowerCase() + thing, question };
+  if (isDoneTo(thing)) return { join: "; before, it was ", text: thing, question };
+  if (!wished && !opensWithDoing(thing) && isSentence(thing))
+    return { join: joinOfSentence(thing), text: thing, question };
+  return { join: ` instead of ${wished ? "" : articleFor(thing)}`, text: thing, question };
+}

@@ -1,0 +1,121 @@
+import { readVerb, type VerbReading } from "../lexicon/verbs";
+import { NOUNISH, wordClass } from "../lexicon/word-classes";
+import { wordsIn } from "./words";
+
+/** Finite forms that show a clause by themselves; "may" is one in small letters only. */
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|might|must|should|cannot|\p{L}+n['’]t|forgot|slept|ate|froze|felt|became|began)$/iu;
+const CONTRACTED =
+  /^(?:(?:it|that|there|he|she|what|who|this|here)['’]s|\p{L}+['’](?:re|ve|d|ll))$/iu;
+
+/** After these a verb form is no predicate: "the planned cut", "fewer questions", "by changed". */
+const NO_SUBJECT =
+  /^(?:by|to|of|for|with|from|in|at|on|the|a|an|and|or|more|less|most|least|fewer|not|than|as|no|some|any|each|every|all|new|other|its|their|that|faster|slower|lower|higher|better|bigger|smaller|larger|shorter|longer|earlier|later|cheaper|easier|stronger|clearer|safer|\d\S*|two|three|four|five)$/iu;
+/** What may follow a predicate in the present: an object, a place, an adverb. */
+const GOES_ON =
+  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|half|out|up|on|off|in|at|to|for|from|with|by|over|about|again|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
+const PLURAL = /^(?:they|we|you|people|staff|most|some|many|few|both|\p{L}+[^s\W]s)$/iu;
+const PRONOUN =
+  /^(?:it|he|she|they|we|you|who|nobody|everyone|everybody|someone|everything|nothing|this|none|each)$/i;
+/** Of these even a word that no list holds tells something: "nobody faxes". */
+const ONE = /^(?:it|he|she|nobody|everyone|everybody|someone)$/i;
+const BETWEEN =
+  /^(?:now|still|often|already|only|also|always|never|usually|rarely|just|mostly|even|barely|hardly|really)$/i;
+const OF_MANY = /^(?:the|these|those|their|our|most|many|all|some)$/i;
+
+/** "All 40 went live": a past that is no participle makes even a bare count its subject. */
+const COUNT = /^(?:\d\S*|two|three|four|five)$/i;
+
+const bare = (word: string) => word.toLowerCase().replace(/[.,'’/-]+$/, "");
+const readings = (word: string): readonly VerbReading[] => readVerb(bare(word)) ?? [];
+const hasForm = (word: string, form: VerbReading["form"]) =>
+  readings(word).some((reading) => reading.form === form);
+const isOnlyPast = (word: string): boolean =>
+  hasForm(word, "past") && !hasForm(word, "participle") && !/ed$/i.test(bare(word));
+const hasPast = (word: string): boolean =>
+  hasForm(word, "past") || /^\p{L}{3,}ed$/iu.test(bare(word));
+
+/** "5 of 6 stayed": a share before the word, which can only be its subject. */
+const isShare = (all: readonly string[], index: number): boolean =>
+  /^(?:of|in)$/i.test(all[index - 2] ?? "") && COUNT.test(all[index - 3] ?? "");
+
+/** "9 said the same": a past with its object, or one that is no participle, tells of the count before it. */
+const isSaidOfCount = (all: readonly string[], index: number): boolean => {
+  const word = all[index] ?? "";
+  const acts = index === 1 && /^(?:the|a|an|it|them|that|no|each)$/i.test(all[2] ?? "");
+  return isOnlyPast(word) || ((acts || isShare(all, index)) && hasPast(word));
+};
+
+/** Is the word a predicate, seen from the words beside it? */
+function isPredicate(all: readonly string[], index: number, before: string): boolean {
+  const word = all[index] ?? "";
+  const after = all[index + 1];
+  if (NO_SUBJECT.test(before)) return COUNT.test(before) && isSaidOfCount(all, index);
+  if (hasPast(word)) {
+    if (hasForm(word, "base") && after !== undefined)
+      return GOES_ON.test(after) || (PLURAL.test(before) && PLURAL.test(after));
+    if (hasForm(word, "base")) return false;
+    return (
+      isOnlyPast(word) ||
+      !/^by$/i.test(after ?? "") ||
+      /^(?:\d|[$€£]|half|about|a$|two|three)/i.test(all[index + 2] ?? "")
+    );
+  }
+  if (PRONOUN.test(before))
+    return (
+      hasForm(word, "base") || hasForm(word, "present") || (ONE.test(before) && /[^s]s$/.test(word))
+    );
+  if (after === undefined)
+    // "the roads close", but "the sales report".
+    return (
+      PLURAL.test(before) &&
+      OF_MANY.test(all[index - 2] ?? "") &&
+      hasForm(word, "base") &&
+      (wordClass(bare(word)) & NOUNISH) === 0
+    );
+  if (!GOES_ON.test(after)) return false;
+  return PLURAL.test(before) ? hasForm(word, "base") : hasForm(word, "present");
+}
+
+/** The places of the words that tell what a subject is or does: "tickets [fell]", "nobody [had] [used] it". */
+function predicatesOf(text: string): number[] {
+  const all = wordsIn(text.replace(/\bno one\b/gi, "nobody"));
+  return all.flatMap((word, index) => {
+    const near = all[index - 1];
+    const before = near !== undefined && BETWEEN.test(near) ? all[index - 2] : near;
+    const own = bare(word);
+    const finite = FINITE.test(own) || CONTRACTED.test(own) || (word === "may" && index > 0);
+    return finite || (before !== undefined && isPredicate(all, index, before)) ? [index] : [];
+  });
+}
+
+/** Has the text a subject and a finite verb: "tickets fell", "nobody used it", "invoices go out daily"? */
+export const isClause = (text: string): boolean => predicatesOf(text).length > 0;
+
+/** What hangs on a noun: "the order in which they came". */
+const RELATIVE =
+  /(?:^|\s)(?:(?:in|for|at|of|to|with|from)\s+)?(?:that|which|who|whom|whose|where|what|how|when|if|while)\s.*$/iu;
+
+/**
+ * Stands the text by itself? What hangs on a noun has its own predicate, so that "a contract that
+ * ended in May" is a thing and "the contract that we had ended in May" a sentence.
+ */
+export function isSentence(text: string): boolean {
+  const head = text.replace(RELATIVE, "");
+  if (head === text || isClause(head)) return isClause(text);
+  const all = wordsIn(text);
+  const places = predicatesOf(text);
+  // "had used" is one predicate in two words.
+  const apart = (place: number, index: number): boolean =>
+    place - 1 !== places[index - 1] || /,$/.test(all[place - 1] ?? "");
+  return places.filter(apart).length > 1;
+}
+
+const SOFT =
+  /^(?:(?:now|still|often|already|only|also|always|never|just|then|no longer|\p{L}+ly)\s+)+/iu;
+
+/** The text's first word after adverbs, where it is a finite form with no subject: "was cheaper". */
+export function openingAuxiliary(text: string): string | null {
+  const first = wordsIn(text.replace(SOFT, ""))[0] ?? "";
+  return FINITE.test(first) || /^may$/.test(first) ? first.toLowerCase() : null;
+}
