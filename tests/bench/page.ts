@@ -8,21 +8,31 @@ import { ensureBrowser } from "@/lib/setup/browser.mjs";
 import { makeBuild, makeClient } from "@/lib/setup/make.mjs";
 import { runQuietly } from "@/lib/setup/run.mjs";
 import { startThrowAway } from "@/lib/setup/throw-away.mjs";
+import { BARE_FIELD, typeMeasured, type Keystroke } from "./keystrokes";
+import { percentile } from "./speed";
 import type { Row } from "./table";
 
 const PORT = Number(process.env["TWOTRACK_BENCH_PORT"] ?? 3230);
 const PLACE = { host: "127.0.0.1", port: PORT, address: `http://127.0.0.1:${PORT}` };
 const LINE = "Responsible for reporting on card disputes";
+/** Has blanks before anything is answered. */
+const LINE_WITH_BLANKS = "Gathered requirements from branch managers and the card team";
+const BULLETS = 300;
+const TYPED = "late claims fell from nine to two a week after the form was cut";
 
-/** All JavaScript that one story's page loads until it is usable, above a bare page of the same Next. */
+/**
+ * All JavaScript that one story's page loads until it is usable, above a bare page of the same Next;
+ * and how soon a key in a blank is drawn in a workspace of 300 bullets, beside a field of a bare page.
+ */
 export async function measurePage(root: string): Promise<readonly Row[]> {
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"],
   });
   try {
-    const story = await storyBytes(browser);
+    const { story, blank } = await measureStory(browser);
     const bare = await bareBytes(browser, root);
+    const field = await bareKeystrokes(browser);
     return [
       { what: "JavaScript of /coach/[bulletId]", value: story / 1000, unit: "kB gzip" },
       { what: "JavaScript of a bare Next page", value: bare / 1000, unit: "kB gzip" },
@@ -32,53 +42,121 @@ export async function measurePage(root: string): Promise<readonly Row[]> {
         unit: "kB gzip",
         limit: { atMost: 90 },
       },
+      ...rowsOfKeystrokes(blank, field),
     ];
   } finally {
     await browser.close();
   }
 }
 
-async function storyBytes(browser: Browser): Promise<number> {
+/** What runs until it is stopped: the app as it is served, and a database of its own. */
+async function measureStory(browser: Browser) {
   await makeClient();
   await makeBuild();
   const database = await startThrowAway("bench");
   const env = { DATABASE_URL: database.url, AUTH_SECRET: randomUUID() + randomUUID() };
   const app = await startApp("start", PLACE, { NODE_ENV: "production", ...env });
   try {
-    const address = await aStory(browser);
-    const context = await browser.newContext({ storageState: address.state });
-    return await scriptBytes(await context.newPage(), address.url, async (page) => {
-      // Usable: what is typed is read by the engine, and the questions are there to be answered.
-      await page.getByLabel("Your bullet").fill("Chose what to stop in the spring release");
-      await page
-        .getByText("Nothing to flag")
-        .or(page.getByText(/\bopen\b/))
-        .first()
-        .waitFor();
-      await page.locator("[data-questions], .draft").first().waitFor();
-    });
+    return { story: await storyBytes(browser), blank: await blankKeystrokes(browser) };
   } finally {
     await app.stop();
     await database.stop();
   }
 }
 
-/** A new account with one line in it, made by the pages themselves. */
-async function aStory(browser: Browser) {
+async function storyBytes(browser: Browser): Promise<number> {
+  const address = await aStory(browser, [LINE], LINE);
+  const context = await browser.newContext({ storageState: address.state });
+  return scriptBytes(await context.newPage(), address.url, async (page) => {
+    // Usable: what is typed is read by the engine, and the questions are there to be answered.
+    await page.getByLabel("Your bullet").fill("Chose what to stop in the spring release");
+    await page
+      .getByText("Nothing to flag")
+      .or(page.getByText(/\bopen\b/))
+      .first()
+      .waitFor();
+    await page.locator("[data-questions], .draft").first().waitFor();
+  });
+}
+
+/** Keys typed into the last blank of a draft, which both drafts are drawn from. */
+async function blankKeystrokes(browser: Browser): Promise<readonly Keystroke[]> {
+  const others = Array.from({ length: BULLETS - 1 }, (_, at) => `${LINE} of branch ${at + 2}`);
+  const { url, state } = await aStory(browser, [LINE_WITH_BLANKS, ...others], LINE_WITH_BLANKS);
+  const context = await browser.newContext({ storageState: state });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForLoadState("networkidle");
+  await page.locator("button[data-origin=blank][data-question=afterwards]").first().click();
+  const field = page.locator("textarea.blank-field");
+  await field.waitFor();
+  const typed = await typeMeasured(page, field, ".draft", TYPED);
+  await context.close();
+  return typed;
+}
+
+async function bareKeystrokes(browser: Browser): Promise<readonly Keystroke[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.setContent(BARE_FIELD);
+  const typed = await typeMeasured(page, page.locator("textarea"), ".beside", TYPED);
+  await context.close();
+  return typed;
+}
+
+/** Frames are what a person sees; the milliseconds hold the wait for the next frame too. */
+function rowsOfKeystrokes(blank: readonly Keystroke[], field: readonly Keystroke[]) {
+  const rows = (what: string, strokes: readonly Keystroke[], limit?: Row["limit"]): Row[] =>
+    [50, 95].flatMap((percent) => {
+      const frames = percentile(
+        strokes.map((stroke) => stroke.frames),
+        percent,
+      );
+      const tookMs = percentile(
+        strokes.map((stroke) => stroke.tookMs),
+        percent,
+      );
+      return [
+        { what: `${what}, ${percent} of 100 drawn within`, value: tookMs, unit: "ms" },
+        {
+          what: `${what}, ${percent} of 100 drawn within`,
+          value: frames,
+          unit: "frames",
+          ...(limit && percent === 50 && { limit }),
+        },
+      ];
+    });
+  return [
+    ...rows(`a key in a blank, ${BULLETS} bullets (${blank.length} keys)`, blank, { atMost: 1 }),
+    ...rows("a key in a field of a bare page", field),
+  ];
+}
+
+/** A new account with these lines in it, made by the pages themselves, and where `told` is told. */
+async function aStory(browser: Browser, lines: readonly string[], told: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${PLACE.address}/sign-up`);
   await page.getByLabel("Email address").fill(`${randomUUID()}@example.com`);
   await page.getByLabel("Password").fill(randomUUID());
   await page.getByRole("button", { name: "Make my account" }).click();
-  await page.getByLabel("Resume text").fill(`Analyst, Quillfeather Bank, 2021\n• ${LINE}`);
+  await page.getByLabel("Resume text").fill(resumeOf(lines));
   await page.getByRole("button", { name: "Read this text" }).click();
-  await page.getByRole("button", { name: "Add 1 bullet" }).click();
-  const link = page.getByRole("link", { name: new RegExp(LINE) });
+  await page.getByRole("button", { name: /^Add \d+ bullets?$/ }).click();
+  const link = page.getByRole("link", { name: new RegExp(told) });
   const path = await link.getAttribute("href");
   const state = await context.storageState();
   await context.close();
   return { url: PLACE.address + path, state };
+}
+
+/** One job for every thirty lines. */
+function resumeOf(lines: readonly string[]): string {
+  const jobs = Array.from({ length: Math.ceil(lines.length / 30) }, (_, at) => [
+    `Analyst, Quillfeather Bank ${at + 1}, ${2021 - at}`,
+    ...lines.slice(at * 30, at * 30 + 30).map((line) => `• ${line}`),
+  ]);
+  return jobs.map((job) => job.join("\n")).join("\n\n");
 }
 
 /** The smallest app that this version of Next builds, below the project so that it finds its packages. */
