@@ -37,6 +37,12 @@ export function AcrossCheck({
               <Link href={`/coach/${line.bulletId}`} prefetch={false} dir="auto">
                 {line.text}
               </Link>
+              {finding.rule === "agree-on-facts" && line.twin !== undefined && (
+                <p className="check__twin" dir="auto">
+                  <span className="sr-only">The other resume: </span>
+                  {line.twin}
+                </p>
+              )}
             </li>
           ))}
         </ul>

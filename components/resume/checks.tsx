@@ -6,6 +6,7 @@ import { KindName } from "@/components/ui/kind";
 import type { AcrossFinding } from "@/lib/engine";
 import { KIND_LABELS } from "@/lib/engine";
 import { AcrossCheck } from "./across-check";
+import { UnsaidCheck, type UnsaidActs } from "./unsaid-check";
 import { counted, type OpenLine, type ShownLine } from "./variant-parts";
 
 /** What stands between this variant and sending it: open parts first, then what only the whole shows. */
@@ -15,6 +16,7 @@ export function Checks({
   nameless,
   across,
   lines,
+  unsaidActs,
   onShow,
 }: {
   openLines: readonly OpenLine[];
@@ -25,10 +27,13 @@ export function Checks({
   across: readonly AcrossFinding[];
   /** The lines that the findings' indices count. */
   lines: readonly ShownLine[];
+  unsaidActs: UnsaidActs;
   onShow: (bulletIds: readonly string[]) => void;
 }) {
+  const unsaid = openLines.filter((line) => unsaidIn(line) > 0);
   const blanks = openLines.filter((line) => line.blanks > 0);
-  const claims = openLines.filter((line) => line.toConfirm > 0);
+  const claims = openLines.filter((line) => claimsIn(line) > 0);
+  const toConfirm = claims.reduce((total, line) => total + claimsIn(line), 0);
   if (openLines.length + olderLines.length + nameless + across.length === 0)
     return <p className="text-ink-soft">Nothing in the way. Export when you like.</p>;
   return (
@@ -36,7 +41,10 @@ export function Checks({
       {blanks.length > 0 && (
         <OpenCheck
           kind="evidence"
-          title={`${counted(sum(blanks, "blanks"), "blank")} still open.`}
+          title={`${counted(
+            blanks.reduce((total, line) => total + line.blanks, 0),
+            "blank",
+          )} still open.`}
           advice="Only you know what goes there."
           lines={blanks}
         />
@@ -44,15 +52,16 @@ export function Checks({
       {claims.length > 0 && (
         <OpenCheck
           kind="authority"
-          title={`${counted(sum(claims, "toConfirm"), "word")} to confirm.`}
+          title={`${counted(toConfirm, "word")} to confirm.`}
           advice={
-            sum(claims, "toConfirm") === 1
+            toConfirm === 1
               ? "It says more than your text did, so it waits for your yes."
               : "Each says more than your text did, so it waits for your yes."
           }
           lines={claims}
         />
       )}
+      {unsaid.length > 0 && <UnsaidCheck lines={unsaid} acts={unsaidActs} />}
       {olderLines.length > 0 && (
         <OpenCheck
           kind="form"
@@ -111,7 +120,7 @@ function OpenCheck({
         <ul className="check__lines">
           {lines.map((line) => (
             <li key={line.bulletId}>
-              <Link href={`/coach/${line.bulletId}`} dir="auto">
+              <Link href={line.href ?? `/coach/${line.bulletId}`} dir="auto">
                 {line.text}
               </Link>
             </li>
@@ -119,7 +128,7 @@ function OpenCheck({
         </ul>
       </div>
       {first && (
-        <ButtonLink href={`/coach/${first.bulletId}`} size="small">
+        <ButtonLink href={first.href ?? `/coach/${first.bulletId}`} size="small">
           Go to first
         </ButtonLink>
       )}
@@ -127,6 +136,5 @@ function OpenCheck({
   );
 }
 
-function sum(lines: readonly OpenLine[], what: "blanks" | "toConfirm"): number {
-  return lines.reduce((total, line) => total + line[what], 0);
-}
+const unsaidIn = ({ unsaid = [] }: OpenLine): number => unsaid.length;
+const claimsIn = (line: OpenLine): number => line.toConfirm - unsaidIn(line);

@@ -101,7 +101,7 @@ export function ExportMenu({
       </div>
       {waits && (
         <p id="export-waits" className="text-ink-soft">
-          Waits for {openWords(openLines)}. Settle that in the coach, or choose a way above.
+          Waits for {openWords(openLines)}. Settle that above or in the coach, or choose a way here.
         </p>
       )}
       <p role="status" className="export__said">
@@ -111,11 +111,13 @@ export function ExportMenu({
   );
 }
 
-const WAYS = [
-  { id: "show", text: "Wait until nothing is open" },
-  { id: "cut", text: "Cut these clauses" },
-  { id: "own", text: "Use my own line" },
-] as const;
+const CUT = { id: "cut", text: "Cut these clauses" } as const;
+/** Clauses are cut for blanks; a word that nobody said leaves with its wording. */
+const waysFor = (openLines: readonly OpenLine[]) => [
+  { id: "show", text: "Wait until nothing is open" } as const,
+  ...(openLines.some(({ blanks }) => blanks > 0) ? [CUT] : []),
+  { id: "own", text: "Use my own line" } as const,
+];
 
 function WaysOut({
   openLines,
@@ -130,7 +132,7 @@ function WaysOut({
     <div>
       <Pick
         legend={`With ${openWords(openLines)} still open`}
-        choices={WAYS}
+        choices={waysFor(openLines)}
         chosen={choice}
         onChoose={onChoose}
       />

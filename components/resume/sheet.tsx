@@ -1,7 +1,6 @@
 import Link from "next/link";
-import type { Part } from "@/lib/engine";
 import type { Outline, OutlineEntry, OutlineSection } from "@/lib/resume/write/outline";
-import type { ShownLine } from "./variant-parts";
+import { runsOf, type ShownLine } from "./variant-parts";
 
 export type Paper = "letter" | "a4";
 
@@ -134,7 +133,7 @@ function Entry({
                   dir="auto"
                   data-lit={lit.includes(line.bulletId) || undefined}
                 >
-                  {line.parts ? <OpenParts line={line} parts={line.parts} /> : line.text}
+                  <OpenWords line={line} />
                 </li>
               ))
             : entry.bullets.map((bullet, at) => (
@@ -149,21 +148,25 @@ function Entry({
 }
 
 /** What is open leads to the coach, where it is answered. */
-function OpenParts({ line, parts }: { line: ShownLine; parts: readonly Part[] }) {
-  return parts.map((part, at) => {
-    const key = `${at}-${part.kind}`;
-    if (part.kind === "slot")
-      return (
-        <Link key={key} href={`/coach/${line.bulletId}`} className="blank">
-          {part.text.replace(/^\[|\]$/g, "")}
-        </Link>
-      );
-    if (part.kind === "claim" && !part.confirmed)
-      return (
-        <Link key={key} href={`/coach/${line.bulletId}`} className="claim">
-          {part.text} <span className="claim-word">confirm</span>
-        </Link>
-      );
-    return <span key={key}>{part.text}</span>;
+function OpenWords({ line }: { line: ShownLine }) {
+  if (!line.parts && !line.unsaid?.length) return line.text;
+  return runsOf(line).map(({ is, text }, at) => {
+    const key = `${at}-${is}`;
+    if (is === "words") return <span key={key}>{text}</span>;
+    return (
+      <Link
+        key={key}
+        href={`/coach/${line.bulletId}`}
+        className={is === "blank" ? "blank" : "claim"}
+      >
+        {text}
+        {is === "confirm" && (
+          <>
+            {" "}
+            <span className="claim-word">confirm</span>
+          </>
+        )}
+      </Link>
+    );
   });
 }

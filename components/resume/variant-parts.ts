@@ -1,22 +1,62 @@
-import type { Part, Track } from "@/lib/engine";
+import type { Part, Track, Unbacked } from "@/lib/engine";
 
 /** A line as a variant shows it; `parts` only where something in it is still open. */
 export type ShownLine = {
   readonly bulletId: string;
   readonly text: string;
   readonly parts: readonly Part[] | null;
+  /** Where it is settled, for what is no bullet; else the line's own story. */
+  readonly href?: `#${string}`;
+  /** Words that neither the line nor its answers hold, and that wait for a yes. */
+  readonly unsaid?: readonly Unbacked[];
+  /** Its words in the other resume, where it is in that too. */
+  readonly twin?: string;
 };
 
 /** A line with open blanks or unconfirmed words, and what each way out makes of it. */
 export type OpenLine = ShownLine & {
-  readonly parts: readonly Part[];
   readonly blanks: number;
+  /** Words of a draft, and words that nobody said. */
   readonly toConfirm: number;
-  /** Without the clauses that hold a blank. */
+  /** Without the clauses that hold a blank; the bullet's own words where that would not do. */
   readonly cut: string;
   /** The bullet's own words. */
   readonly own: string;
+  /** Made before the line or its answers became what they are. */
+  readonly older?: boolean;
 };
+
+/** A line in runs: words as they are, hints of blanks, and words that wait for a yes. */
+export type Run = { readonly is: "words" | "blank" | "confirm"; readonly text: string };
+
+export function runsOf({ text, parts, unsaid = [] }: ShownLine): readonly Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  for (const part of parts ?? [{ kind: "plain", text } as const]) {
+    const end = start + part.text.length;
+    if (part.kind === "slot") runs.push({ is: "blank", text: part.text.replace(/^\[|\]$/g, "") });
+    else if (part.kind === "claim" && !part.confirmed)
+      runs.push({ is: "confirm", text: part.text });
+    else runs.push(...runsBetween(text, { start, end }, unsaid));
+    start = end;
+  }
+  return runs;
+}
+
+type Bounds = { readonly start: number; readonly end: number };
+
+function runsBetween(text: string, { start, end }: Bounds, marked: readonly Bounds[]): Run[] {
+  const runs: Run[] = [];
+  let at = start;
+  for (const mark of marked) {
+    const [from, to] = [Math.max(at, mark.start), Math.min(end, mark.end)];
+    if (from >= to) continue;
+    runs.push({ is: "words", text: text.slice(at, from) });
+    runs.push({ is: "confirm", text: text.slice(from, to) });
+    at = to;
+  }
+  return [...runs, { is: "words" as const, text: text.slice(at, end) }].filter((run) => run.text);
+}
 
 export const TRACK_LABELS: Readonly<Record<Track, { short: string; long: string }>> = {
   po: { short: "PO", long: "Product Owner" },

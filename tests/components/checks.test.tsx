@@ -1,13 +1,16 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { Checks } from "@/components/resume/checks";
+import { runsOf } from "@/components/resume/variant-parts";
 
 afterEach(cleanup);
+
+const unsaidActs = { onConfirm: () => {}, onOwnLine: () => {} };
 
 function draw(nameless: number) {
   render(
     <Checks
-      {...{ openLines: [], olderLines: [], across: [], lines: [], nameless }}
+      {...{ openLines: [], olderLines: [], across: [], lines: [], nameless, unsaidActs }}
       onShow={() => {}}
     />,
   );
@@ -44,7 +47,9 @@ it("what only the whole shows has its rule's title, its lines, and where the rea
     },
   ] as const;
   render(
-    <Checks {...{ openLines: [], olderLines: [], across, lines: LINES, nameless: 0, onShow }} />,
+    <Checks
+      {...{ openLines: [], olderLines: [], across, lines: LINES, nameless: 0, unsaidActs, onShow }}
+    />,
   );
   const check = screen.getByText("Vary the first verb.").closest("li");
   expect(check?.textContent).toContain("4 lines open with “Led”.");
@@ -60,4 +65,52 @@ it("what only the whole shows has its rule's title, its lines, and where the rea
   );
   fireEvent.click(screen.getByRole("button", { name: /^Show/ }));
   expect(onShow).toHaveBeenCalledWith(["b0", "b1", "b2", "b3"]);
+});
+
+const UNSAID = {
+  ...{ bulletId: "u", text: "Led 9 clerks", parts: null, blanks: 0, toConfirm: 1 },
+  ...{ cut: "Ran the desk", own: "Ran the desk", older: true },
+  unsaid: [{ what: "figure", text: "9", start: 4, end: 5, message: "Nobody said so." }] as const,
+};
+
+it("a word that nobody said is named with its reason, and is confirmed or given up there", () => {
+  const acts = { onConfirm: vi.fn(), onOwnLine: vi.fn() };
+  render(
+    <Checks
+      {...{ openLines: [UNSAID], olderLines: [], across: [], lines: [], nameless: 0 }}
+      unsaidActs={acts}
+      onShow={() => {}}
+    />,
+  );
+  expect(screen.getByText("1 word that nobody said yet.")).toBeTruthy();
+  expect(screen.queryByText(/to confirm/)).toBeNull();
+  expect(screen.getByText("“9”").closest("li")?.textContent).toContain("Nobody said so.");
+  expect(screen.getByText("Older than your text.")).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Led 9 clerks" }).getAttribute("href")).toBe("/coach/u");
+  fireEvent.click(screen.getByRole("button", { name: "Yes, true: “9”" }));
+  expect(acts.onConfirm).toHaveBeenCalledWith(UNSAID);
+  fireEvent.click(screen.getByRole("button", { name: /^Use my own line/ }));
+  expect(acts.onOwnLine).toHaveBeenCalledWith(UNSAID);
+});
+
+it("a fact told in two ways stands with both texts", () => {
+  const lines = [{ ...UNSAID, unsaid: [], twin: "Led 7 clerks" }];
+  const across = [
+    { rule: "agree-on-facts", kind: "evidence", severity: "consider", message: "9, 7", lines: [0] },
+  ] as const;
+  render(
+    <Checks
+      {...{ openLines: [], olderLines: [], across, lines, nameless: 0, unsaidActs }}
+      onShow={() => {}}
+    />,
+  );
+  expect(screen.getByText(/Led 7 clerks/).textContent).toBe("The other resume: Led 7 clerks");
+});
+
+it("the runs of a line mark what waits, wherever it stands", () => {
+  expect(runsOf(UNSAID)).toEqual([
+    { is: "words", text: "Led " },
+    { is: "confirm", text: "9" },
+    { is: "words", text: " clerks" },
+  ]);
 });

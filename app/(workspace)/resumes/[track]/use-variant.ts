@@ -13,6 +13,7 @@ import { includeWording } from "../../coach/actions";
 import { useSaves } from "../../saves";
 import { useWritten } from "../../use-written";
 import { moveWording, saveVariant } from "../actions";
+import { useRewording } from "./use-rewording";
 
 /** The career as this variant sees it, changed at once on the page and then on the server, in order. */
 export function useVariant(start: Career, track: Track) {
@@ -43,6 +44,10 @@ export function useVariant(start: Career, track: Track) {
       ),
     }));
   }
+
+  const rewording = useRewording(track, (bullet, change) =>
+    changeBullets(bullet.jobId, (row) => (row.id === bullet.id ? change(row) : row)),
+  );
 
   function include(bullet: BulletRow, included: boolean) {
     const change = (row: BulletRow) => withWording(row, track, { included });
@@ -86,7 +91,7 @@ export function useVariant(start: Career, track: Track) {
     }));
   }
 
-  return { career, include, move, write };
+  return { career, include, move, write, ...rewording };
 }
 
 function wordsOf({ headline, summary }: VariantText): VariantText {

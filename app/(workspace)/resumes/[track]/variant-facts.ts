@@ -3,7 +3,6 @@ import type { ArrangedJob } from "@/components/resume/arrange";
 import type { Shows } from "@/components/resume/coverage";
 import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
 import {
-  cutOpenClauses,
   openParts,
   review,
   type AcrossFinding,
@@ -23,7 +22,7 @@ export function factsOf(career: Career, track: Track, readAcross: typeof reviewR
   const jobLines = career.jobs.map((job) => shownLines(job, track));
   const lines = jobLines.flat();
   const bullets = new Map(career.jobs.flatMap((job) => job.bullets.map((row) => [row.id, row])));
-  const openLines = lines.flatMap((line) => openLine(line, bullets.get(line.bulletId)));
+  const openLines = lines.flatMap((line) => openLine(line, bullets.get(line.bulletId), track));
   return {
     jobLines,
     lines,
@@ -42,25 +41,30 @@ export function factsOf(career: Career, track: Track, readAcross: typeof reviewR
 }
 
 function shownLines(job: JobRow, track: Track): readonly ShownLine[] {
-  return variantLines(job.bullets, track).map(({ bulletId, text, open }) => {
+  const others = variantLines(job.bullets, track === "po" ? "pm" : "po");
+  const twins = new Map(others.map(({ bulletId, text }) => [bulletId, text]));
+  return variantLines(job.bullets, track).map(({ bulletId, text, open, unsaid }) => {
     const row = job.bullets.find((bullet) => bullet.id === bulletId);
-    return { bulletId, text, parts: open.length > 0 ? (row?.wordings[track].parts ?? null) : null };
+    const twin = twins.get(bulletId);
+    const parts = open.length > 0 ? (row?.wordings[track].parts ?? null) : null;
+    return { bulletId, text, parts, unsaid, ...(twin !== undefined && { twin }) };
   });
 }
 
-function openLine(line: ShownLine, row: BulletRow | undefined): OpenLine[] {
-  if (!line.parts || !row) return [];
-  const { parts } = line;
-  const open = openParts(parts);
+function openLine(line: ShownLine, row: BulletRow | undefined, track: Track): OpenLine[] {
+  const { parts, unsaid = [] } = line;
+  if (!row || (!parts && unsaid.length === 0)) return [];
+  const open = parts ? openParts(parts) : [];
   const blanks = open.filter((part) => part.kind === "slot").length;
+  const [cut] = variantLines([row], track, "cut");
   return [
     {
       ...line,
-      parts,
       blanks,
-      toConfirm: open.length - blanks,
-      cut: cutOpenClauses(parts),
+      toConfirm: open.length - blanks + unsaid.length,
+      cut: cut?.text ?? row.text,
       own: row.text,
+      older: standsOlder(row, track),
     },
   ];
 }
@@ -93,14 +97,12 @@ function resumeLines(
   track: Track,
   jobLines: readonly (readonly ShownLine[])[],
 ): readonly ResumeLine[] {
-  return jobs.flatMap((job, at) => {
-    const others = variantLines(job.bullets, track === "po" ? "pm" : "po");
-    const twins = new Map(others.map(({ bulletId, text }) => [bulletId, text]));
-    return (jobLines[at] ?? []).map(({ bulletId, text }): ResumeLine => {
-      const twin = twins.get(bulletId);
-      return { job: at, text, current: job.current, ...(twin !== undefined && { twin }) };
-    });
-  });
+  return jobs.flatMap((job, at) =>
+    (jobLines[at] ?? []).map(({ text, twin }): ResumeLine => ({
+      ...{ job: at, text, current: job.current },
+      ...(twin !== undefined && { twin }),
+    })),
+  );
 }
 
 function optionsOf({ profile: { currentTense, ending } }: Career, track: Track): ResumeOptions {

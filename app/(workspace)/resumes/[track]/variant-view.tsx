@@ -17,6 +17,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { TrackName } from "@/components/ui/track";
 import { followResume, TRACKS, type Track } from "@/lib/engine";
+import { confirmedWords } from "@/lib/resume/unsaid";
 import { variantResume, type OpenLines } from "@/lib/resume/variant";
 import { outlineOf } from "@/lib/resume/write/outline";
 import { writeText } from "@/lib/resume/write/text";
@@ -34,7 +35,10 @@ import { factsOf, followShows } from "./variant-facts";
 export function VariantView({ track, start }: { track: Track; start: Career }) {
   "use memo";
   const { said, say } = useSaves();
-  const { career, include, move, write } = useVariant(useFreshPage(start), track);
+  const { career, include, move, write, confirm, toOwnLine } = useVariant(
+    useFreshPage(start),
+    track,
+  );
   const [paper, setPaper] = useState<Paper>(start.profile.spelling === "british" ? "a4" : "letter");
   const [lit, setLit] = useState<readonly string[]>([]);
   const [readAcross] = useState(followResume);
@@ -83,6 +87,11 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
         <LensSection title="Before you send it">
           <Checks
             {...facts}
+            unsaidActs={{
+              onConfirm: ({ bulletId, unsaid = [] }) =>
+                withBullet(bulletId, (bullet) => confirm(bullet, confirmedWords(unsaid))),
+              onOwnLine: ({ bulletId }) => withBullet(bulletId, toOwnLine),
+            }}
             onShow={(ids) => {
               setLit(ids);
               document.getElementById(`sheet-${ids[0]}`)?.scrollIntoView({ block: "center" });
