@@ -76,8 +76,13 @@ export const DOORS: readonly { readonly folder: string; readonly doors: readonly
     folder: "lib/engine",
     doors: [
       ...["lib/engine", "lib/engine/index", "lib/engine/types", "lib/engine/catalogue"],
-      ...["lib/engine/coverage", "lib/engine/scoring", "lib/engine/changelog"],
-      "lib/engine/interview",
+      ...[
+        "lib/engine/coverage",
+        "lib/engine/scoring",
+        "lib/engine/changelog",
+        "lib/engine/narrative",
+      ],
+      ...["lib/engine/interview", "lib/engine/examples"],
     ],
   },
 ];
