@@ -37,15 +37,21 @@ export function ClaimChoice({
     >
       <p className="font-semibold">Which word is true?</p>
       <p className="mt-1 text-ink-soft">
-        “{strongest}” says more than your text does, so the choice is yours.
+        Your own word is “{mildest}”. Readers of this track look for “{strongest}”, which says more,
+        so the choice is yours; it holds for both resumes.
       </p>
       <div className="mt-2.5 grid gap-1.5">
         {words.map((word) => (
           <Button key={word} onClick={() => onConfirm(mildest.toLowerCase(), word)}>
-            {word === strongest ? `Yes, “${word}”` : `Use “${word}”`}
+            {wordsFor(word, claim)}
           </Button>
         ))}
       </div>
     </div>
   );
+}
+
+function wordsFor(word: string, { choices: [strongest, , mildest] }: Claim): string {
+  if (word === strongest) return `Yes, “${word}”`;
+  return word === mildest ? `Keep “${word}”` : `Use “${word}”`;
 }

@@ -1,5 +1,6 @@
 import {
   guard,
+  openParts,
   type AnswerValue,
   type Part,
   type Story,
@@ -66,6 +67,14 @@ const isOpen = (part: Part): boolean =>
 function withoutOpen(text: string, parts: readonly Part[] | null): string {
   if (!parts?.some(isOpen)) return text;
   return parts.map((part) => (isOpen(part) ? " ".repeat(part.text.length) : part.text)).join("");
+}
+
+/** The parts that wait: blanks, and words that were confirmed on neither track. */
+export function waitingParts({ wordings }: GuardedBullet, track: Track): readonly Part[] {
+  const said = { ...wordings.po.confirmed, ...wordings.pm.confirmed };
+  return openParts(wordings[track].parts ?? []).filter(
+    (part) => part.kind !== "claim" || !Object.hasOwn(said, part.choices[2].toLowerCase()),
+  );
 }
 
 /** Words to keep with a wording once the person has said that they are true. */

@@ -1,7 +1,7 @@
-import { cutOpenClauses, openParts, type Part, type Track, type Unbacked } from "../engine";
+import { cutOpenClauses, type Part, type Track, type Unbacked } from "../engine";
 import { placeOf, withScheme } from "./read/contact";
 import type { Basics, Resume, SectionKind, Work } from "./schema";
-import { unsaidIn, unsaidOf, type GuardedBullet } from "./unsaid";
+import { unsaidIn, unsaidOf, waitingParts, type GuardedBullet } from "./unsaid";
 
 /** What a variant is made of; the data layer's Career fits it. */
 export type CareerLike = {
@@ -65,8 +65,8 @@ export function variantLines(
 }
 
 function lineOf(bullet: BulletLike, track: Track, openLines: OpenLines): VariantLine {
-  const { text, parts } = bullet.wordings[track];
-  const open = parts ? openParts(parts) : [];
+  const { text } = bullet.wordings[track];
+  const open = waitingParts(bullet, track);
   const unsaid = unsaidIn(bullet, track);
   const told = { bulletId: bullet.id, text: text ?? bullet.text, open, unsaid };
   if (open.length + unsaid.length === 0 || openLines === "show") return told;

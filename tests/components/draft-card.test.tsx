@@ -201,7 +201,7 @@ describe("a word to confirm", () => {
     expect(buttons.map((button) => button.textContent)).toEqual([
       "Yes, “Prioritized”",
       "Use “Ordered”",
-      "Use “Ranked”",
+      "Keep “Ranked”",
     ]);
     expect(choices.querySelector("[aria-pressed], [aria-checked], :checked")).toBeNull();
   });

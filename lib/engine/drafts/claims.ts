@@ -1,5 +1,6 @@
 import { inflect, type VerbForm } from "../lexicon/verbs";
 import type { Part, Rung, Track } from "../types";
+import { isAbove, rungOfLemma } from "./rungs";
 import type { Spelling, VerbPhrase } from "./verb-phrase";
 import { wordSet, type WordSet } from "../lexicon/word-list";
 
@@ -16,9 +17,32 @@ type Ladder = {
 
 const INPUT =
   /\b(?:feedback|input|interviews?|comments?|requests?|surveys?|notes|reviews?|tickets|requirements|answers|findings|complaints|wishes|ideas|calls|replies)\b/i;
+const FIGURES =
+  /\b(?:data|figures|numbers|logs?|funnels?|metrics|usage|records|results|forms|reports?|statistics)\b/i;
+const QUEUE =
+  /\b(?:backlogs?|items|stories|queues?|lists?|orders?|roadmaps?|requests|tickets|plans?)\b/i;
+const TERMS =
+  /\b(?:scope|deadlines?|dates?|prices?|terms|contracts?|budgets?|limits?|capacity|deliver(?:y|ies))\b/i;
+const DISPUTE = /\b(?:conflicts?|disputes?|clash(?:es)?|disagreements?|blockers?|quarrels?)\b/i;
+const PROBLEM = /\b(?:problems?|questions?|briefs?|goals?|pitch(?:es)?|requests?)\b/i;
+const MEASURE =
+  /\b(?:metrics?|measures?|goals?|targets?|thresholds?|definition of (?:done|ready)|success)\b/i;
+const BELIEF =
+  /\b(?:assumptions?|ideas?|hypothes[ei]s|concepts?|prototypes?|demand|theor(?:y|ies))\b/i;
 
-/** A track's usual verb beside plainer ones that mean less. The plainest is always the person's own. */
+/**
+ * A track's usual verb beside plainer ones that mean less. The plainest is always the person's own.
+ * Only verbs that truly say less stand here: "picked" says as much as "chose", so it is not asked about.
+ */
 const LADDERS: readonly Ladder[] = [
+  {
+    tracks: ["po", "pm"],
+    settled: true,
+    verbs: wordSet("write list note describe draft"),
+    strongest: "define",
+    middle: "specify",
+    of: MEASURE,
+  },
   {
     tracks: ["po", "pm"],
     settled: true,
@@ -28,16 +52,48 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["po"],
+    settled: true,
+    verbs: wordSet("rearrange shuffle reshuffle reorganize reschedule"),
+    strongest: "reprioritize",
+    middle: "reorder",
+    of: QUEUE,
+  },
+  {
+    tracks: ["po"],
+    settled: true,
+    verbs: wordSet("handle mediate discuss address calm"),
+    strongest: "resolve",
+    middle: "settle",
+    of: DISPUTE,
+  },
+  {
+    tracks: ["po"],
+    settled: true,
+    verbs: wordSet("discuss agree"),
+    strongest: "negotiate",
+    middle: "settle",
+    of: TERMS,
+  },
+  {
+    tracks: ["po"],
     settled: false,
-    verbs: wordSet("write document draft describe"),
+    verbs: wordSet("write document draft describe rewrite reword list note explain"),
     strongest: "clarify",
     middle: "specify",
-    of: /\b(?:criteria|rules?|requirements?|stor(?:y|ies)|scope)\b/i,
+    of: /\b(?:criteria|rules?|requirements?|stor(?:y|ies)|scope|specs?|specifications?)\b/i,
+  },
+  {
+    tracks: ["pm"],
+    settled: true,
+    verbs: wordSet("reword restate rephrase rewrite"),
+    strongest: "reframe",
+    middle: "reshape",
+    of: PROBLEM,
   },
   {
     tracks: ["pm"],
     settled: false,
-    verbs: wordSet("gather collect read review summarize"),
+    verbs: wordSet("gather collect read review summarize compile combine"),
     strongest: "synthesize",
     middle: "analyze",
     of: INPUT,
@@ -45,13 +101,29 @@ const LADDERS: readonly Ladder[] = [
   {
     tracks: ["pm"],
     settled: false,
-    verbs: wordSet("notice see spot"),
+    verbs: wordSet("read check review collect pull"),
+    strongest: "analyze",
+    middle: "study",
+    of: FIGURES,
+  },
+  {
+    tracks: ["pm"],
+    settled: false,
+    verbs: wordSet("try test check"),
+    strongest: "validate",
+    middle: "test",
+    of: BELIEF,
+  },
+  {
+    tracks: ["pm"],
+    settled: false,
+    verbs: wordSet("notice see spot observe"),
     strongest: "identify",
     middle: "find",
   },
 ];
 
-const MIDDLES: Readonly<Record<string, string>> = { order: "rank", find: "notice" };
+const MIDDLES: Readonly<Record<string, string>> = { order: "rank", find: "notice", test: "probe" };
 
 /** The object is what stands before the first preposition. */
 const objectOf = (rest: string): string =>
@@ -69,15 +141,17 @@ export function claimFor(
   spelling: Spelling,
   confirmed: Readonly<Record<string, string>>,
 ): Extract<Part, { kind: "claim" }> | null {
+  if (rung === null) return null;
+  const settled = rung === "decided" || rung === "together";
   const ladder = LADDERS.find(
     (each) =>
       each.tracks.includes(track) &&
+      (each.settled ? settled : rung !== "supported") &&
       each.verbs.has(phrase.reading.lemma) &&
       (!each.of || each.of.test(objectOf(phrase.rest))),
   );
-  const settled = rung === "decided" || rung === "together";
-  if (!ladder || rung === null || (ladder.settled && !settled)) return null;
-  if (!ladder.settled && rung === "supported") return null;
+  if (!ladder) return null;
+  if (isAbove(rungOfLemma(ladder.strongest), rung)) return null;
   const own = phrase.reading.lemma;
   const middle = ladder.middle === own ? (MIDDLES[own] ?? ladder.middle) : ladder.middle;
   const choices = [ladder.strongest, middle, own].map((lemma) => inflect(lemma, form, spelling));

@@ -121,7 +121,9 @@ function tell(text: string, story: Story, options: DraftOptions): Reading {
   const facts = readStory(story, spelling);
   const plan = planFor(line, facts);
   const one = (track: Track) => {
-    const confirmed = options.confirmed?.[track] ?? {};
+    // A word that is true of the line is true on both tracks.
+    const other = options.confirmed?.[track === "po" ? "pm" : "po"];
+    const confirmed = { ...other, ...options.confirmed?.[track] };
     return draftFor(track, plan, { track, line, facts, spelling, confirmed });
   };
   const drafts = paired(one("po"), one("pm"));

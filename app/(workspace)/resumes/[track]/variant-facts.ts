@@ -3,7 +3,6 @@ import type { ArrangedJob } from "@/components/resume/arrange";
 import type { Shows } from "@/components/resume/coverage";
 import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
 import {
-  openParts,
   review,
   type AcrossFinding,
   type ResumeLine,
@@ -11,6 +10,7 @@ import {
   type reviewResume,
   type Track,
 } from "@/lib/engine";
+import { waitingParts } from "@/lib/resume/unsaid";
 import { variantLines } from "@/lib/resume/variant";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
@@ -54,7 +54,7 @@ function shownLines(job: JobRow, track: Track): readonly ShownLine[] {
 function openLine(line: ShownLine, row: BulletRow | undefined, track: Track): OpenLine[] {
   const { parts, unsaid = [] } = line;
   if (!row || (!parts && unsaid.length === 0)) return [];
-  const open = parts ? openParts(parts) : [];
+  const open = waitingParts(row, track);
   const blanks = open.filter((part) => part.kind === "slot").length;
   const [cut] = variantLines([row], track, "cut");
   return [
