@@ -1,11 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useId } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Pick } from "@/components/ui/pick";
 import type { AnswerValue, Known, Question } from "@/lib/engine";
 import { ANSWER_MAX_CHARS } from "@/lib/schemas/limits";
 import { ResultField } from "./result-field";
+
+const ExampleAnswer = dynamic(() =>
+  import("./example-answer").then(({ ExampleAnswer }) => ExampleAnswer),
+);
 
 export type AnswerFieldProps = {
   question: Question;
@@ -57,7 +62,7 @@ function SentenceField({ question, value, onAnswer }: AnswerFieldProps) {
       </div>
       {question.example && (
         <p id={`${id}-example`} className="text-sm text-ink-faint">
-          For example: {question.example}
+          <ExampleAnswer question={question} />
         </p>
       )}
     </div>

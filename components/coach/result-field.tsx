@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useId, useState } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Field } from "@/components/ui/field";
@@ -8,6 +9,10 @@ import type { AnswerValue, Known, ResultAnswer } from "@/lib/engine";
 import { ANSWER_MAX_CHARS } from "@/lib/schemas/limits";
 import type { AnswerFieldProps } from "./answer-field";
 import { KNOWN_CHOICES, WHOSE_CHOICES } from "./words";
+
+const ExampleAnswer = dynamic(() =>
+  import("./example-answer").then(({ ExampleAnswer }) => ExampleAnswer),
+);
 
 function toResult(value: AnswerValue | undefined): ResultAnswer {
   return typeof value === "string" ? { text: value } : (value ?? {});
@@ -78,8 +83,12 @@ export function ResultField({ question, value, known, onAnswer }: AnswerFieldPro
           />
         </div>
         <p id={`${id}-hint`} className="text-sm text-ink-faint">
-          {hint ??
-            (noNumber ? NO_NUMBER_HINT : question.example && `For example: ${question.example}`)}
+          {hint ?? (
+            <>
+              {noNumber && `${NO_NUMBER_HINT} `}
+              {question.example && <ExampleAnswer question={question} figure={!noNumber} />}
+            </>
+          )}
         </p>
       </div>
       <div className="flex flex-wrap gap-1.5" role="group" aria-label="What kind of result">

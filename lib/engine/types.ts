@@ -95,6 +95,12 @@ export type Rung = (typeof RUNGS)[number];
 
 export type QuestionType = "RUNG" | "VP" | "NP" | "CLAUSE" | "NUM" | "DATE" | "RESULT";
 
+/**
+ * Whose example to show: of a bank of questions, by somebody with this part in the story. The words
+ * are behind a door of their own (examples.ts), so that a page may load them when it shows them.
+ */
+export type ExampleKey = { readonly activity: string; readonly rung: Rung | null };
+
 export type Question = {
   readonly id: string;
   readonly ask: string;
@@ -104,8 +110,8 @@ export type Question = {
   readonly choices?: readonly { readonly id: string; readonly text: string }[];
   /** Past-tense verbs offered for a VP, none above the chosen rung. */
   readonly verbs?: readonly string[];
-  /** A good short answer by another person, labelled as an example on the page. */
-  readonly example?: string;
+  /** Where a good short answer by another person is found; the page labels it as an example. */
+  readonly example?: ExampleKey;
 };
 
 export type Whose = "mine" | "ours" | "several";
@@ -181,8 +187,8 @@ export type Telling = {
   readonly gate: Gate;
   /** Unanswered and answered alike, in the order to ask; at most three before the first draft, five in all. */
   readonly questions: readonly Question[];
-  /** A worked example of another person's kind of line, where the gate is `ask`; shown labelled as an example. */
-  readonly example?: { readonly line: string; readonly po: string; readonly pm: string };
+  /** Of which kind a worked example helps, where the gate is `ask`: another person's line, told. */
+  readonly example?: ExampleKey;
   readonly drafts: readonly [po: Draft, pm: Draft];
 };
 

@@ -1,4 +1,20 @@
-import type { Word } from "../text/word";
+import type { BulletReading } from "../text/read-bullet";
+import { BASE, GERUND } from "../lexicon/entries";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  FILLER,
+  FREQUENCY,
+  FUNCTION,
+  NUMERAL,
+  PEOPLE,
+  PREPOSITION,
+  ROLE,
+  SPELLED,
+  VAGUE,
+} from "../lexicon/word-classes";
+import { GAP_COLON, GAP_SPACE, reading as formOf, type Word } from "../text/word";
+import { CUES, OTHERS } from "./banks/cues";
 
 /** What a line is about; each has its bank of questions. `general` works for any trade. */
 export const ACTIVITIES = [
@@ -31,160 +47,185 @@ export const ACTIVITIES = [
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
-/**
- * Cues in order of how particular they are: a tie goes to the earlier activity. "*" ends a stem, "?"
- * joins two words that stand side by side.
- */
-const CUES: readonly (readonly [Activity, string])[] = [
-  [
-    "incidents",
-    "incident* outage* on-call oncall root?cause postmortem* post-mortem* downtime escalation* sev1",
-  ],
-  ["pricing", "pric* discount* tariff* packag* billing?plan* subscription?plan* monetiz* monetis*"],
-  [
-    "compliance",
-    "complian* regulat* audit* gdpr hipaa sox policy policies privacy legal risk?assess* licens* accreditation* safety",
-  ],
-  [
-    "migrations",
-    "migrat* replatform* re-platform* cutover decommission* legacy moved?from upgrade* erp",
-  ],
-  [
-    "vendors",
-    "vendor* supplier* procure* purchas* contractor* third-party rfp* agency agencies tender* sourcing",
-  ],
-  [
-    "launch",
-    "launch* go-live golive go-to-market rollout* roll-out* rolled?out release?plan* beta",
-  ],
-  [
-    "backlog",
-    "backlog* user?stor* groom* refine* epics epic tickets?in acceptance?criteria jira?tickets",
-  ],
-  ["roadmap", "roadmap* product?vision product?strateg* okr* quarterly?plan* initiative*"],
-  [
-    "ceremonies",
-    "stand-up* standup* sprint?plan* retrospective* scrum?ceremon* ceremonies scrum?master scrum?meetings daily?scrum* sprint?review* agile",
-  ],
-  [
-    "research",
-    "user?research* interview* survey* usability focus?group* persona* user?test* customer?research* market?research* ethnograph* journey?map*",
-  ],
-  ["testing", "test* qa quality?assurance defect* bug* regression uat verification validat*"],
-  [
-    "requirements",
-    "requirement* needs?of elicit* specification* functional?spec* business?needs brd user?needs",
-  ],
-  [
-    "training",
-    "train* onboard* workshop* coach* taught teach* curricul* lesson* course* tutor* mentor* students pupils",
-  ],
-  [
-    "support",
-    "customer?support customer?service support?ticket* tickets helpdesk help?desk troubleshoot* inquir* enquir* complaint* call?cent* answered customer?issues customers' guests patients clients'",
-  ],
-  [
-    "campaigns",
-    "campaign* social?media marketing content seo email?market* newsletter* advert* ads brand* channel* paid?search influencer* events",
-  ],
-  [
-    "sales",
-    "sales lead?gen* prospect* quota crm account?manage* pipeline demos deals presales pre-sales proposals accounts client?relation* upsell* renewals",
-  ],
-  ["reporting", "report* dashboard* kpi* metrics scorecard* status?update* presentations"],
-  [
-    "analysis",
-    "analy* data sql forecast* model* insight* excel tableau segmentation experiment* a/b statistic*",
-  ],
-  ["design", "design* wireframe* prototyp* mockup* figma ux ui visual* illustration* layouts"],
-  [
-    "documentation",
-    "document* manual* wiki knowledge?base guides release?notes sop sops specs technical?writing",
-  ],
-  [
-    "delivery",
-    "timeline* deliver* project* program* milestone* coordinat* deadline* dependenc* schedul* squads logistics",
-  ],
-  [
-    "process",
-    "process* workflow* efficien* automat* streamlin* lean operations procedure* inventory warehouse back-office turnaround",
-  ],
-  [
-    "features",
-    "built build* feature* develop* shipp* implement* api* platform code* software app apps application* website engineer* backend frontend integration*",
-  ],
-  [
-    "leading",
-    "led lead* team manag* hir* recruit* supervis* staff* direct?reports people headcount interns performance?reviews",
-  ],
-  [
-    "stakeholders",
-    "stakeholder* liais* executives leadership relationship* cross-functional partner* communicat* collaborat* meetings clients departments",
-  ],
-];
+/** A cue's activity, by its place in CUES, and its weight in tenths. */
+type Cue = { readonly activity: number; readonly weight: number };
 
-type Hit = { readonly activity: Activity; readonly weight: number };
+const THINGS = new Map<string, Cue[]>();
+const DEEDS = new Map<string, Cue[]>();
+/** First words of things of two words. */
+const PAIRED = new Set<string>();
+const NONE: readonly Cue[] = [];
 
-/** Cues by their first word or stem, so that a line is looked up word by word. */
-const EXACT = new Map<string, Hit[]>();
-const STEMS = new Map<string, Hit[]>();
-
-const put = (map: Map<string, Hit[]>, key: string, hit: Hit): void => {
-  const known = map.get(key);
-  if (known) known.push(hit);
-  else map.set(key, [hit]);
-};
-
-for (const [activity, cues] of CUES) {
-  const base = activity === "leading" || activity === "stakeholders" ? 0.6 : 1;
+CUES.forEach(([, cues], activity) => {
+  let weight = 0;
+  let map = THINGS;
   for (const cue of cues.split(" ")) {
-    const key = cue.replace("?", " ").replace("*", "");
-    const weight = base * (cue.includes("?") ? 1.5 : 1);
-    put(cue.endsWith("*") ? STEMS : EXACT, key, { activity, weight });
+    if (cue === "|") map = DEEDS;
+    else if (/^\d/.test(cue)) weight = Number(cue);
+    else put(map, cue, { activity, weight });
   }
-}
-const SHORTEST_STEM = Math.min(...[...STEMS.keys()].map((stem) => stem.length));
-const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
+});
+for (const other of OTHERS.split(" ")) put(THINGS, other, null);
 
-/** The cues that a word, or a word with the next, gives. */
-function hitsOf(text: string): Hit[] {
-  const hits = [...(EXACT.get(text) ?? [])];
-  for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, text.length); length++) {
-    const stem = STEMS.get(text.slice(0, length));
-    if (stem) hits.push(...stem);
-  }
-  return hits;
+function put(map: Map<string, Cue[]>, cue: string, meaning: Cue | null): void {
+  const cues = map.get(cue) ?? [];
+  map.set(cue, cues);
+  if (meaning) cues.push(meaning);
+  if (cue.includes("_")) PAIRED.add(cue.slice(0, cue.indexOf("_")));
 }
 
-/** First words of cues of two words. */
-const PAIRED = new Set(
-  [...EXACT.keys(), ...STEMS.keys()]
-    .filter((key) => key.includes(" "))
-    .map((key) => key.slice(0, key.indexOf(" "))),
-);
+/** Nouns as the cues have them, without a plural's ending. */
+function singular(lower: string): string {
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|[cs]h)es$/.test(lower)) return lower.slice(0, -2);
+  return /[^su]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
+}
 
-const pairHits = (first: string, second: string): Hit[] => {
-  const pair = `${first} ${second}`;
-  const hits = [...(EXACT.get(pair) ?? [])];
-  for (let length = first.length + 2; length <= pair.length; length++) {
-    hits.push(...(STEMS.get(pair.slice(0, length)) ?? []));
+const thing = (key: string): readonly Cue[] | undefined =>
+  THINGS.get(key) ?? THINGS.get(singular(key));
+
+const HOLDER = /(?:[^h]er|or|ee|ist|ician)s$/;
+
+/** "cashiers", "nurses": people by what they do. */
+const isHolder = ({ is, lower, verbs }: Word): boolean =>
+  (is & (ROLE | PEOPLE)) !== 0 || (!verbs && HOLDER.test(lower));
+
+/** How much of its weight a cue gives, by where it stands: the act and what it acts on tell most. */
+const CORE = 10;
+const SECOND = 8;
+const TAIL = 5;
+const ASIDE = 2;
+
+const ENOUGH = 80;
+
+const SMALL = PREPOSITION | FUNCTION | DETERMINER | CONJUNCTION;
+const SLIGHT = SMALL | FILLER | FREQUENCY | NUMERAL | SPELLED | VAGUE;
+
+/** A stretch of a line whose cues count together: one act with what it is done to. */
+type Stretch = { readonly from: number; readonly to: number; readonly zone: number };
+
+/** "Built and shipped features" is one stretch; what a line was meant for is an aside. */
+function stretchesOf({ words, clauses, openerTo }: BulletReading): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let told = 0;
+  for (const clause of clauses) {
+    const main = clause.kind === "main" || clause.kind === "plain";
+    const zone = main ? (told === 0 ? CORE : SECOND) : clause.kind === "method" ? TAIL : ASIDE;
+    if (main && !hasThing(words, Math.max(clause.act + 1, openerTo), clause.to)) continue;
+    if (main) told += 1;
+    else from = clause.from;
+    stretches.push({ from, to: clause.to, zone });
+    from = clause.to;
   }
-  return hits;
-};
+  return stretches.length > 0 ? stretches : [{ from: 0, to: words.length, zone: CORE }];
+}
 
-/** The activity whose cues weigh most in the line; `general` where none occurs. Earlier words weigh more. */
-export function recogniseActivity(words: readonly Word[]): Activity {
-  const weights = new Map<Activity, number>();
-  words.forEach(({ lower, start }, index) => {
-    const next = words[index + 1]?.lower;
-    const pair = next === undefined || !PAIRED.has(lower) ? [] : pairHits(lower, next);
-    for (const { activity, weight } of [...hitsOf(lower), ...pair]) {
-      weights.set(activity, (weights.get(activity) ?? 0) + weight * (1 + 0.4 / (1 + start / 20)));
-    }
+const isThing = (word: Word | undefined): boolean => word !== undefined && !(word.is & SLIGHT);
+
+function hasThing(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isThing(words[at])) return true;
+  return false;
+}
+
+/**
+ * The activity that a line's act and its object tell, by cues that are enough together; `general`
+ * where none is sure, since questions of another trade cost more trust than plain ones.
+ */
+export function recogniseActivity(reading: BulletReading): Activity {
+  const acts = new Set(reading.acts.map(({ act }) => act));
+  const most = new Array<number>(CUES.length).fill(0);
+  for (const stretch of stretchesOf(reading)) {
+    for (const [activity, weight] of weigh(reading, stretch, acts))
+      most[activity] = Math.max(most[activity] ?? 0, weight);
+  }
+  let best = -1;
+  most.forEach((weight, at) => {
+    if (weight >= ENOUGH && weight > (most[best] ?? 0)) best = at;
   });
-  let best: Activity = "general";
-  for (const [activity] of CUES) {
-    if ((weights.get(activity) ?? 0) > (weights.get(best) ?? 0)) best = activity;
+  return CUES[best]?.[0] ?? "general";
+}
+
+/** The weights of a stretch's cues, by activity. */
+function weigh(
+  { words, openerTo }: BulletReading,
+  { from, to, zone }: Stretch,
+  acts: ReadonlySet<number>,
+): Map<number, number> {
+  const weights = new Map<number, number>();
+  const end = coreEnd(words, Math.max(from, openerTo), to);
+  const lone = loneThing(words, Math.max(from, openerTo), end, acts);
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const next = at + 1 < to ? words[at + 1] : undefined;
+    const pair = next && PAIRED.has(word.lower) ? thing(`${word.lower}_${next.lower}`) : undefined;
+    const isAct = acts.has(at) || UPKEEP_OPENERS.test(word.lower);
+    const cues = pair ?? (isAct ? deeds(word) : thingsAt(words, at));
+    const share = at < end ? zone : Math.min(zone, TAIL);
+    // "pricing requirements" are requirements: what comes last says what it is.
+    const last = pair ? at + 1 : at;
+    const modifies =
+      isAct || !isThing(words[last + 1]) || words[last + 1]?.gap !== GAP_SPACE ? 0 : 1;
+    for (const { activity, weight } of cues) {
+      const full =
+        at === lone && weight >= 5
+          ? Math.min(10, 2 * weight)
+          : weight - (weight > 8 ? modifies : 0);
+      weights.set(activity, (weights.get(activity) ?? 0) + full * share);
+    }
+    if (pair) at += 1;
   }
-  return best;
+  return weights;
+}
+
+/** Where an act's object ends and its surroundings begin: "… | for the warehouse", but not "worked with …". */
+function coreEnd(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    if (!word || !hasThing(words, from, at) || HOLDS.test(words[at - 1]?.lower ?? "")) continue;
+    if ((word.is & PREPOSITION && word.lower !== "of") || word.gap >= GAP_COLON) return at;
+  }
+  return to;
+}
+
+/** "areas for improvement", "a range of": what is meant stands behind them. */
+const HOLDS = /^(?:area|aspect|part|way|range|variety|activit|effort|opportunit|idea)(?:s|y|ies)?$/;
+
+const UPKEEP_OPENERS = /^(?:responsible|charge|tasked|accountable)$/;
+
+/** Cues of a verb; "responsible for" and the like say as much as "managed". */
+function deeds({ lower, verbs }: Word): readonly Cue[] {
+  if (UPKEEP_OPENERS.test(lower)) return DEEDS.get("manage") ?? NONE;
+  for (const { lemma } of verbs ?? []) {
+    const cues = DEEDS.get(lemma);
+    if (cues) return cues;
+  }
+  return NONE;
+}
+
+/** Cues of a word that is no act: a thing, an act named in passing ("helped launch"), or whoever holds a job. */
+function thingsAt(words: readonly Word[], at: number): readonly Cue[] {
+  const word = words[at];
+  if (!word) return NONE;
+  const named = thing(word.lower);
+  if (named) return named;
+  if (formOf(word, GERUND) ?? (at === 1 ? formOf(word, BASE) : undefined)) return deeds(word);
+  return isHolder(word) && at > 0 ? (THINGS.get("@") ?? NONE) : NONE;
+}
+
+/** The only thing that is acted on ("Handled complaints"); -1 where there are more. */
+function loneThing(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  acts: ReadonlySet<number>,
+): number {
+  let lone = -1;
+  for (let at = from; at < to; at++) {
+    if (!isThing(words[at]) || acts.has(at)) continue;
+    if (lone >= 0) return -1;
+    lone = at;
+  }
+  return lone;
 }

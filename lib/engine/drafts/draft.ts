@@ -1,8 +1,7 @@
 import type { Draft, DraftOptions, Gate, Question, Story, Telling, Track, Verdict } from "../types";
 import { review } from "../review";
-import { recogniseActivity, type Activity } from "./activities";
+import { recogniseActivity } from "./activities";
 import { type Facts, readStory } from "./answers";
-import { BANKS } from "./banks/banks";
 import { droppedFrom, unusedAnswers } from "./dropped";
 import { type Plan, planFor } from "./gate";
 import { type Line, readLine } from "./line";
@@ -94,20 +93,6 @@ function questionsNow(all: readonly Question[], story: Story, drafted: boolean):
   return all.filter(({ id }, index) => drafted || index < 3 || Object.hasOwn(story, id));
 }
 
-type Worked = NonNullable<Telling["example"]>;
-const WORKED = new Map<Activity, Worked>();
-
-/** The bank's own line told from its own answers; composed once for each activity. */
-function exampleOf(activity: Activity): Worked {
-  const known = WORKED.get(activity);
-  if (known) return known;
-  const { line, example } = BANKS[activity];
-  const [po, pm] = tell(line, { who: "decided", ...example }, {}).drafts;
-  const worked = { line, po: po.text, pm: pm.text };
-  WORKED.set(activity, worked);
-  return worked;
-}
-
 type Reading = {
   readonly line: Line;
   readonly facts: Facts;
@@ -137,11 +122,12 @@ function tell(text: string, story: Story, options: DraftOptions): Reading {
  */
 export function draft(text: string, story: Story, options: DraftOptions = {}): Telling {
   const { line, facts, gate, drafts } = tell(text, story, options);
-  const activity = recogniseActivity(line.reading.words);
+  const activity = recogniseActivity(line.reading);
   const all =
     line.level === "unread" ? [] : questionsFor(activity, line, facts.rung, options.background);
   const drafted = drafts.some(({ result }) => result === "draft" || result === "both");
   const questions = questionsNow(all, story, drafted);
-  const example = gate === "ask" && line.level !== "idle" ? { example: exampleOf(activity) } : {};
+  const example =
+    gate === "ask" && line.level !== "idle" ? { example: { activity, rung: facts.rung } } : {};
   return { text, gate, questions, ...example, drafts };
 }

@@ -1,15 +1,13 @@
-import type { Background, Question, Rung } from "../types";
+import type { Background, Question, Rung, Track } from "../types";
 import type { Activity } from "./activities";
-import type { Bank } from "./banks/bank";
+import type { Bank, Later } from "./banks/bank";
 import { BANKS } from "./banks/banks";
 import type { Line } from "./line";
 import { isAbove, RUNG_CHOICES, rungOfLemma } from "./rungs";
 import { readVerbPhrase } from "./verb-phrase";
 
-type Later = "instead" | "because" | "afterwards";
-
 /** What each background usually lacks comes first: from the guide's "what is often missing". */
-const LACKS: Readonly<Record<Background, readonly [Later, Later, Later]>> = {
+const LACKS: Readonly<Record<Background, readonly Later[]>> = {
   "business-analyst": ["afterwards", "instead", "because"],
   "project-manager": ["instead", "because", "afterwards"],
   operations: ["because", "afterwards", "instead"],
@@ -27,12 +25,21 @@ const NUDGES: Readonly<Record<Background, string>> = {
   "business-analyst": "Say what changed, more than what was delivered.",
   "project-manager": "Say what lost its place, more than how the plan was kept.",
   operations: "Say what customers or their figures showed.",
-  qa: "Say what was tested less, and what that was worth to users.",
+  qa: "Say what got less of your time, and what that was worth to users.",
   support: "Say what had to wait, and what it would have cost to build.",
   marketing: "Say what was not built or not bought, and what it would have cost.",
   engineering: "Say what a customer needed, more than how it was made.",
   design: "Say which version lost, and what it would have cost to build.",
   founder: "Say what you knew at the time, and from whom.",
+};
+
+/** What a reader for the other track looks for in a story that serves one track most readily. */
+const OTHER_TRACK: Readonly<Record<Track, { readonly id: Later; readonly nudge: string }>> = {
+  po: {
+    id: "because",
+    nudge: "For a Product Manager, say what customers or their figures showed.",
+  },
+  pm: { id: "instead", nudge: "For a Product Owner, say which work had to wait." },
 };
 
 const list = (words: string): string[] => words.split(", ");
@@ -71,6 +78,20 @@ const ACT_BY_RUNG: Readonly<Partial<Record<Rung, string>>> = {
   supported: "What was your own part: what did you write, check, build or prepare?",
 };
 
+/** Questions that change where others decided. */
+const LATER_BY_RUNG: Readonly<Partial<Record<Rung, Readonly<Partial<Record<Later, string>>>>>> = {
+  recommended: { afterwards: "What did the others do with it?" },
+  showed: {
+    instead: "What had been planned, or believed, before?",
+    because: "How did you know: what had you counted, tested or seen?",
+    afterwards: "What did the others do with it?",
+  },
+  supported: {
+    instead: "How had it been done before?",
+    because: "What was it needed for?",
+  },
+};
+
 const STEMS: Readonly<Record<Later, string>> = {
   instead: "instead of",
   because: "because",
@@ -78,9 +99,33 @@ const STEMS: Readonly<Record<Later, string>> = {
 };
 const TYPES = { instead: "NP", because: "CLAUSE", afterwards: "RESULT" } as const;
 
-function laterQuestion(id: Later, bank: Bank, background: Background | undefined): Question {
-  const nudge = background && LACKS[background][0] === id ? ` ${NUDGES[background]}` : "";
-  return { id, ask: bank[id] + nudge, stem: STEMS[id], type: TYPES[id], example: bank.example[id] };
+type Asking = {
+  readonly bank: Bank;
+  readonly rung: Rung | null;
+  readonly background: Background | undefined;
+};
+
+/** The bank's question as this part in the story has it; what came of it is asked in the bank's words as well. */
+function askOf(id: Later, { bank, rung }: Asking): string {
+  const other = rung && LATER_BY_RUNG[rung]?.[id];
+  if (!other) return bank[id];
+  return id === "afterwards" ? `${other} ${bank[id]}` : other;
+}
+
+/** At most one sentence more: what the background lacks, or else what the other track needs. */
+function nudgeFor(id: Later, { bank, background }: Asking): string {
+  if (background && LACKS[background][0] === id) return ` ${NUDGES[background]}`;
+  const other = bank.serves && OTHER_TRACK[bank.serves];
+  return other?.id === id ? ` ${other.nudge}` : "";
+}
+
+/** The answers in the order in which they are usually lacking; what the line says already comes last. */
+function orderFor({ bank, background }: Asking, line: Line): Later[] {
+  const usual = background ? LACKS[background] : [bank.lacks, ...USUAL];
+  const order = [...new Set(usual)];
+  const said = (id: Later) =>
+    id === "afterwards" ? line.hasOutcome : id === "because" && line.hasReason;
+  return [...order.filter((id) => !said(id)), ...order.filter(said)];
 }
 
 /** All questions for a line, in the order to ask: who settled it, what was done, then what is usually lacking. */
@@ -91,19 +136,24 @@ export function questionsFor(
   background: Background | undefined,
 ): Question[] {
   const bank = BANKS[activity];
+  const asking = { bank, rung, background };
   const verbs = verbsFor(activity, rung);
+  const example = { activity, rung };
   const who: Question = { id: "who", ask: bank.who, stem: "", type: "RUNG", choices: RUNG_CHOICES };
   const act: Question = {
     id: "act",
     ask: (rung && ACT_BY_RUNG[rung]) ?? bank.act,
-    stem: "I",
+    stem: rung === "together" ? "we" : "I",
     type: "VP",
-    example: bank.example.act,
+    example,
     ...(verbs ? { verbs } : {}),
   };
-  const order = background ? LACKS[background] : USUAL;
-  const said = (id: Later) =>
-    id === "afterwards" ? line.hasOutcome : id === "because" && line.hasReason;
-  const lacking = [...order.filter((id) => !said(id)), ...order.filter(said)];
-  return [who, act, ...lacking.map((id) => laterQuestion(id, bank, background))];
+  const later = orderFor(asking, line).map((id) => ({
+    id,
+    ask: askOf(id, asking) + nudgeFor(id, asking),
+    stem: STEMS[id],
+    type: TYPES[id],
+    example,
+  }));
+  return [who, act, ...later];
 }

@@ -1,6 +1,11 @@
+import type { Track } from "../../types";
+
+/** The answers that come after who settled it and what was done. */
+export type Later = "instead" | "because" | "afterwards";
+
 /**
- * The questions about one activity, with one person's good short answers. The example line and its
- * answers are also the worked example that stands where a line names only an area of work.
+ * The questions about one activity. Their examples are behind a door of their own
+ * (engine/examples.ts), since a page draws from answers long before it shows an example.
  */
 export type Bank = {
   /** Sentences that ask: who settled it, what was done, what waited, why, what changed. */
@@ -13,12 +18,8 @@ export type Bank = {
   readonly decided: string;
   readonly found: string;
   readonly did: string;
-  /** An invented line of this kind, then the answers of the person who wrote it. */
-  readonly line: string;
-  readonly example: {
-    readonly act: string;
-    readonly instead: string;
-    readonly because: string;
-    readonly afterwards: string;
-  };
+  /** The answer that stories of this kind are most often told without. */
+  readonly lacks: Later;
+  /** The track that such a story serves most readily; without it either one. */
+  readonly serves?: Track;
 };
