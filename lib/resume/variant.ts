@@ -1,4 +1,5 @@
 import { cutOpenClauses, type Part, type Track, type Unbacked } from "../engine";
+import { openInOpening, openingText, type OpeningLike } from "./opening";
 import { placeOf, withScheme } from "./read/contact";
 import type { Basics, Resume, SectionKind, Work } from "./schema";
 import { unsaidIn, unsaidOf, waitingParts, type GuardedBullet } from "./unsaid";
@@ -11,9 +12,7 @@ export type CareerLike = {
     readonly kind: SectionKind;
     readonly entries: readonly Readonly<Record<string, unknown>>[];
   }[];
-  readonly variants: Readonly<
-    Record<Track, { readonly headline: string; readonly summary: string }>
-  >;
+  readonly variants: Readonly<Record<Track, OpeningLike>>;
 };
 type ContactLineLike = {
   readonly kind: "email" | "phone" | "place" | "link" | "other";
@@ -86,7 +85,7 @@ export type Waiting = { readonly blanks: number; readonly claims: number; readon
 
 export function waitingOf(career: CareerLike, track: Track): Waiting {
   const lines = career.jobs.flatMap((job) => variantLines(job.bullets, track));
-  const open = lines.flatMap((line) => line.open);
+  const open = [...openInOpening(career.variants[track]), ...lines.flatMap((line) => line.open)];
   const blanks = open.filter(({ kind }) => kind === "slot").length;
   const unsaid = lines.reduce((sum, line) => sum + line.unsaid.length, 0);
   return { blanks, claims: open.length - blanks, unsaid };
@@ -105,7 +104,7 @@ export function variantResume(
   openLines: OpenLines = "show",
 ): Resume {
   const resume: Resume = {
-    basics: basicsOf(career, track),
+    basics: basicsOf(career, track, openLines),
     work: career.jobs.map((job) => workOf(job, track, openLines)),
   };
   for (const { kind, entries } of career.sections) {
@@ -115,8 +114,9 @@ export function variantResume(
   return resume;
 }
 
-function basicsOf({ profile, variants }: CareerLike, track: Track): Basics {
-  const { headline, summary } = variants[track];
+function basicsOf({ profile, variants }: CareerLike, track: Track, openLines: OpenLines): Basics {
+  const headline = openingText(variants[track], "headline", openLines);
+  const summary = openingText(variants[track], "summary", openLines);
   const basics: Basics = {
     ...(profile.name && { name: profile.name }),
     ...(headline && { label: headline }),

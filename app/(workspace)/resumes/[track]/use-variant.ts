@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { moved, type Direction } from "@/components/resume/arrange-order";
-import type { VariantText } from "@/components/resume/variant-words";
+import type { Opening } from "@/components/resume/variant-words";
 import type { Track } from "@/lib/engine";
 import { withWording } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
@@ -22,7 +22,7 @@ export function useVariant(start: Career, track: Track) {
   const key = `variant:${track}`;
   const fromTab = (): Career => {
     const variant = start.variants[track];
-    const words = newest.of<VariantText>(key, wordsOf(variant), variant.revision);
+    const words = newest.of<Opening>(key, wordsOf(variant), variant.revision);
     return {
       ...start,
       jobs: lines.onto(start.jobs),
@@ -72,31 +72,39 @@ export function useVariant(start: Career, track: Track) {
     });
   }
 
-  function write(words: VariantText) {
+  function write(words: Opening) {
     showWords(words);
-    written<VariantText>({
+    written<Opening>({
       key,
       what: "Headline and summary",
       words: wordsOf(words),
-      send: (newer, revision) => saveVariant({ track, revision, ...newer }),
+      send: (newer, revision) =>
+        saveVariant({ track, revision, ...wordsOf(newer), answers: saidIn(newer) }),
       show: showWords,
       text: ({ headline, summary }) => [headline, summary].filter(Boolean).join("\n"),
     });
   }
 
-  function showWords({ headline, summary }: VariantText) {
+  function showWords(words: Opening) {
     setCareer((now) => ({
       ...now,
-      variants: { ...now.variants, [track]: { ...now.variants[track], headline, summary } },
+      variants: { ...now.variants, [track]: { ...now.variants[track], ...wordsOf(words) } },
     }));
   }
 
   return { career, include, move, write, ...rewording };
 }
 
-function wordsOf({ headline, summary }: VariantText): VariantText {
-  return { headline, summary };
+function wordsOf(words: Opening): Opening {
+  const { headline, summary, headlineMade, summaryMade, confirmed, answers } = words;
+  return { headline, summary, headlineMade, summaryMade, confirmed, answers };
 }
+
+/** The narrative's own answers are plain words. */
+const saidIn = ({ answers }: Opening): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(answers).filter((one): one is [string, string] => typeof one[1] === "string"),
+  );
 
 /** A job's bullets in the order of the variant, with what is left out in its place. */
 export function inVariantOrder(job: JobRow, track: Track): readonly BulletRow[] {

@@ -15,6 +15,7 @@ import { variantLines } from "@/lib/resume/variant";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
+import { openingLines } from "./opening";
 import { inVariantOrder } from "./use-variant";
 
 /** What the page says of a variant, read from the career as it stands. */
@@ -22,7 +23,10 @@ export function factsOf(career: Career, track: Track, readAcross: typeof reviewR
   const jobLines = career.jobs.map((job) => shownLines(job, track));
   const lines = jobLines.flat();
   const bullets = new Map(career.jobs.flatMap((job) => job.bullets.map((row) => [row.id, row])));
-  const openLines = lines.flatMap((line) => openLine(line, bullets.get(line.bulletId), track));
+  const openLines = [
+    ...openingLines(career.variants[track]),
+    ...lines.flatMap((line) => openLine(line, bullets.get(line.bulletId), track)),
+  ];
   return {
     jobLines,
     lines,

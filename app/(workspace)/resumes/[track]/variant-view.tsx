@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { Arrange } from "@/components/resume/arrange";
 import { Checks } from "@/components/resume/checks";
@@ -28,6 +29,7 @@ import { useFreshPage } from "../../use-fresh-page";
 import { exportFile } from "./export-file";
 import { LensSection } from "./lens-section";
 import { usePageFit } from "./page-fit";
+import { useOpening } from "./use-opening";
 import { useVariant } from "./use-variant";
 import { factsOf, followShows } from "./variant-facts";
 
@@ -42,6 +44,7 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
   const [paper, setPaper] = useState<Paper>(start.profile.spelling === "british" ? "a4" : "letter");
   const [lit, setLit] = useState<readonly string[]>([]);
   const [readAcross] = useState(followResume);
+  const opening = useOpening(career, track, write);
   const facts = factsOf(career, track, readAcross);
   const bullets = career.jobs.flatMap((job) => job.bullets);
   function withBullet(bulletId: string, act: (bullet: BulletRow) => void) {
@@ -62,12 +65,8 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
             onAddAll={() => bullets.forEach((bullet) => include(bullet, true))}
           />
         )}
-        <LensSection title="Opening words">
-          <VariantWords
-            words={career.variants[track]}
-            trackName={TRACK_LABELS[track].long}
-            onWrite={write}
-          />
+        <LensSection title="Opening words" id="opening-words">
+          <VariantWords track={track} words={career.variants[track]} {...opening} />
         </LensSection>
         {bullets.length > 0 && (
           <LensSection
@@ -249,6 +248,12 @@ function Send({
           navigator.clipboard.writeText(writeText(outlineOf(variantResume(career, track, choice))))
         }
       />
+      <p className="mt-3 text-ink-soft">
+        Once it is sent, they may ask.{" "}
+        <Link href={`/proof?track=${track}`} prefetch={false}>
+          Prepare for the interview
+        </Link>
+      </p>
     </LensSection>
   );
 }
