@@ -3,6 +3,7 @@ import {
   draft,
   type AnswerValue,
   type Draft,
+  type Kind,
   type Part,
   type Question,
   type Story,
@@ -11,7 +12,8 @@ import {
 } from "../engine";
 import { Misuse, onlyFile, parseArguments } from "./arguments";
 import { bulletLines, isEmptyLine, readTextFile } from "./input";
-import { print, tint, visible } from "./terminal";
+import { columns, print, tint, visible } from "./terminal";
+import { markOf, underlined, type Marked } from "./underline";
 
 const OPTIONS = { track: ["po", "pm"], answers: "text", json: null } as const;
 const TRACK_NAMES: Readonly<Record<Track, string>> = { po: "Product Owner", pm: "Product Manager" };
@@ -85,34 +87,61 @@ const tellingEntry = (telling: Telling, drafts: readonly Draft[]): object => ({
   engine: ENGINE_VERSION,
 });
 
-/** Where each piece of a draft comes from, one line a piece, so that it reads without color. */
-function partText(part: Part): string {
-  const words = visible(part.text.trim());
-  switch (part.kind) {
-    case "kept":
-    case "answer":
-      return `      yours       ${words}`;
-    case "plain":
-      return tint(`      connecting  ${words}`, "dim");
-    case "slot":
-      return tint(`      blank       ${words}`, "gold");
-    case "claim":
-      return part.confirmed
-        ? `      confirmed   ${words}`
-        : tint(`      confirm     ${words} (${part.choices.join(" · ")})`, "violet");
+const isOpenClaim = (part: Part): part is Extract<Part, { kind: "claim" }> =>
+  part.kind === "claim" && !part.confirmed;
+
+/** The mark of a part's origin; what is the person's own has none. */
+function kindOf(part: Part): Kind | null {
+  if (part.kind === "plain") return "form";
+  if (part.kind === "slot") return "evidence";
+  return isOpenClaim(part) ? "authority" : null;
+}
+
+function marksOf(parts: readonly Part[]): Marked[] {
+  const marks: Marked[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const end = start + part.text.length;
+    const kind = kindOf(part);
+    const words = /\S(?:.*\S)?/su.exec(part.text);
+    if (kind && words)
+      marks.push({ kind, start: start + words.index, end: start + words.index + words[0].length });
+    start = end;
   }
+  return marks;
+}
+
+const INDENT = "    ";
+
+/** What each mark means, once below all drafts. */
+const legend = (): string =>
+  [
+    "no mark: your words",
+    `${markOf("form")}${markOf("form")} connecting`,
+    `${markOf("evidence")}${markOf("evidence")} blank: only you know`,
+    `${markOf("authority")}${markOf("authority")} to confirm: says more with another word`,
+  ].join("   ");
+
+/** What waits for the person, each with the answer that fills it or the words to choose from. */
+function waitingText(part: Part): string[] {
+  if (part.kind === "slot") return [`blank       ${visible(part.text)} (${part.question})`];
+  if (!isOpenClaim(part)) return [];
+  const [strongest, middle, mildest] = part.choices.map((word) => `“${visible(word)}”`);
+  return [`to confirm  ${mildest}, or only if it is true ${middle} or ${strongest}`];
 }
 
 function draftText(one: Draft): string {
-  const pieces = one.parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text)).map(partText);
+  const marks = one.result === "keep" ? [] : marksOf(one.parts);
+  const rows = underlined(one.text, marks, { width: columns() - INDENT.length, tinted: true });
+  const notes = [
+    ...one.parts.flatMap(waitingText),
+    ...one.dropped.map((gone) => `left out    ${visible(gone.text)} (${visible(gone.reason)})`),
+    ...(one.wouldHelp === undefined ? [] : [`would help  ${one.wouldHelp}`]),
+  ];
   return [
     `  ${tint(TRACK_NAMES[one.track], "bold")} (${RESULT_NAMES[one.result]})`,
-    ...(one.text === "" ? [] : [`    ${visible(one.text)}`]),
-    ...(one.result === "keep" ? [] : pieces),
-    ...one.dropped.map(
-      (gone) => `      left out    ${visible(gone.text)} (${visible(gone.reason)})`,
-    ),
-    ...(one.wouldHelp === undefined ? [] : [`    Would help: ${one.wouldHelp}`]),
+    ...(one.text === "" ? [] : rows.map((row) => INDENT + row)),
+    ...notes.map((note) => `      ${note}`),
   ].join("\n");
 }
 
@@ -158,7 +187,11 @@ export async function run(words: readonly string[]): Promise<number> {
     const texts = tellings.flatMap((one) =>
       one === null ? [] : [tellingText(one.telling, one.drafts)],
     );
-    await print(texts.length === 0 ? "" : `${texts.join("\n\n")}\n`);
+    const marked = tellings.some((one) =>
+      one?.drafts.some(({ parts }) => marksOf(parts).length > 0),
+    );
+    const all = marked ? [...texts, legend()] : texts;
+    await print(all.length === 0 ? "" : `${all.join("\n\n")}\n`);
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Kind } from "../engine";
+import type { Kind, Span } from "../engine";
 import { charWidth, columns, tint, visible, type Tint } from "./terminal";
 
 /** The same lines as on the page: solid, double, dashed, dotted. */
@@ -10,6 +10,9 @@ const MARKS: Readonly<Record<Kind, { mark: string; color: Tint }>> = {
 };
 
 export const markOf = (kind: Kind): string => tint(MARKS[kind].mark, MARKS[kind].color);
+
+/** Words with their mark. */
+export type Marked = Span & { readonly kind: Kind };
 
 type Row = { readonly start: number; readonly end: number };
 
@@ -38,7 +41,7 @@ function rowsOf(text: string, width: number): Row[] {
   return rows;
 }
 
-function underlineOf(text: string, row: Row, findings: readonly Finding[]): string {
+function underlineOf(text: string, row: Row, findings: readonly Marked[]): string {
   let line = "";
   let at = row.start;
   for (const character of text.slice(row.start, row.end)) {
@@ -54,11 +57,31 @@ function underlineOf(text: string, row: Row, findings: readonly Finding[]): stri
   return line.trimEnd();
 }
 
-/** The text in rows, each with its findings underlined below. Of overlapping findings the first is drawn. */
-export function underlined(text: string, findings: readonly Finding[]): string[] {
-  return rowsOf(text, columns()).flatMap((row) => {
-    const words = visible(text.slice(row.start, row.end));
-    const line = underlineOf(text, row, findings);
+/** The words of a row, each run in the color of its mark. */
+function tintedRow(text: string, row: Row, marks: readonly Marked[]): string {
+  let words = "";
+  let at = row.start;
+  for (const { kind, start, end } of marks) {
+    const [from, to] = [Math.max(at, start), Math.min(row.end, end)];
+    if (from >= to) continue;
+    words += visible(text.slice(at, from)) + tint(visible(text.slice(from, to)), MARKS[kind].color);
+    at = to;
+  }
+  return words + visible(text.slice(at, row.end));
+}
+
+/**
+ * The text in rows, each with its marks below. Of overlapping marks the first is drawn. `tinted`:
+ * the words have the color of their marks too, which must then stand in order.
+ */
+export function underlined(
+  text: string,
+  marks: readonly Marked[],
+  { width = columns(), tinted = false }: { width?: number; tinted?: boolean } = {},
+): string[] {
+  return rowsOf(text, width).flatMap((row) => {
+    const words = tinted ? tintedRow(text, row, marks) : visible(text.slice(row.start, row.end));
+    const line = underlineOf(text, row, marks);
     return line === "" ? [words] : [words, line];
   });
 }

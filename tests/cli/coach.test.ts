@@ -185,7 +185,7 @@ describe("coach draft", { timeout: SLOW_MS }, () => {
       if (entry !== null) expect(entry.drafts.map((draft) => draft.track)).toEqual(["po", "pm"]);
   });
 
-  it("shows where the pieces of a draft come from", async () => {
+  it("marks below each word where it comes from, and says what the marks mean", async () => {
     const { status, out } = await coach(
       ["draft", "--track", "po"],
       "Gathered requirements from stakeholders across two teams.\n",
@@ -194,7 +194,33 @@ describe("coach draft", { timeout: SLOW_MS }, () => {
     expect(out).toContain("Product Owner");
     expect(out).not.toContain("Product Manager (");
     const shape = await coach(["draft", "--track", "po"], "Interviewed 14 churned customers.\n");
-    expect(shape.out).toMatch(/blank {7}\[[^[\]]+\]\n/);
+    const rows = shape.out.split("\n");
+    const at = rows.findIndex((row) => /\[[^[\]]+\]/.test(row) && !row.includes("blank"));
+    const [words = "", marks = ""] = rows.slice(at);
+    for (const { 0: blank, index } of words.matchAll(/\[[^[\]]+\]/g))
+      expect(marks.slice(index, index + blank.length)).toBe("╌".repeat(blank.length));
+    expect(marks.slice(0, words.indexOf("customers"))).toMatch(/^ +$/);
+    expect(shape.out).toMatch(/blank {7}\[[^[\]]+\] \(\w+\)\n/);
+    expect(rows.at(-2)).toBe(
+      "no mark: your words   ·· connecting   ╌╌ blank: only you know   ══ to confirm: says more with another word",
+    );
+  });
+
+  it("marks connecting words and the word to confirm, which stands at its mildest", async () => {
+    const story = { who: "decided", act: "ranked 12 requests by value", because: "mills waited" };
+    const answers = file("ranked.json", JSON.stringify([story]));
+    const { out } = await coach(
+      ["draft", "--track", "pm", "--answers", answers],
+      "Gathered requests for the mill\n",
+    );
+    const rows = out.split("\n");
+    const at = rows.findIndex((row) => row.includes("Ranked 12 requests"));
+    const [words = "", marks = ""] = rows.slice(at);
+    expect(marks.slice(words.indexOf("Ranked")).startsWith("══════ ")).toBe(true);
+    const because = words.indexOf("because");
+    expect(marks.slice(because, because + 7)).toBe("·······");
+    expect(marks[words.indexOf("12")]).toBe(" ");
+    expect(out).toContain("“Ranked”, or only if it is true “Ordered” or “Prioritized”");
   });
 });
 
