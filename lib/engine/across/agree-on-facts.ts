@@ -111,6 +111,30 @@ export const examples: readonly AcrossExample[] = [
       told("Saved $200K in support costs", "Found $200K in support costs to save"),
     ],
   },
+  // An answer changed, and only one of the two wordings was drafted again.
+  {
+    weak: [
+      told(
+        "Ranked the refund requests by value; calls went from 40 to 22 a week",
+        "Ranked the refund requests because shops waited; calls went from 40 to 25 a week",
+      ),
+      told(
+        "Dropped the late route; visits took 9 days",
+        "Dropped the late route because clinics had left; visits took 7 days",
+      ),
+    ],
+    lines: [0, 1],
+    strong: [
+      told(
+        "Ranked the refund requests by value; calls went from 40 to 22 a week",
+        "Ranked the refund requests because shops waited; calls went from 40 to 22 a week",
+      ),
+      told(
+        "Dropped the late route; visits took 9 days",
+        "Dropped the late route because clinics had left; visits took 9 days",
+      ),
+    ],
+  },
 ];
 
 export const allows: readonly AcrossAllowed[] = [

@@ -40,6 +40,8 @@ type Counted = Figure & {
   readonly verb: string;
   /** The noun right behind it, of what there are so many: "tickets" in "12 support tickets". */
   readonly noun: Word | undefined;
+  /** The words right before it, where they say of what it is: "calls went from 40 to". */
+  readonly frame: string;
   /** Stems of the nouns before it, back to its verb, and of those behind it. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
@@ -74,6 +76,7 @@ function areOfOne(one: Counted, other: Counted): boolean {
   if (one.unit !== other.unit || one.year !== other.year) return false;
   if (one.preposition !== "" && other.preposition !== "" && one.preposition !== other.preposition)
     return false;
+  if (one.frame !== "" && one.frame === other.frame) return true;
   const sameAct = one.verb !== "" && one.verb === other.verb;
   const shared = overlap(nounsBeside(one), nounsBeside(other));
   if (one.year) return sameAct && shared;
@@ -106,10 +109,23 @@ function counted({ words }: BulletReading, figure: Figure): Counted {
     year: /^(?:19|20)\d\d$/.test(figure.text),
     preposition: lead && lead.is & PREPOSITION ? lead.lower : "",
     verb: verb ? stemOf(verb.lower) : "",
+    frame: frameBefore(words, first),
     noun: nounStem(words[next]) === "" ? undefined : heads(words.slice(next, end))[0],
     before: nounStems(words.slice(Math.max(start, first - NEAR), first)),
     after: nounStems(words.slice(next, Math.min(end, next + NEAR))),
   };
+}
+
+/** Words of one frame. */
+const FRAME = 3;
+
+/** Told in the same words up to the figure, two wordings speak of one thing; a lone verb is no such words. */
+function frameBefore(words: readonly Word[], first: number): string {
+  let start = first;
+  while (start > 0 && first - start < FRAME && words[start]?.gap === GAP_SPACE) start -= 1;
+  const frame = words.slice(start, first);
+  const particular = frame.some((word) => nounStem(word) !== "" || /^\p{N}/u.test(word.lower));
+  return frame.length > 1 && particular ? frame.map(({ lower }) => lower).join(" ") : "";
 }
 
 /** A past, a participle or a gerund, the line's first word, and any form after "to". */
