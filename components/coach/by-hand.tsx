@@ -6,6 +6,10 @@ import { TextArea } from "@/components/ui/field";
 import { guard, type Story } from "@/lib/engine";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
 
+/** Kept by the word in lower case; "constructor" is a word like any other. */
+const isConfirmed = (yes: Readonly<Record<string, string>>, word: string): boolean =>
+  Object.hasOwn(yes, word.toLowerCase());
+
 /** A wording in the writer's own hand: anything that neither the line nor the answers hold is named, and waits for a yes. */
 export function ByHand({
   start,
@@ -27,7 +31,7 @@ export function ByHand({
   const [text, setText] = useState(start);
   const [yes, setYes] = useState<Readonly<Record<string, string>>>(confirmed);
   const unbacked = guard(text, bullet, story, confirmed);
-  const waiting = unbacked.filter((word) => !(word.text.toLowerCase() in yes));
+  const waiting = unbacked.filter((word) => !isConfirmed(yes, word.text));
   const ready = text.trim() !== "" && waiting.length === 0;
   return (
     <div
@@ -57,7 +61,7 @@ export function ByHand({
               <input
                 type="checkbox"
                 className="tick mt-[3px]"
-                checked={word.text.toLowerCase() in yes}
+                checked={isConfirmed(yes, word.text)}
                 onChange={(change) => {
                   const key = word.text.toLowerCase();
                   const rest = Object.entries(yes).filter(([name]) => name !== key);

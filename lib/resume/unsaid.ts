@@ -52,7 +52,7 @@ export function unsaidOf(bullet: GuardedBullet, track: Track, text: string): Uns
 function confirmedOf(wordings: GuardedBullet["wordings"]): Readonly<Record<string, string>> {
   const confirmed: Record<string, string> = { ...wordings.po.confirmed };
   for (const [word, said] of Object.entries(wordings.pm.confirmed ?? {}))
-    confirmed[word in confirmed ? `${word} (pm)` : word] = said;
+    confirmed[Object.hasOwn(confirmed, word) ? `${word} (pm)` : word] = said;
   for (const { parts } of [wordings.po, wordings.pm])
     for (const part of parts ?? [])
       if (part.kind === "claim" && part.confirmed) confirmed[`claim ${part.text}`] = part.text;
