@@ -25,37 +25,28 @@ export async function listNotes(ownerId: string, bulletId?: string): Promise<rea
 }
 
 /**
- * Saves, or without words takes away, the note to one question, if nobody saved it since `revision`
- * (0: there was none).
+ * Saves the note to one question, if nobody saved it since `revision` (0: there was none). One
+ * without words stays as a row, so that its revision goes on counting.
  */
 export function saveNote(ownerId: string, input: SaveNoteInput): Promise<Saved<Revision, NoteRow>> {
   const { revision, ...mine } = clean(input);
-  const { bulletId, question } = mine;
-  const text = mine.text.trim();
+  const where = { ownerId, bulletId: mine.bulletId, question: mine.question };
   return inTransaction<Revision, NoteRow>(async (tx) => {
-    if (!(await lockBullet(tx, ownerId, bulletId))) return { kind: "missing" };
-    const row = await tx.interviewNote.findFirst({ where: { ownerId, bulletId, question } });
+    if (!(await lockBullet(tx, ownerId, mine.bulletId))) return { kind: "missing" };
+    const row = await tx.interviewNote.findFirst({ where });
     const there = { revision: row?.revision ?? 0, text: row?.text ?? "" };
-    if (there.text === text) return { kind: "saved", value: { revision: there.revision } };
-    if (there.revision !== revision)
-      return { kind: "stale", theirs: { bulletId, question, ...there } };
-    if (!row && (await isFull(tx, ownerId, bulletId))) return FULL;
-    return write(tx, ownerId, { bulletId, question, text, revision });
+    if (there.text === mine.text) return { kind: "saved", value: { revision: there.revision } };
+    if (there.revision !== revision) return { kind: "stale", theirs: { ...mine, ...there } };
+    if (there.text === "" && (await isFull(tx, ownerId, mine.bulletId))) return FULL;
+    const saved = revision + 1;
+    if (row)
+      await tx.interviewNote.updateMany({ where, data: { text: mine.text, revision: saved } });
+    else await tx.interviewNote.create({ data: { ...where, text: mine.text } });
+    return { kind: "saved", value: { revision: saved } };
   });
 }
 
 async function isFull(tx: Transaction, ownerId: string, bulletId: string): Promise<boolean> {
-  return (await tx.interviewNote.count({ where: { ownerId, bulletId } })) >= NOTES_PER_BULLET_MAX;
-}
-
-async function write(
-  tx: Transaction,
-  ownerId: string,
-  { revision, text, ...place }: SaveNoteInput,
-): Promise<Saved<Revision>> {
-  const where = { ownerId, ...place };
-  if (text === "") await tx.interviewNote.deleteMany({ where });
-  else if (revision === 0) await tx.interviewNote.create({ data: { ...where, text } });
-  else await tx.interviewNote.updateMany({ where, data: { text, revision: { increment: 1 } } });
-  return { kind: "saved", value: { revision: text === "" ? 0 : revision + 1 } };
+  const where = { ownerId, bulletId, text: { not: "" } };
+  return (await tx.interviewNote.count({ where })) >= NOTES_PER_BULLET_MAX;
 }

@@ -15,6 +15,9 @@ export function createNewest(unsaved: (key: string) => boolean) {
       known.set(key, { words, revision });
       return words;
     },
+    /** What this tab knows of that begins so, such as all notes on one bullet. */
+    keysUnder: (prefix: string): readonly string[] =>
+      [...known.keys()].filter((key) => key.startsWith(prefix)),
     write(key: string, words: object) {
       known.set(key, { words, revision: known.get(key)?.revision ?? 0 });
     },

@@ -7,6 +7,7 @@ export type NoteRow = {
   readonly bulletId: string;
   /** The engine's follow-up, or its `FIGURE_FROM`. */
   readonly question: string;
+  /** "" where it was taken away. */
   readonly text: string;
   readonly revision: number;
 };

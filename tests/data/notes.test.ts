@@ -13,15 +13,16 @@ async function plantLine() {
 it("a note is kept, changed and taken away", async () => {
   const { ownerId, bulletId } = await plantLine();
   expect(await saved(saveNote(ownerId, aNote(bulletId)))).toEqual({ revision: 1 });
-  const changed = aNote(bulletId, { revision: 1, text: " The May export \u0000" });
+  const changed = aNote(bulletId, { revision: 1, text: "The May export\u0000" });
   expect(await saved(saveNote(ownerId, changed))).toEqual({ revision: 2 });
   expect(await listNotes(ownerId)).toEqual([
     { bulletId, question: "figure-source", text: "The May export", revision: 2 },
   ]);
-  const gone = aNote(bulletId, { revision: 2, text: "  " });
-  expect(await saved(saveNote(ownerId, gone))).toEqual({ revision: 0 });
-  expect(await listNotes(ownerId)).toEqual([]);
-  expect(await saved(saveNote(ownerId, aNote(bulletId)))).toEqual({ revision: 1 });
+  const gone = aNote(bulletId, { revision: 2, text: "" });
+  expect(await saved(saveNote(ownerId, gone))).toEqual({ revision: 3 });
+  expect(await listNotes(ownerId)).toMatchObject([{ text: "", revision: 3 }]);
+  const back = aNote(bulletId, { revision: 3 });
+  expect(await saved(saveNote(ownerId, back))).toEqual({ revision: 4 });
 });
 
 it("a note that another tab wrote first is not overwritten, and the same words twice are one save", async () => {
@@ -64,4 +65,6 @@ it("a line holds so many notes, and says so", async () => {
   for (let at = 0; at < NOTES_PER_BULLET_MAX; at++)
     await saved(saveNote(ownerId, aNote(bulletId, { question: `q${at}` })));
   expect(await saveNote(ownerId, aNote(bulletId))).toMatchObject({ kind: "full" });
+  await saved(saveNote(ownerId, aNote(bulletId, { question: "q0", text: "", revision: 1 })));
+  expect(await saveNote(ownerId, aNote(bulletId))).toMatchObject({ kind: "saved" });
 });
