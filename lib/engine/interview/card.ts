@@ -64,22 +64,18 @@ export const FIGURE_FROM = "figure-from";
 export function interviewCard({ track, line, story, notes = {} }: CardInput): InterviewCard {
   const read = review(line);
   const facts = readStory(story, "american");
-  const fields = {
-    decision: decisionOf(facts, read),
+  const decision = decisionOf(facts, read);
+  const result = resultOf(facts, read, decision);
+  const heard = {
+    ...{ track, line, decision, result },
     settled: facts.rung,
     alternative: alternativeOf(facts, read),
     reason: reasonOf(facts, read),
-    result: resultOf(facts, read),
-    figure: figureOf(facts, story, line, noteOf(notes, FIGURE_FROM)),
+    figure: figureOf(result, story, line, noteOf(notes, FIGURE_FROM)),
   };
   const signals = read.signals.map(({ signal }) => signal);
   const noted = Object.keys(notes).filter((id) => noteOf(notes, id) !== "");
-  return {
-    track,
-    line,
-    ...fields,
-    followUps: followUpsFor({ track, line, signals, ...fields }, noted),
-  };
+  return { ...heard, followUps: followUpsFor({ ...heard, signals }, noted) };
 }
 
 const noteOf = (notes: Readonly<Record<string, string>>, id: string): string =>
@@ -107,17 +103,14 @@ function decisionOf({ act }: Facts, { text, signals }: Review): CardField {
 /** Joints that an answer may bring along: the field's name says them. */
 const OWN_JOINT =
   /^(?:instead of|rather than|in place of|ahead of|before|over|above|in favou?r of)\s+/i;
-const GAVE_WAY = /^(?:instead of|rather than|in place of)\s/i;
+const GAVE_WAY = /\b(?:instead of|rather than|in place of)\s+/i;
 
-function alternativeOf({ instead }: Facts, { text, signals }: Review): CardField {
+function alternativeOf({ instead }: Facts, { text }: Review): CardField {
   if (instead) return answer(instead.text.replace(OWN_JOINT, ""));
-  for (const { signal, start } of signals) {
-    if (signal !== "criteria" || !GAVE_WAY.test(text.slice(start, start + 12))) continue;
-    const words = quoteFrom(text, start, false, 12).replace(GAVE_WAY, "");
-    // "quarterly": one word is a detail of the act.
-    if (/\s/.test(words)) return fromLine(words);
-  }
-  return missing("instead");
+  const at = text.search(GAVE_WAY);
+  const words = at < 0 ? "" : quoteFrom(text, at, false, 12).replace(GAVE_WAY, "");
+  // "quarterly": one word is a detail of the act.
+  return /\s/.test(words) ? fromLine(words) : missing("instead");
 }
 
 /** Joints that a reason is told without: "because" is the field's own name. */
@@ -129,28 +122,39 @@ function reasonOf({ because }: Facts, { text, signals }: Review): CardField {
     return answer(joint + because.text);
   }
   for (const { signal, start } of signals) {
-    if (signal !== "criteria" || GAVE_WAY.test(text.slice(start, start + 12))) continue;
+    if (signal !== "criteria" || text.slice(start).search(GAVE_WAY) === 0) continue;
     const words = quoteFrom(text, start, false, 12).replace(/^because\s+(?!of\s)/i, "");
     if (words !== "") return fromLine(words);
   }
   return missing("because");
 }
 
-function resultOf({ result }: Facts, { text, facts }: Review): CardField {
+function resultOf({ result }: Facts, { text, facts }: Review, decision: CardField): CardField {
   if (result) return answer(textOf(result.parts));
   const words = facts.outcome ? quoteFrom(text, facts.outcome.start, true, 16) : "";
-  return words === "" ? missing("afterwards") : fromLine(words);
+  const isAct = decision.told && decision.text.startsWith(words.slice(0, 12));
+  // An act that is a change by itself is no result of itself; a later clause may tell one.
+  const told = isAct ? laterClause(text) : words;
+  return told === "" ? missing("afterwards") : fromLine(told);
 }
 
-function figureOf(facts: Facts, story: Story, line: string, from: string): Figure | NoFigure {
-  const result = facts.result ? textOf(facts.result.parts) : "";
-  const clause = result.split(/;\s/).find((words) => countsSomething(words));
+/** The last clause of a line, where it tells a figure. */
+function laterClause(text: string): string {
+  const [, ...later] = text.split(/;\s+/);
+  const last = later.at(-1) ?? "";
+  return countsSomething(last) ? shorten(last, 16) : "";
+}
+
+function figureOf(result: CardField, story: Story, line: string, from: string): Figure | NoFigure {
+  const words = result.told ? result.text : "";
   const known = knownOf(story);
-  // How a number is known was asked of the result's, not of one that the line brings.
+  const clause = words.split(/;\s/).find((one) => countsSomething(one));
   if (clause !== undefined) {
-    const others = measuresOf(line).filter((text) => !result.includes(text));
-    const how = known === "none" ? null : known;
-    return { told: true, text: shorten(clause), ofResult: true, others, known: how, from };
+    const others = measuresOf(line).filter((text) => !clause.includes(text));
+    // How a number is known was asked of the answer's, not of one that the line brings.
+    const ofResult = result.told && result.by === "answer";
+    const how = ofResult && known !== "none" ? known : null;
+    return { told: true, text: shorten(clause), ofResult, others, known: how, from };
   }
   const [text, ...others] = leadFirst(measuresOf(line));
   if (text === undefined) return { told: false, question: "afterwards", none: known === "none" };
@@ -172,13 +176,13 @@ const measuresOf = (text: string): string[] => [
   ),
 ];
 
-/** In a result a time may be what changed: "took about 10 minutes less". */
+/** In a result a time or a small count may be what changed: "took about 10 minutes less", "from 9 to 3". */
 const countsSomething = (text: string): boolean =>
   readBullet(capped(text)).measures.some(
-    (one) => counts(one) || (one.kind === "time" && LESS.test(text)),
+    (one) => counts(one) || (one.kind !== "frequency" && LESS.test(text)),
   );
 const LESS =
-  /\b(?:less|fewer|more|shorter|longer|faster|slower|sooner|earlier|saved|cut|fell|dropped|rose|became|instead)\b/i;
+  /\b(?:less|fewer|more|shorter|longer|faster|slower|sooner|earlier|saved|cut|fell|dropped|rose|went from|became|from \S+(?: \S+){0,3} to|instead)\b/i;
 
 const CHANGE = /%|\bto\b|[$€£]|\bpercent\b|\d\s?x\b/i;
 

@@ -51,7 +51,7 @@ export const EVIDENCE: Readonly<Record<Track, Readonly<Record<SignalId, Tails>>>
     decision: {
       says: [
         "is a particular decision, and real decision rights are what set a PO apart from a ticket admin",
-        "says what was settled, not only what was handled: the difference between owning scope and passing it on",
+        "says what was settled, not only what was handled: a PO owns scope, where a ticket admin passes it on",
         "is a choice about the work itself, and a PO is read for choices of that kind",
       ],
       argued: [

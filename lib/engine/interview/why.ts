@@ -65,8 +65,7 @@ function firstShown(track: Track, { text, signals }: Review, rung: Rung | null):
     for (const signal of signals) {
       if (signal.signal !== id) continue;
       const quote = quoteOf(text, signal);
-      if (quote !== "" && !(ACTS.includes(id) && !beginsWithAct(quote)))
-        return { ...signal, quote };
+      if (speaks(id, quote)) return { ...signal, quote };
     }
   }
   return null;
