@@ -9,8 +9,11 @@ import { ByHand } from "./by-hand";
 import { ClaimChoice } from "./claim-choice";
 import { CopyButton } from "./copy-button";
 import { HeldWords, UseButtons } from "./draft-foot";
+import { DraftWhy } from "./draft-why";
 import { DraftWords, sameClaim, type Claim } from "./draft-words";
 import { openCount, type InResume } from "./in-resume";
+import { InterviewDisclosure } from "./interview-disclosure";
+import type { Notes } from "./interview-card";
 import { useFilling } from "./use-filling";
 import { RESULT_WORDS, TRACK_WORDS } from "./words";
 
@@ -26,6 +29,12 @@ export type DraftActs = {
   onWriteByHand: (text: string, confirmed: Readonly<Record<string, string>>) => void;
 };
 
+export type DraftInterview = {
+  bulletId: string;
+  notes: Notes;
+  onNote: (question: string, text: string) => void;
+};
+
 export type DraftCardProps = {
   draft: Draft;
   bullet: string;
@@ -34,6 +43,8 @@ export type DraftCardProps = {
   /** Null on pages that keep no resume. */
   held: InResume | null;
   acts: Partial<DraftActs>;
+  /** Where a story is kept: why the draft is evidence, and what an interviewer would ask. */
+  interview?: DraftInterview;
   /** Tells apart the cards of one page. */
   idPrefix?: string;
 };
@@ -85,6 +96,7 @@ export function DraftCard(props: DraftCardProps) {
           <DraftBody {...props} />
         )}
       </div>
+      {props.interview && <DraftWhy draft={draft} story={story} />}
       {held && <HeldWords {...props} held={held} />}
       <div className="draft__foot">
         {held && <UseButtons {...props} held={held} />}
@@ -106,6 +118,7 @@ export function DraftCard(props: DraftCardProps) {
           )}
         </span>
       </div>
+      {props.interview && <InterviewDisclosure draft={draft} story={story} {...props.interview} />}
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import { TrackName } from "@/components/ui/track";
 import { TRACKS, type Track } from "@/lib/engine";
-import { DraftCard, type DraftCardProps } from "./draft-card";
+import { DraftCard, type DraftCardProps, type DraftInterview } from "./draft-card";
 import { TRACK_WORDS } from "./words";
 
 const TABS = TRACKS.map((track) => ({
@@ -13,7 +13,13 @@ const TABS = TRACKS.map((track) => ({
 }));
 
 /** Both tellings side by side; on a phone, one at a time. */
-export function DraftPair({ cards }: { cards: Readonly<Record<Track, DraftCardProps>> }) {
+export function DraftPair({
+  cards,
+  interview,
+}: {
+  cards: Readonly<Record<Track, DraftCardProps>>;
+  interview?: DraftInterview;
+}) {
   const [shown, setShown] = useState<Track>("po");
   return (
     <>
@@ -26,7 +32,7 @@ export function DraftPair({ cards }: { cards: Readonly<Record<Track, DraftCardPr
       />
       <div className="pair" data-shown={shown}>
         {TRACKS.map((track) => (
-          <DraftCard key={track} {...cards[track]} />
+          <DraftCard key={track} {...cards[track]} {...(interview && { interview })} />
         ))}
       </div>
     </>

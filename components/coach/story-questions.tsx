@@ -18,13 +18,14 @@ export function StoryQuestions({
   return (
     <div className="grid gap-5" data-questions>
       {questions.map((question) => (
-        <AnswerField
-          key={question.id}
-          question={question}
-          value={story[question.id]}
-          known={known[question.id] ?? null}
-          onAnswer={(value, how) => onAnswer(question.id, value, how)}
-        />
+        <div key={question.id} id={`question-${question.id}`}>
+          <AnswerField
+            question={question}
+            value={story[question.id]}
+            known={known[question.id] ?? null}
+            onAnswer={(value, how) => onAnswer(question.id, value, how)}
+          />
+        </div>
       ))}
     </div>
   );

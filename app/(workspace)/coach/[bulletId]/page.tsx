@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/current-user";
 import { getCareer } from "@/lib/data/career";
+import { listNotes } from "@/lib/data/notes";
 import { getNews } from "@/lib/data/readings";
 import { historyOf } from "../history";
 import { StoryView } from "./story-view";
@@ -23,6 +24,7 @@ export default async function StoryPage({ params }: PageProps<"/coach/[bulletId]
       job={{ organization: job.organization, title: job.title, current: job.current }}
       writer={{ spelling, background, lineWords }}
       history={historyOf(jobs, profile)}
+      notes={await listNotes(user.id, bulletId)}
       news={(await getNews(user.id, bulletId))?.lines[bulletId] ?? null}
     />
   );

@@ -30,9 +30,11 @@ import type { Lines } from "@/lib/mirror/lines";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
 import type { LineNews } from "@/lib/schemas/news";
+import type { NoteRow } from "@/lib/schemas/note";
 import { historyBullet, type Writer } from "../history";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
+import { useNotes } from "../../use-notes";
 import { cardsOf } from "./story-cards";
 import { useLine } from "./use-line";
 import { useStoryKeys } from "./use-story-keys";
@@ -45,13 +47,16 @@ type StoryProps = {
   history: readonly HistoryJob[];
   /** What this engine finds in the line otherwise than the last one that read it. */
   news: LineNews | null;
+  /** What was noted for an interview. */
+  notes: readonly NoteRow[];
 };
 
 /** One line, what a reader would ask of it, and its two tellings, growing with each answer. */
-export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
+export function StoryView({ bullet, job, writer, history, news, notes }: StoryProps) {
   const { line, now } = useLine(bullet);
   const { queue, lines, said, say } = useSaves();
   const acts = useStory(line);
+  const noted = useNotes(notes);
   const asides = useAsides();
   const field = useRef<HTMLTextAreaElement>(null);
   const [raised, setRaised] = useState<string | null>(null);
@@ -128,7 +133,14 @@ export function StoryView({ bullet, job, writer, history, news }: StoryProps) {
       </aside>
       <section className="story__drafts" aria-label="Drafts">
         <Fork />
-        <DraftPair cards={cards} />
+        <DraftPair
+          cards={cards}
+          interview={{
+            bulletId: now.id,
+            notes: noted.of(now.id),
+            onNote: (question, text) => noted.write(now.id, question, text),
+          }}
+        />
         <div className="mt-4 grid gap-3">
           <UndoBar act={said} onClose={() => say(null)} />
           <div className="flex flex-wrap items-center justify-between gap-3">
