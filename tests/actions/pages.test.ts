@@ -24,6 +24,7 @@ const PAGES: Record<string, ((theirs: Theirs) => Record<string, string>) | null>
   coach: null,
   "coach/[bulletId]": ({ bulletId }) => ({ bulletId }),
   import: null,
+  proof: null,
   "resumes/[track]": null,
   "set-aside": null,
 };

@@ -7,9 +7,9 @@ import { expect, expectAccessible, test } from "./fixtures/test";
 
 const PUBLIC = [
   ...["/", "/accessibility", "/privacy", "/rules", "/rules/name-your-part"],
-  ...["/guide/coverage", "/guide/scoring", "/sign-in", "/sign-up"],
+  ...["/guide/coverage", "/guide/scoring", "/guide/weak-to-strong", "/sign-in", "/sign-up"],
 ];
-const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm", "/set-aside"];
+const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm", "/set-aside", "/proof"];
 
 /** Until colors that change with the scheme have arrived: axe would measure them on their way. */
 const settled = (page: Page): Promise<void> =>

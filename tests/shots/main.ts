@@ -27,11 +27,12 @@ const PUBLIC = [
   "/sign-up",
   "/rules",
   "/rules/name-your-part",
+  "/guide/weak-to-strong",
   "/privacy",
   "/accessibility",
   "/nowhere",
 ];
-const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm"];
+const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm", "/proof"];
 /** The line of the example whose story is told. */
 const STORY = /Gathered requirements/;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { AsideLine } from "@/components/coach/aside-line";
 import { count } from "@/components/coach/words";
 import { EmptyState } from "@/components/layout/empty-state";
@@ -11,6 +11,7 @@ import type { ProfileRow } from "@/lib/schemas/profile";
 import { useSaves } from "../saves";
 import { useAsides } from "../use-asides";
 import { useFreshPage } from "../use-fresh-page";
+import { useLines } from "../use-lines";
 
 /** All that this person set aside, by job and line, each taken back with one press. */
 export function SetAsideView({
@@ -21,7 +22,7 @@ export function SetAsideView({
   lineWords: ProfileRow["lineWords"];
 }) {
   const page = useFreshPage(sent);
-  const jobs = useAsTabKnows(page).flatMap((job) => {
+  const jobs = useLines(page).flatMap((job) => {
     const bullets = job.bullets.filter((bullet) => bullet.dismissals.length > 0);
     return bullets.length > 0 ? [{ ...job, bullets }] : [];
   });
@@ -84,22 +85,4 @@ function totalWords(jobs: readonly JobRow[]): string {
   const bullets = jobs.flatMap((job) => job.bullets);
   const all = bullets.flatMap((bullet) => bullet.dismissals).length;
   return `${count(all, "finding")} in ${count(bullets.length, "line")}.`;
-}
-
-/** The page's jobs with what this tab wrote, drawn anew with each change of a line. */
-function useAsTabKnows(page: readonly JobRow[]): readonly JobRow[] {
-  const { lines } = useSaves();
-  const [jobs, setJobs] = useState(() => lines.onto(page));
-  const [drawn, setDrawn] = useState(page);
-  if (page !== drawn) {
-    setDrawn(page);
-    setJobs(lines.onto(page));
-  }
-  useEffect(() => {
-    const draw = () => setJobs(lines.onto(page));
-    const bullets = page.flatMap((job) => job.bullets);
-    const stops = bullets.map((bullet) => lines.of(bullet).subscribe(draw));
-    return () => stops.forEach((stop) => stop());
-  }, [lines, page]);
-  return jobs;
 }
