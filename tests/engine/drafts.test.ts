@@ -164,7 +164,7 @@ describe("results", () => {
       "; tickets fell, partly through this.",
     );
     expect(result({ text: "I cut tickets by half", whose: "ours" })).toBe(
-      "; jointly cut tickets by half.",
+      ", and jointly cut tickets by half.",
     );
   });
 });

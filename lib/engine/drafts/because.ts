@@ -24,12 +24,22 @@ const HAD =
 /** What there was too little of stands with the act: ", with no time". */
 const SCARCE = /^(?:only|no|not enough|too (?:few|many|much|little)|few|little|hardly any)\s/i;
 
-/** Acts of finding out: "because I read 600 forms" is told as "after reading 600 forms". */
-const LEARNING =
-  /^(?:read|interview|survey|count|watch|visit|call|ask|speak|talk|sit|review|test|measure|compare|map|analyze|check|listen|observe|study|collect|gather|follow|shadow|try|track|look)$/;
+const SPARE = /^(?:no|not enough|only|little)\s(?:\S+\s){1,3}(?:left|available|to spare)$/i;
+/** "the main reason was that …": the reason stands after it. */
+const LABEL =
+  /^(?:the\s+)?(?:(?:main|real|biggest|only)\s+)?reasons?(?:\s+(?:was|is)(?:\s+that)?|\s*:)\s+/i;
+
 /** States of mind and need: "because I wanted fewer calls" is told as ", wanting fewer calls". */
 const STATE =
-  /^(?:want|need|think|hope|expect|prefer|like|care|worry|fear|trust|believe|wish|intend|aim|feel|figure|lack)$/;
+  /^(?:be|have|know|want|need|think|hope|expect|prefer|like|care|worry|fear|trust|believe|wish|intend|aim|feel|figure|lack)$/;
+
+/** What happened again and again is a reason, not a step: "we walked nine miles a shift". */
+const REPEATED =
+  /\b(?:always|usually|often|every|each|per|(?:a|an) (?:day|week|month|year|shift|hour|night|time))\b/i;
+
+/** What a thing does, where nobody is named: "kept breaking", "cost too much". */
+const OF_THING =
+  /^(?:be|have|keep|make|take|cost|fail|seem|feel|look|sound|work|break|fall|run|save|bring|mean|lack|turn|come|go|get)$/;
 
 /** "asked 12 drivers and 9 said so": what they said is a sentence of its own. */
 function withOwnSentence(text: string): string {
@@ -43,20 +53,24 @@ function asAct(reason: string, spelling: Spelling): Joined | null {
   const phrase = readVerbPhrase(reason);
   if (!phrase || !isAct(phrase, reason, named)) return null;
   const { lemma } = phrase.reading;
-  const doing = phrase.reading.form === "gerund";
-  const before =
-    !phrase.negated && (LEARNING.test(lemma) || (named && !doing && !STATE.test(lemma)));
+  const before = !phrase.negated && !STATE.test(lemma);
   const text = withOwnSentence(inForm(phrase, "gerund", spelling));
   return { join: before ? " after " : ", ", text };
 }
 
-function isAct({ verb, reading, negated }: VerbPhrase, reason: string, named: boolean): boolean {
+function isAct(
+  { verb, reading, negated, rest }: VerbPhrase,
+  reason: string,
+  named: boolean,
+): boolean {
   if (reading.form === "gerund") return STATE.test(reading.lemma) || !isSentence(reason);
   if (negated) return true;
-  if (reading.form !== "past") return false;
+  if (named && reading.form === "base" && STATE.test(reading.lemma)) return true;
+  if (reading.form !== "past" || REPEATED.test(reason)) return false;
   if (reading.lemma === "be" || verb === reading.lemma) return named;
   // "kept breaking" tells of the thing, "missed visits cost patients more" has a subject of its own.
-  return named || STATE.test(reading.lemma) || (LEARNING.test(reading.lemma) && !isClause(reason));
+  if (named) return true;
+  return !isClause(reason) && !OF_THING.test(reading.lemma) && !isQuality(rest.trim());
 }
 
 /** "the contract ending in May": a thing and what it was doing, told beside the act. */
@@ -69,12 +83,14 @@ const isScene = (text: string): boolean =>
 function ofIt(text: string): Joined | null {
   const auxiliary = openingAuxiliary(text);
   const phrase = readVerbPhrase(text);
-  const past = phrase?.reading.form === "past" && phrase.verb !== phrase.reading.lemma;
+  const { form, lemma } = phrase?.reading ?? {};
+  const past = (form === "past" && phrase?.verb !== lemma) || form === "present";
   if (auxiliary === null && !(past && !isClause(text))) return null;
   return { join: " because it ", text };
 }
 
 function joinOf(text: string): string {
+  if (SPARE.test(text)) return ", with ";
   if (isSentence(text)) return " because ";
   if (isQuality(text)) return " because it was ";
   if (/^where\s/i.test(text)) return " because that was ";
@@ -109,11 +125,13 @@ function withoutOf(reason: string): string {
 /** The answer to "because …": a clause, a reason, a state or an act, each with the words that join it. */
 export function readBecause(value: unknown, spelling: Spelling): Clause | null {
   const said = impersonal(tidyAnswer(value));
-  const opened = PURPOSE.test(said) && isClause(said) ? said : said.replace(OPENERS, "");
+  const opened =
+    PURPOSE.test(said) && isClause(said) ? said : said.replace(OPENERS, "").replace(LABEL, "");
   if (isSmall(opened)) return null;
   const reason = withoutOf(opened.replace(BECAUSE, ""));
   const that = reason.replace(/^that\s+(?=\p{L}+\s+\p{L}+)/iu, "");
-  const seen = openingAuxiliary(that) === null ? that.replace(NOTICED, "") : reason;
+  const noticed = that.replace(NOTICED, "");
+  const seen = openingAuxiliary(that) !== null ? reason : isSentence(noticed) ? noticed : that;
   const joined = /^of\s/i.test(seen)
     ? { join: " because ", text: uncapitalize(seen) }
     : joinedReason(seen, spelling);

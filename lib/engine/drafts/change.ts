@@ -3,8 +3,8 @@ export type Change = { readonly subject: string; readonly from: string; readonly
 
 const ARROW = /\s*(?:-+>|=+>|→|⇒|➔|➜|>>+)\s*/u;
 const BEFORE_AFTER =
-  /^(?:before\s*[:,]?\s*(.+?)[,;]\s*(?:and\s+)?(?:after|now|afterwards)\s*[:,]?\s*(.+)|(.+?)\s+before[,;]\s*(?:and\s+)?(.+?)\s+(?:after|now|afterwards))$/i;
-const AMOUNT = String.raw`[$€£~<>]?\d[\d.,]*\s?(?:%|[kKmM]\b|percent\b|x\b)?`;
+  /^(?:before\s*[:,]?\s*(.+?)[,;]\s*(?:and\s+)?(?:after|now|afterwards)\s*[:,]?\s*(.+)|(.+?)\s+before[,;]\s*(?:and\s+)?(.+?)\s+(?:after|now|afterwards|since))$/i;
+const AMOUNT = String.raw`(?:(?:about|around|nearly|almost|over|roughly|some)\s)?[$€£~<>]?\d[\d.,]*\s?(?:%|[kKmM]\b|percent\b|x\b|pp\b)?`;
 /** "NPS 31 to 44", "NPS from 31 to 44", "$9k a month to $4k". */
 const NOUN_FROM_TO = new RegExp(
   String.raw`^((?:[\p{L}'’/-]+\s+){0,5}?)(?:from\s+)?(${AMOUNT}(?:\s+\p{L}[\p{L}\s]{0,24}?)?)\s+to\s+(${AMOUNT}(?:\s+\p{L}.*)?)$`,
@@ -14,7 +14,9 @@ const NOUN_FROM_TO = new RegExp(
 /** "waiting time: 3" as its subject and its first state. */
 const splitFirst = (text: string): { subject: string; from: string } => {
   const [, subject = "", from = text] =
-    /^(\p{L}.*?)\s*:?\s+(?:from\s+)?([$€£~]?\d.*)$/u.exec(text.replace(/^from\s+/i, "")) ?? [];
+    /^(\p{L}.*?)(?:\s*:?\s+(?:from\s+)?(?=[$€£~]?\d)|:\s+)(.+)$/u.exec(
+      text.replace(/^from\s+/i, ""),
+    ) ?? [];
   return { subject: subject.replace(/:$/, ""), from: from.replace(/^from\s+/i, "") };
 };
 
@@ -27,7 +29,9 @@ export function readChange(text: string): Change | null {
     const [, before = "", after = "", earlier = "", later = ""] = both;
     return { ...splitFirst(before || earlier), to: after || later };
   }
-  const [, subject = "", from = "", next = ""] = NOUN_FROM_TO.exec(text) ?? [];
+  const often = /^(.+?) from (\p{L}+ly) to (\p{L}+ly)$/u.exec(text);
+  const [, subject = "", from = "", next = ""] = often ?? NOUN_FROM_TO.exec(text) ?? [];
+  if (/(?:^|\s)(?:up|down)\s*$/i.test(subject)) return null;
   return from === "" ? null : { subject: subject.trim(), from: from.trim(), to: next };
 }
 

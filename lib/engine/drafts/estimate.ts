@@ -33,15 +33,35 @@ export function estimated(text: string): Part[] {
     const article = /\ba\s$/i.exec(text.slice(0, figure.start));
     const start =
       article && figure.key.endsWith("%") ? figure.start - article[0].length : figure.start;
-    if (start < at || HEDGE.test(text.slice(0, start))) continue;
+    const before = text.slice(0, start);
+    if (start < at || HEDGE.test(before) || /[\p{L}\d_/-]$/u.test(before)) continue;
     parts.push(answer(text.slice(at, start)), plain("about "));
     at = start;
   }
   return [...parts, answer(text.slice(at))];
 }
 
-/** "~9 days" is said as "about 9 days", whatever is known of it. */
+/** "fell 12 -> 1 a month" is said as "fell from 12 to 1 a month". */
+const STEP =
+  /(from\s+)?([$€£~]?\d[\d.,]*\s?(?:%|[kKmM]\b)?)\s*(?:-+>|=+>|→|⇒|➔|➜)\s*(?=[$€£~]?\d)/u;
+
+/** The person's words, with marks that stand for connecting words said as these. */
 export function asSaid(text: string, say: (text: string) => Part[]): Part[] {
+  const step = STEP.exec(text);
+  if (!step) return withAbout(text, say);
+  const [whole, from = "", amount = ""] = step;
+  const before = text.slice(0, step.index) + from;
+  return [
+    ...(before === "" ? [] : withAbout(before, say)),
+    ...(from === "" ? [plain("from ")] : []),
+    ...withAbout(amount.trim(), say),
+    plain(" to "),
+    ...withAbout(text.slice(step.index + whole.length), say),
+  ];
+}
+
+/** "~9 days" is said as "about 9 days", whatever is known of it. */
+function withAbout(text: string, say: (text: string) => Part[]): Part[] {
   const [first = "", ...more] = text.split(/[~≈]\s*(?=[$€£]?\d)/u);
   return [
     ...(first === "" ? [] : say(first)),

@@ -9,17 +9,17 @@ import { readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
 import { isSmall, uncapitalize, wordsIn } from "./words";
 
 const OWN_JOIN =
-  /^(?:instead of|rather than|in place of|ahead of|before|over|above|in favor of|in favour of|not just|despite)\s+/i;
+  /^(?:instead of|rather than|in place of|ahead of|before(?!\s+that\s)|over|above|in favor of|in favour of|not just|despite)\s+/i;
 /** Ways to begin that say only that something else was possible. */
 const OPENERS =
-  /^(?:(?:(?:and|but|so|well|then|instead)\s*,?\s+)|(?:(?:the|another|one|an)\s+)?(?:other\s+)?(?:alternative|option|idea|plan|proposal)s?(?:\s+(?:was|had been)\s+(?:to\s+)?|\s*[:=]\s*))+/i;
+  /^(?:(?:(?:and|but|so|well|then|instead|previously|earlier|before that)\s*,?\s+)|(?:(?:the|another|one|an)\s+)?(?:other\s+)?(?:alternative|option|idea|plan|proposal)s?(?:\s+(?:was|had been)\s+(?:to\s+)?|\s*[:=]\s*))+/i;
 const NOT =
   /^(?:(?:i|we)\s+)?(?:not|did not|didn['’]t|do not|don['’]t|never)\s+(?!just)(?:to\s+)?/i;
 const MIGHT =
   /^(?:(?:i|we)\s+)?(?:would(?: have)?|could(?: have)?|should(?: have)?|to|wanted to|(?:(?:was|were) )?going to|planned to|(?:was|were) about to|thought (?:about|of)|considered|had planned to)\s+/i;
 
 const AFTER_VERB =
-  /^\s+(?:the|a|an|each|every|all|both|their|its|this|that|these|it|them|everything|everyone|up|out|off|down|back|\d|two|three|more|fewer)(?![\p{L}-])/iu;
+  /^\s+(?:the|a|an|each|every|all|both|their|its|this|that|these|it|them|everything|everyone|up|out|off|down|back|\d|more|fewer|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?![\p{L}-])/iu;
 
 /** After a past of the writer's: "asked for overtime", but "planned cuts" is a thing. */
 const AFTER_PAST = /^\s+(?:for|to|on|in|at|with|until|about|around|\p{L}+ly)\s/iu;
@@ -27,18 +27,24 @@ const AFTER_PAST = /^\s+(?:for|to|on|in|at|with|until|about|around|\p{L}+ly)\s/i
 /** Is the bare form meant as an act: "cut staff", "test everything", and not "test data"? */
 function isBareAct({ verb, rest }: VerbPhrase): boolean {
   if (AFTER_VERB.test(rest)) return true;
+  // "gut feeling"
+  if (
+    /^\s+(?!nothing|anything|something|everything)\p{L}+ing$/u.test(rest) &&
+    !/^(?:stop|start|keep|go|avoid|try)$/.test(verb)
+  )
+    return false;
   if (readVerb(verb)?.some(({ form }) => form === "past"))
     return rest !== "" && !/^\s+(?:in|of|for)\s/i.test(rest);
   return (wordClass(verb) & NOUNISH) === 0;
 }
 
 /** "hire a third clerk" as "hiring a third clerk", so that it can follow "instead of". */
-function asThing(text: string, spelling: Spelling): string {
+function asThing(text: string, spelling: Spelling, wished: boolean): string {
   const phrase = readVerbPhrase(text);
   if (!phrase) return text;
   const { reading, verb, adverb, rest } = phrase;
   if (/^\p{Lu}/u.test(text) && (wordClass(verb) & TOOL) !== 0) return text;
-  const named = /^(?:i|we)\s/i.test(text);
+  const named = wished || /^(?:i|we)\s/i.test(text);
   const doing = (): string => adverb + inflect(reading.lemma, "gerund", spelling) + rest;
   const zeroPast = reading.form === "past" && verb === reading.lemma;
   if (reading.form === "base" || zeroPast) return named || isBareAct(phrase) ? doing() : text;
@@ -94,7 +100,11 @@ export function readInstead(value: unknown, spelling: Spelling): Clause | null {
   const bare = opened.slice(joint.length).replace(MIGHT, "");
   if (isSmall(bare)) return null;
   const [, wished = "", by = ""] = WAS_WHAT.exec(bare) ?? [];
-  const thing = uncapitalize(wished ? `${wished}, ${by}` : asThing(bare, spelling));
+  const thing = uncapitalize(
+    wished
+      ? `${wished}, ${by}`
+      : asThing(bare, spelling, bare.length < opened.length - joint.length),
+  );
   if (joint) return { join: " ", text: joint.toLowerCase() + thing, question };
   if (isDoneTo(thing)) return { join: "; before, it was ", text: thing, question };
   if (!wished && !opensWithDoing(thing) && isSentence(thing))

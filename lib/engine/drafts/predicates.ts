@@ -13,12 +13,14 @@ const NO_SUBJECT =
   /^(?:by|to|of|for|with|from|in|at|on|the|a|an|and|or|more|less|most|least|fewer|not|than|as|no|some|any|each|every|all|new|other|its|their|that|faster|slower|lower|higher|better|bigger|smaller|larger|shorter|longer|earlier|later|cheaper|easier|stronger|clearer|safer|\d\S*|two|three|four|five)$/iu;
 /** What may follow a predicate in the present: an object, a place, an adverb. */
 const GOES_ON =
-  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|half|out|up|on|off|in|at|to|for|from|with|by|over|about|again|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
+  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|little|few|most|many|nothing|something|anything|nobody|everything|half|out|up|on|off|in|at|to|for|from|with|by|over|about|again|too|so|very|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
 const PLURAL = /^(?:they|we|you|people|staff|most|some|many|few|both|\p{L}+[^s\W]s)$/iu;
 const PRONOUN =
   /^(?:it|he|she|they|we|you|who|nobody|everyone|everybody|someone|everything|nothing|this|none|each)$/i;
 /** Of these even a word that no list holds tells something: "nobody faxes". */
 const ONE = /^(?:it|he|she|nobody|everyone|everybody|someone)$/i;
+const MOST_OF = /^(?:most|half|some|many|few|all|both|thirds?|\d\S*) of$/i;
+const A_ONE = /^(?:the|a|an|each|every|this|that|its|their)$/i;
 const BETWEEN =
   /^(?:now|still|often|already|only|also|always|never|usually|rarely|just|mostly|even|barely|hardly|really)$/i;
 const OF_MANY = /^(?:the|these|those|their|our|most|many|all|some)$/i;
@@ -32,6 +34,12 @@ const hasForm = (word: string, form: VerbReading["form"]) =>
   readings(word).some((reading) => reading.form === form);
 const isOnlyPast = (word: string): boolean =>
   hasForm(word, "past") && !hasForm(word, "participle") && !/ed$/i.test(bare(word));
+/** "cut", "read": one form for the past and the bare verb, so that its neighbors must tell. */
+const isZeroPast = (word: string): boolean =>
+  readings(word).some(
+    ({ lemma, form }) =>
+      form === "past" && readings(word).some((r) => r.lemma === lemma && r.form === "base"),
+  );
 const hasPast = (word: string): boolean =>
   hasForm(word, "past") || /^\p{L}{3,}ed$/iu.test(bare(word));
 
@@ -42,7 +50,10 @@ const isShare = (all: readonly string[], index: number): boolean =>
 /** "9 said the same": a past with its object, or one that is no participle, tells of the count before it. */
 const isSaidOfCount = (all: readonly string[], index: number): boolean => {
   const word = all[index] ?? "";
-  const acts = index === 1 && /^(?:the|a|an|it|them|that|no|each)$/i.test(all[2] ?? "");
+  const after = all[index + 1] ?? "";
+  const acts =
+    after === "" ||
+    /^(?:the|a|an|it|them|that|no|each|within|after|before|in|on|at|to|out|up)$/i.test(after);
   return isOnlyPast(word) || ((acts || isShare(all, index)) && hasPast(word));
 };
 
@@ -52,9 +63,10 @@ function isPredicate(all: readonly string[], index: number, before: string): boo
   const after = all[index + 1];
   if (NO_SUBJECT.test(before)) return COUNT.test(before) && isSaidOfCount(all, index);
   if (hasPast(word)) {
-    if (hasForm(word, "base") && after !== undefined)
+    if (isZeroPast(word) && PRONOUN.test(before)) return true;
+    if (isZeroPast(word) && after !== undefined)
       return GOES_ON.test(after) || (PLURAL.test(before) && PLURAL.test(after));
-    if (hasForm(word, "base")) return false;
+    if (isZeroPast(word)) return false;
     return (
       isOnlyPast(word) ||
       !/^by$/i.test(after ?? "") ||
@@ -73,18 +85,32 @@ function isPredicate(all: readonly string[], index: number, before: string): boo
       hasForm(word, "base") &&
       (wordClass(bare(word)) & NOUNISH) === 0
     );
-  if (!GOES_ON.test(after)) return false;
-  return PLURAL.test(before) ? hasForm(word, "base") : hasForm(word, "present");
+  // "most of the drivers work days".
+  if (!GOES_ON.test(after) && !(MOST_OF.test(`${all[0]} ${all[1]}`) && index > 2)) return false;
+  if (PLURAL.test(before)) return hasForm(word, "base");
+  // "the tool works with", but "thank-you notes from parents".
+  const noun =
+    /^(?:in|at|to|for|from|with|by|on)$/i.test(after) && !A_ONE.test(all[index - 2] ?? "");
+  return hasForm(word, "present") && !noun;
 }
+
+/** The words of a text, where "no one" and "no longer" count as one each. */
+const wordsOf = (text: string): string[] =>
+  wordsIn(text.replace(/\bno one\b/gi, "nobody").replace(/\bno longer\b/gi, "never"));
 
 /** The places of the words that tell what a subject is or does: "tickets [fell]", "nobody [had] [used] it". */
 function predicatesOf(text: string): number[] {
-  const all = wordsIn(text.replace(/\bno one\b/gi, "nobody"));
+  const all = wordsOf(text);
   return all.flatMap((word, index) => {
     const near = all[index - 1];
     const before = near !== undefined && BETWEEN.test(near) ? all[index - 2] : near;
     const own = bare(word);
-    const finite = FINITE.test(own) || CONTRACTED.test(own) || (word === "may" && index > 0);
+    if (/^to$/i.test(near ?? "")) return [];
+    // A bare "do" that opens a text is what was to be done.
+    const finite =
+      (FINITE.test(own) && !(index === 0 && own === "do")) ||
+      CONTRACTED.test(own) ||
+      (word === "may" && index > 0);
     return finite || (before !== undefined && isPredicate(all, index, before)) ? [index] : [];
   });
 }
@@ -103,7 +129,7 @@ const RELATIVE =
 export function isSentence(text: string): boolean {
   const head = text.replace(RELATIVE, "");
   if (head === text || isClause(head)) return isClause(text);
-  const all = wordsIn(text);
+  const all = wordsOf(text);
   const places = predicatesOf(text);
   // "had used" is one predicate in two words.
   const apart = (place: number, index: number): boolean =>

@@ -1,7 +1,17 @@
 import type { Rung } from "../types";
 import { inflect, readVerb } from "../lexicon/verbs";
+import {
+  DETERMINER,
+  FUNCTION,
+  GENERIC,
+  PEOPLE,
+  ROLE,
+  SPELLED,
+  wordClass,
+} from "../lexicon/word-classes";
 import type { LeftOut } from "./answers";
 import { impersonal, tidyAnswer } from "./tidy";
+import { heightOf } from "./rungs";
 import { isSentence } from "./predicates";
 import { readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
 import { uncapitalize } from "./words";
@@ -44,6 +54,20 @@ function withDoing(text: string, spelling: Spelling): string {
   return `${verb} ${phrase.adverb}${inflect(phrase.reading.lemma, "gerund", spelling)}${phrase.rest}`;
 }
 
+/** "lazy loaded the lists": a word of manner, a past, and what it acts on. */
+function afterManner(text: string): VerbPhrase | null {
+  const [, manner = "", act = ""] =
+    /^(?:(?:i|we)\s+)?(\p{Ll}{2,}\s+)(\p{L}+\s+(?:the|a|an|all|each|every|our|my|\d+|two|three|four|five)\s.+)$/u.exec(
+      text,
+    ) ?? [];
+  const word = manner.trim();
+  const named = PEOPLE | ROLE | GENERIC | DETERMINER | FUNCTION | SPELLED;
+  if (word === "" || /s$/.test(word) || (wordClass(word) & named) !== 0) return null;
+  const phrase = readVerbPhrase(act, true);
+  if (phrase?.reading.form !== "past" || phrase.adverb !== "") return null;
+  return { ...phrase, adverb: manner, text: manner + phrase.text };
+}
+
 /** Reads the answer to "I …"; null where it says nothing, and a reason where no line can carry it. */
 export function readAct(
   value: unknown,
@@ -54,12 +78,16 @@ export function readAct(
   if (told === "") return null;
   const framed = told.replace(FRAME, "");
   const said = withDoing(asDone(framed) ?? framed, spelling);
-  const phrase = readVerbPhrase(said);
+  const phrase = readVerbPhrase(said) ?? afterManner(said);
+  const [, thing = ""] = /^(?:decided|settled|agreed) on (.+)$/i.exec(phrase?.text ?? "") ?? [];
+  if (thing && rung !== null && heightOf(rung) > 0) return { text: thing, phrase: null };
   if (phrase) return phrase.text === "" ? null : { text: phrase.text, phrase };
   const text = uncapitalize(said.replace(/^(?:(?:and|so|then)\s+)*(?:(?:i|we)\s+)?/i, ""));
   if (text === "") return null;
   if (rung === null) return { text, reason: REASONS.who };
   const open = /^(?:that|why|how|which|what|where|whether)\s/i.test(text);
   if (!open && !isSentence(text)) return { text, phrase: null };
-  return rung === "supported" ? { text, reason: REASONS.part } : { text, phrase: null, says: true };
+  return open || rung === "showed"
+    ? { text, phrase: null, says: true }
+    : { text, reason: REASONS.part };
 }

@@ -4,7 +4,7 @@ import { PREPOSITION, UNIT, wordClass } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { articleFor } from "./article";
 import { figuresOf } from "./figures";
-import { isClause, openingAuxiliary } from "./predicates";
+import { isClause, isSentence, openingAuxiliary } from "./predicates";
 import { isQuality } from "./qualities";
 import { opensWithAct, readVerbPhrase } from "./verb-phrase";
 import { firstWordOf, isFunctionWord, wordsIn } from "./words";
@@ -15,7 +15,7 @@ const OBJECT =
 
 /** Verbs with which a thing is only acted on: "uptime kept at 99%", "forms cut from 9 to 4" lack a "was". */
 const ACTED_ON = wordSet(
-  "keep cut save free reduce lower shorten raise remove avoid prevent adopt use copy deliver approve reach reject catch find book send resolve fix solve clear eliminate replace spend cancel handle complete automate lift boost trim bring make hold",
+  "keep cut save copy cite run read share praise follow choose accept free reduce lower shorten raise remove avoid prevent adopt use copy deliver approve reach reject catch find book send resolve fix solve clear eliminate replace spend cancel handle complete automate lift boost trim bring make sell rate",
 );
 
 /** "uptime kept at 99.9%", "6 hours saved a week", "2 people freed for returns": a thing as it came to be. */
@@ -47,6 +47,7 @@ function isBarePast(text: string): boolean {
   if (phrase?.reading.form !== "past" || !opensWithAct(text)) return false;
   const { lemma } = phrase.reading;
   const next = wordsIn(phrase.rest)[0] ?? "";
+  if (/\b(?:budget|time|schedule|plan)\b/i.test(phrase.rest)) return false;
   const moves = /^(?:up|down|back)$/i.test(next) && /^(?:go|come|move|be)$/.test(lemma);
   const states = /^(?:become|remain|stay|last|work|seem)$/.test(lemma);
   const alone =
@@ -65,6 +66,7 @@ function isBareFigure(text: string): boolean {
   if (figures.length === 0 || isClause(text)) return false;
   let rest = text;
   for (const { text: figure } of figures) rest = rest.replace(figure, " ");
+  if (/\b(?:more|fewer|less|extra)\b/i.test(rest)) return false;
   return wordsIn(rest).every((word) => {
     const lower = word.toLowerCase();
     return (
@@ -78,10 +80,21 @@ function isBareFigure(text: string): boolean {
 /** What became of it, where no figure needs to know of what. */
 const OF_IT = /^(?:became|remained|worked|lasted)\s(?!.*\d)|^became\s/i;
 
+/** "2 weeks early", "done a day ahead of plan". */
+const EARLY = /\b(?:early|sooner|ahead of (?:time|schedule|plan)|on time)$/i;
+
 /** Can the words stand in a line by themselves? "Halved", "30% down" and "faster" do not say of what. */
 export function standsIn(text: string): boolean {
   if (/^(?:i|we)\s/i.test(text)) return true;
   const bare = text.replace(SOFT, "");
+  if (
+    !isClause(bare) &&
+    /^(?:from|up|down|maybe|once|twice|(?:dai|week|month|year)ly)\s(?!.*\d.*\p{L}{4}s?$)/iu.test(
+      bare,
+    )
+  )
+    return false;
+  if (EARLY.test(bare)) return true;
   if (isBareFigure(bare) || isQuality(bare)) return false;
   if (isBarePast(bare)) return OF_IT.test(bare);
   const auxiliary = openingAuxiliary(bare);
@@ -93,6 +106,13 @@ export function standsIn(text: string): boolean {
   );
 }
 
+/** "adopted by 3 teams"; but "rose by 3%" moved by itself. */
+const isDoneBy = (text: string): boolean =>
+  /^\p{L}+\s+(?:(?:\p{L}+ly|now|often|\d\S*)\s+)*(?:by\s(?!\d\S*%)|(?:\p{L}+ly|now)$)/iu.test(
+    text,
+  ) &&
+  (readVerb(firstWordOf(text).toLowerCase())?.some(({ form }) => form === "participle") ?? false);
+
 /** How a result follows the line: as a clause, as an act, as what hangs on it, or as what it came with. */
 export function joinOf(text: string): string {
   const bare = text.replace(SOFT, "");
@@ -100,11 +120,15 @@ export function joinOf(text: string): string {
   if (OF_IT.test(bare) || (auxiliary && doneTo)) return "; it ";
   if (/^which\s/i.test(bare)) return ", ";
   const first = firstWordOf(bare).toLowerCase();
-  const gerund = readVerbPhrase(bare)?.reading.form === "gerund" && first.endsWith("ing");
+  const gerund =
+    readVerbPhrase(bare)?.reading.form === "gerund" &&
+    first.endsWith("ing") &&
+    !/^\p{L}+\s\d[\d.]*$/u.test(bare);
   if (gerund && !isClause(bare)) return ", ";
-  if (/^\p{L}+(?:ed|en)?\s+by\s/iu.test(bare) && readVerbPhrase(bare)) return ", ";
+  if (isDoneBy(bare)) return ", ";
   if (!isClause(bare) && (wordClass(first) & PREPOSITION) !== 0 && !OBJECT.test(first)) return ", ";
-  if (opensWithAct(text)) return "; ";
+  if (EARLY.test(bare) && !isClause(bare) && !opensWithAct(bare)) return ", ";
+  if (opensWithAct(text)) return ", and ";
   if (isScene(text)) return ", with ";
-  return isClause(text) ? "; " : bare === text ? `, with ${articleFor(text)}` : ", ";
+  return isSentence(text) ? "; " : bare === text ? `, with ${articleFor(text)}` : ", ";
 }

@@ -2,8 +2,8 @@ import type { Known, Part, ResultAnswer, Whose } from "../types";
 import type { LeftOut } from "./answers";
 import { type Change, readChange, readShift } from "./change";
 import { answer, asSaid, countsOf, estimated, plain } from "./estimate";
-import { textOf } from "./parts";
-import { isClause } from "./predicates";
+import { countWords, textOf } from "./parts";
+import { isClause, isSentence } from "./predicates";
 import { joinOf, standsIn } from "./result-join";
 import { impersonal, tidyAnswer, tidyField } from "./tidy";
 import { opensWithAct } from "./verb-phrase";
@@ -42,14 +42,23 @@ function sinceParts(since: string): Part[] {
   return [plain(DURATION.test(since) ? " in " : " since "), answer(since)];
 }
 
+/** ", no number though", "(didn't count)": what is not known, after what is. */
+const REMARK =
+  /\s*[,(;–-]\s*(?:(?:but|though|sorry)\s+)?(?:(?:i|we)\s+)?(?:(?:have |had )?no (?:exact )?(?:number|figure|data|idea)|(?:don['’]t|do not|didn['’]t|did not|never|not|hard to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|know|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?))\b[^,;]*$/i;
+/** "we had 6 hours more": a state of the writer's is what the line came with. */
+const HAD =
+  /^(?:i|we)(?:['’]ve)?\s+(?:now\s+)?(?:had|have)\s+(?=(?:no|fewer|more|less|\d|half|one|two|three|four|five|six|a|an)\b)/i;
+
 /** "since then no calls" as "no calls since then". */
 const SINCE_THEN = /^(since then),?\s+((?:no|fewer|less|more|only|\d)\s.+)$/i;
 
 function told(value: unknown): string {
-  const text = tidyAnswer(tidyAnswer(value).replace(NO_NUMBER, ""))
+  const text = tidyAnswer(tidyAnswer(value).replace(NO_NUMBER, "").replace(REMARK, ""))
     .replace(FELT, "")
     .replace(FELT, "");
-  return uncapitalize(impersonal(tidyAnswer(text)).replace(MAYBE, "").replace(SINCE_THEN, "$2 $1"));
+  return uncapitalize(
+    impersonal(tidyAnswer(text)).replace(MAYBE, "").replace(HAD, "").replace(SINCE_THEN, "$2 $1"),
+  );
 }
 
 type Say = (text: string) => Part[];
@@ -59,18 +68,25 @@ const NO_END = "It does not say what it changed to.";
 /** The words of a change: "tickets went from 40 to 22", "40 tickets a week became 22". */
 function changeParts({ subject, from, to }: Change, say: Say): Part[] {
   if (subject === "") return [...say(from), plain(" became "), ...say(to)];
-  const joint = isClause(subject) || opensWithAct(subject) ? " from " : " went from ";
+  const acts =
+    opensWithAct(subject) && /^\S+\s+(?:the|a|an|its|their|\d)|^(?:i|we)\s/i.test(subject);
+  const joint = isSentence(subject) || acts ? " from " : " went from ";
   return [answer(subject), plain(joint), ...say(from), plain(" to "), ...say(to)];
 }
 
-const BARE_AMOUNT = /^[$€£~]?\d[\d.,]*\s?(?:%|k|m)?$/i;
+const BARE_AMOUNT =
+  /^(?:[$€£~]?\d[\d.,]*\s?(?:%|k|m|pp)?|(?:dai|week|month|quarter|year|hour)ly)$/i;
 
 /** One state of a thing: "99.9% uptime", "bookings rose to 120", "the wait went to one day". */
 function levelParts(subject: string, to: string, say: Say): Part[] {
   if (subject.includes(to)) return say(subject);
-  if (isClause(subject) || opensWithAct(subject))
+  if (isSentence(subject) || opensWithAct(subject))
     return [answer(subject), plain(" to "), ...say(to)];
-  if (BARE_AMOUNT.test(to) && !/^(?:the|a|an|their|its)\s/i.test(subject))
+  if (
+    BARE_AMOUNT.test(to) &&
+    countWords(subject) < 4 &&
+    !/^(?:the|a|an|their|its)\s/i.test(subject)
+  )
     return [...say(to), plain(" "), answer(subject)];
   return [answer(subject), plain(" went to "), ...say(to)];
 }
@@ -79,7 +95,7 @@ type Told = Change & { readonly since: string };
 
 /** "3" of "3 -> 1 days": what is counted stands with the later figure, and says so of both. */
 const counts = (text: string): boolean =>
-  /\p{L}{2}/u.test(text.replace(/\b(?:a|an|per|each|every) \p{L}+$|percent/iu, ""));
+  /\p{L}{2}/u.test(text.replace(/\b(?:a|an|per|each|every) \p{L}+$|percent|\b\p{L}{3,7}ly$/iu, ""));
 
 function changed({ subject, from, to }: Change, say: Say): Part[] | string {
   if (/^(?:none|no|nothing)?$/i.test(from) && /^(?:none|no|nothing)$/i.test(to)) return [];
@@ -93,7 +109,7 @@ function changed({ subject, from, to }: Change, say: Say): Part[] | string {
 const REPEATS = /\bfrom\b.*\bto\b/i;
 
 function fieldParts({ subject, from, to, since }: Told, say: Say): Part[] | string {
-  const holds = REPEATS.test(subject) || (from !== "" && subject.includes(from));
+  const holds = REPEATS.test(subject) || (from !== "" && ` ${subject} `.includes(` ${from} `));
   if (from === "" && to === "") return subjectParts(subject, since, say);
   if (from !== "" && to === "" && !holds)
     return isClause(subject) ? subjectParts(subject, since, say) : NO_END;
@@ -155,10 +171,11 @@ export function readResult(value: unknown): Result | LeftOut | null {
 function joined(parts: readonly Part[], said: Told, whose: Whose | undefined): Result | null {
   const own = withoutSubject(parts);
   const opening = own[0]?.kind === "plain" && own[0].text === "with ";
-  const changes = said.from !== "" && said.to !== "" && said.from !== said.to;
+  const moved = own.some(({ kind, text }) => kind === "plain" && /^ (?:became|went) /.test(text));
+  const changes = moved || (said.from !== "" && said.to !== "" && said.from !== said.to);
   const text = textOf(own);
   const words = text.replace(/\babout (?=[$€£\d]|half|a third)/g, "");
-  const join = opening ? ", " : changes ? "; " : joinOf(words);
+  const join = opening ? ", " : moved || (changes && !opensWithAct(text)) ? "; " : joinOf(words);
   const measured = countsOf(text).length > 0;
   return { join, parts: withOthers(own, whose, join), measured };
 }
@@ -167,7 +184,11 @@ function joined(parts: readonly Part[], said: Told, whose: Whose | undefined): R
 function withoutSubject(parts: readonly Part[]): Part[] {
   const [first, ...rest] = parts;
   if (first?.kind !== "answer") return [...parts];
+  if (!opensWithAct(first.text) && !/^(?:i|we)\s+\p{L}+ing\b/iu.test(first.text)) return [...parts];
   const cut = first.text.replace(/^(?:i|we)(?:['’](?:ve|d))?\s+(?=\p{L})/iu, "");
+  // "we went from 9 to 23 people" is told as going on with the act.
+  if (cut !== first.text && /^went\s/i.test(cut))
+    return [{ ...first, text: cut.replace(/^went/i, "going") }, ...rest];
   return [{ ...first, text: cut }, ...rest];
 }
 
@@ -175,5 +196,7 @@ function withoutSubject(parts: readonly Part[]): Part[] {
 function withOthers(parts: readonly Part[], whose: Whose | undefined, join: string): Part[] {
   if (whose === undefined || whose === "mine") return [...parts];
   if (whose === "several") return [...parts, plain(", partly through this")];
-  return join === "; " && opensWithAct(textOf(parts)) ? [plain("jointly "), ...parts] : [...parts];
+  return join === ", and " && opensWithAct(textOf(parts))
+    ? [plain("jointly "), ...parts]
+    : [...parts];
 }

@@ -7,7 +7,7 @@ import { isFunctionWord } from "./words";
 const LONGEST = 600;
 
 const NOTHING =
-  /^(?:nothing|none|no|nope|n\.?\/?a|nil|null|idk|skip|(?:(?:i|we) )?(?:(?:really|honestly) )?(?:don['’]t|do not|can['’]t|cannot) (?:know|remember|recall|say|tell|have (?:a|any) (?:number|figure)s?)|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|(?:not|never) (?:sure|measured|tracked|known|really|applicable)|why not|all good|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really|changed)|not much(?: changed)?|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
+  /^(?:nothing|none|no|nope|n\.?\/?a|nil|null|idk|skip|(?:(?:i|we) )?(?:(?:really|honestly) )?(?:don['’]t|do not|can['’]t|cannot) (?:know|remember|recall|say|tell|have (?:a|any) (?:number|figure)s?)|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|(?:not|never) (?:sure|measured|tracked|known|really|applicable)|(?:i(?:['’]d| would) )?(?:rather|prefer) not(?: to)? say|why not|all good|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really|changed)|not much(?: changed)?|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
 
 const PICTURES = /(?![©®™ℹ↔-↪])\p{Extended_Pictographic}[\u200d\ufe0f]*/gu;
 /** "dont", "wasnt", "thats": the mark that is left out when one types in haste. */
@@ -47,7 +47,7 @@ function withoutShouting(text: string): string {
 }
 
 const ABBREVIATED =
-  /(?:^|[\s(])(?:approx|incl|excl|vs|max|min|dept|govt|inc|ltd|corp|est|avg|nos?|mrs?|dr|prof|st|e\.g|i\.e|\p{L})$/iu;
+  /(?:^|[\s(.])(?:approx|incl|excl|vs|max|min|dept|govt|inc|ltd|corp|est|avg|nos?|mrs?|dr|prof|st|e\.g|i\.e|\p{L})$/iu;
 
 /** Where the first sentence ends; the length of the text where it holds one alone. */
 function firstEnd(text: string): number {
@@ -63,6 +63,25 @@ const ENDING =
   /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\blol|\bhaha|[:;]-?[()])\W*$/i;
 const CLOSED = /[\s.,;:!?…]+$/u;
 
+/** Words that a sentence says as much without. */
+const EMPTY =
+  /(?<=\p{L}\s(?:[^,]*\s)?)(?:actually|basically|honestly|literally|so yeah|you know)(?:\s|$)|(?<=\b(?:is|are|was|were|just|and|but)\s)(?:kind|sort) of\s/giu;
+/** Two sentences with a comma between them: "it takes a day now, before it was four". */
+function withoutSplices(text: string): string {
+  // "well, it was broken" and "when it rains, it was worse" are one sentence.
+  if (
+    /^(?:\S+,|if|when|as|since|because|after|once|although|though|for|in|on|by|given|while|until|with(?:out)?)(?:\s|$)/i.test(
+      text,
+    )
+  )
+    return text;
+  return text
+    .replace(SPLICE, (whole, before?: string) => (before === undefined ? "; " : whole))
+    .replace(/; (before|previously|earlier) (?=\p{L})/giu, "; $1, ");
+}
+const SPLICE =
+  /(\b(?:before|previously|earlier))?,\s+(?=(?:(?:before|previously|earlier|now),?\s+)?(?:it|they|that|this)(?:['’]s\s|\s+(?:is|are|was|were|used to)\s))/gi;
+
 function oneLine(value: string): string {
   const cut = value.slice(0, LONGEST);
   const lines = /[\r\n]/.test(cut) ? cut.trim().replace(/([^.!?;,\s])\s*[\r\n]+\s*/g, "$1. ") : cut;
@@ -73,7 +92,7 @@ function oneLine(value: string): string {
     .trim()
     .replace(/^["“”'‘]([^"“”]*)["“”'’][\s.!]*$/u, "$1")
     .replace(/^(?:[-–](?![\d$€£.])|[•*—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
-  return withMarks(withoutShouting(plain));
+  return withoutSplices(withMarks(withoutShouting(plain)).replace(EMPTY, ""));
 }
 
 function closed(text: string): string {

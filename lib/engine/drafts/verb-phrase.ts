@@ -23,11 +23,10 @@ export type VerbPhrase = {
 };
 
 const LEAD =
-  /^(?:(?:and|so|then|well|basically|because|by|that|together|jointly)\s*,?\s+)*(?:(?:i|we|me and (?:my|the) team|my team and i|our team)(?:['’](?:ve|d|m|re))?,?\s+)?(?:the team,\s+)?(?:(?:have|has|had|am|was|were|been)\s+(?=\p{L}+(?:ed|ing|en|ne)\b)(?!asked|told))?(?:(?:also|then|just|simply|basically|actually|really|always|mostly|usually|finally|jointly|together)\s+)*/iu;
+  /^(?:(?:and|so|then|well|basically|because|by|that|together|jointly)\s*,?\s+)*(?:(?:i|we|me and (?:my|the) team|my team and i|our team)(?:['’](?:ve|d|m|re))?,?\s+)?(?:(?:the|as a) team,\s+)?(?:(?:have|has|had|am|was|were|been)\s+(?=\p{L}+(?:ed|ing|en|ne)\b)(?!asked|told))?(?:(?:also|both|then|just|simply|basically|actually|really|always|mostly|usually|finally|jointly|together)\s+)*/iu;
 const SEMI =
   /^(?:to|had to|got to|managed to|was able to|were able to|used to|would|did(?=\s+\p{L}+\s)(?!\s+(?:the|a|an|all|some|each|both|my|our|its|their|this|that|it|not|\d|two|three)\s)|decided to go ahead and|(?:was |were )?responsible for|(?:was |were )?in charge of|(?:was |were )?tasked with|(?:was|were|got) (?:asked|told|tasked|assigned) to)\s+(?=\p{L})/iu;
-const NEGATED =
-  /^(?:(?:i|we)\s+)?(?:did not|didn['’]t|do not|don['’]t|not to|not|never)\s+(?=\p{L})/iu;
+const NEGATED = /^(?:(?:i|we)\s+)?(?:did not|didn['’]t|do not|don['’]t|not to|not)\s+(?=\p{L})/iu;
 const DECIDED =
   /^(?:decided|chose|opted|agreed|resolved)\s+(?:(not\s+)?to|(?:that\s+)?(?:i|we|they)(?:['’]d|\s+(?:would|should|will|could))(\s+not)?)\s+(?=\p{L})/iu;
 const SHARED =
@@ -63,7 +62,7 @@ export function readVerbPhrase(answer: string, pronounCut = false): VerbPhrase |
   const not = NEGATED.exec(led)?.[0] ?? "";
   const said = pronounCut || led.length < answer.length;
   const text = not ? led.slice(not.length) : led.replace(SEMI, "");
-  const adverb = /^\p{L}+ly\s+(?=\p{L})/u.exec(text)?.[0] ?? "";
+  const adverb = /^(?:\p{L}+ly|never)\s+(?=\p{L})/iu.exec(text)?.[0] ?? "";
   const after = text.slice(adverb.length);
   const word = firstWordOf(after);
   const reading = word === "" ? null : openingReading(word);
@@ -114,7 +113,7 @@ function followsSuit(word: string, first: VerbForm, rest: string): VerbReading |
   const all = readVerb(word.toLowerCase());
   const same = all?.find(({ form }) => form === first);
   if (!same) return null;
-  const sure = first === "past" || TAKES_OBJECT.test(rest);
+  const sure = (first === "past" && word.toLowerCase() !== same?.lemma) || TAKES_OBJECT.test(rest);
   return sure ? same : null;
 }
 
@@ -123,7 +122,7 @@ export function inForm(phrase: VerbPhrase, form: VerbForm, spelling: Spelling): 
   if (phrase.negated && form !== "gerund" && form !== "base") return notDone(phrase);
   const { reading } = phrase;
   const already = reading.form === form || (form === "past" && hasForm(phrase.verb, "past"));
-  const verb = already ? phrase.verb : inflect(reading.lemma, form, spelling);
+  const verb = already ? spelled(phrase, form, spelling) : inflect(reading.lemma, form, spelling);
   const rest = phrase.rest.replace(AGAIN, (whole, joint: string, word: string, at: number) => {
     const follow = followsSuit(word, reading.form, phrase.rest.slice(at + whole.length));
     const bare = joint.replace(/(?:i|we)\s+$/i, "");
@@ -131,6 +130,16 @@ export function inForm(phrase: VerbPhrase, form: VerbForm, spelling: Spelling): 
     return bare + (already ? word : inflect(follow.lemma, form, spelling));
   });
   return phrase.adverb + verb + rest;
+}
+
+/** A verb that stands in its form already, in the spelling asked for. */
+function spelled(
+  { verb, reading: { lemma } }: VerbPhrase,
+  form: VerbForm,
+  spelling: Spelling,
+): string {
+  const both = [inflect(lemma, form, "american"), inflect(lemma, form, "british")];
+  return both.includes(verb) ? inflect(lemma, form, spelling) : verb;
 }
 
 /** "did not build …", in the person's own words where they are finite. */
@@ -141,8 +150,16 @@ const hasForm = (word: string, form: VerbForm) =>
   readVerb(word)?.some((reading) => reading.form === form) ?? false;
 
 /** Opens with what somebody did: "cut the wait", "won the contract". */
-export const opensWithAct = (text: string): boolean =>
-  readVerbPhrase(text)?.reading.form === "past";
+export function opensWithAct(text: string): boolean {
+  const phrase = readVerbPhrase(text);
+  if (phrase?.reading.form !== "past") return phrase?.negated === true;
+  // "cost went up": what might be a verb is what went up.
+  return (
+    phrase.verb !== phrase.reading.lemma ||
+    (!/^\s+(?:up|down|per|of|went|fell|rose|\p{L}+ed)(?![\p{L}])/iu.test(phrase.rest) &&
+      phrase.verb !== "cost")
+  );
+}
 
 /** Holds a clause of its own: "found that …", "agreed that …", "counted … and found that …". */
 export function holdsClause(phrase: VerbPhrase): boolean {
