@@ -17,11 +17,11 @@ export const CUES: readonly (readonly [Activity, string])[] = [
   ],
   [
     "compliance",
-    "10 compliance gdpr hipaa sox kyc aml audit regulation data_protection data_privacy risk_assessment accreditation privacy_policy safety_inspection safety_rule 5 policy regulatory safety license legal privacy risk control standard inspection hygiene | 8 audit 5 inspect comply ensure 3 enforce",
+    "10 compliance gdpr hipaa sox kyc aml audit regulation data_protection risk_assessment accreditation 5 policy regulatory safety license legal privacy risk control standard inspection hygiene | 8 audit 5 inspect comply ensure 3 enforce",
   ],
   [
     "migrations",
-    "10 migration cutover replatforming re-platforming legacy_system legacy_software system_upgrade data_conversion data_transfer erp_implementation erp_rollout 5 legacy erp database server cloud platform 4 upgrade 3 system record | 9 migrate replatform re-platform decommission 5 upgrade convert transfer switch 4 move consolidate",
+    "10 migration cutover replatforming re-platforming system_upgrade data_conversion data_transfer 8 erp 5 legacy database server cloud platform 4 upgrade 3 system record | 9 migrate replatform re-platform decommission 5 upgrade convert transfer switch 4 move consolidate",
   ],
   [
     "vendors",
@@ -41,47 +41,47 @@ export const CUES: readonly (readonly [Activity, string])[] = [
   ],
   [
     "ceremonies",
-    "10 stand-up standup retrospective scrum_ceremony agile_ceremony sprint_ceremony sprint_planning sprint_review sprint_goal scrum_master daily_scrum scrum_meeting pi_planning agile_coach 5 sprint scrum agile kanban velocity | 4 facilitate",
+    "10 stand-up standup retrospective sprint_planning sprint_goal scrum_master daily_scrum pi_planning agile_coach 5 sprint scrum agile kanban velocity 4 ceremony 3 review meeting | 4 facilitate",
   ],
   [
     "testing",
-    "10 regression uat qa test_case test_plan test_suite test_script test_strategy test_automation test_coverage test_data test_framework test_result quality_assurance acceptance_test acceptance_testing unit_test automated_test bug_report load_test penetration_test smoke_test integration_test test_execution manual_testing software_testing regression_test defect_report 6 testing 5 defect bug firmware verification validation 4 api software functionality website 3 database backend frontend release build app application feature module web quality usability portal | 5 test retest 4 validate verify 3 automate reproduce check",
+    "10 regression uat qa test_case test_plan test_suite test_script test_strategy test_automation test_coverage test_data test_framework test_result quality_assurance test_execution 6 testing 5 test automated unit load smoke penetration integration acceptance defect bug firmware verification validation 4 api software functionality website 3 database backend frontend release build app application feature module web quality usability portal | 5 test retest 4 validate verify 3 automate reproduce check",
   ],
   [
     "research",
-    "10 user_research usability usability_test user_interview customer_interview focus_group persona user_test user_testing customer_research market_research ethnography journey_map journey_mapping customer_journey user_study diary_study customer_survey user_survey user_feedback customer_feedback product_discovery consumer_research 6 survey questionnaire 5 interview feedback research discovery 4 insight need 3 customer user client buyer shopper patient member subscriber tenant student parent visitor guest resident | 6 interview survey 5 poll shadow research 3 observe gather collect",
+    "10 usability focus_group persona user_test user_testing market_research ethnography journey_map journey_mapping customer_journey user_study diary_study product_discovery 6 survey questionnaire 5 interview feedback research discovery 4 insight need 3 customer consumer user client buyer shopper patient member subscriber tenant student parent visitor guest resident | 6 interview survey 5 poll shadow research 3 observe gather collect",
   ],
   [
     "requirements",
-    "10 requirement functional_spec functional_specification business_need user_need use_case prd brd business_rule scope_document frs srs 7 specification 5 spec scope gap_analysis | 9 elicit 4 gather clarify translate specify document capture",
+    "10 requirement business_need user_need use_case prd brd business_rule scope_document frs srs 7 specification 5 spec scope 3 functional gap_analysis | 9 elicit 4 gather clarify translate specify document capture",
   ],
   [
     "training",
-    "10 training curriculum curricula lesson training_session trainee training_program training_material learning_path workshop_series 6 workshop course tutorial apprentice 5 class module new_hire new_staff new_employee student pupil 4 onboarding 3 @ staff employee team user volunteer new | 8 teach tutor 7 instruct 6 train coach mentor educate 5 onboard 3 facilitate",
+    "10 training curriculum curricula lesson trainee learning_path 6 workshop course tutorial apprentice 5 class module new_hire new_staff new_employee student pupil 4 onboarding 3 @ staff employee team user volunteer new | 8 teach tutor 7 instruct 6 train coach mentor educate 5 onboard 3 facilitate",
   ],
   [
     "support",
-    "10 customer_support customer_service support_ticket help_desk helpdesk call_center call_centre contact_center contact_centre customer_inquiry customer_complaint customer_issue customer_question customer_query service_desk live_chat technical_support support_request 6 ticket inquiry enquiry complaint 5 query refund 4 call chat question phone 3 customer client guest caller shopper email issue interaction problem passenger | 5 answer respond reply assist 4 resolve troubleshoot escalate 3 handle help serve",
+    "10 customer_support customer_service help_desk helpdesk call_center call_centre contact_center contact_centre customer_issue customer_question service_desk live_chat technical_support support_request 6 ticket inquiry enquiry complaint 5 query refund 4 call chat question phone 3 customer client guest caller shopper email issue interaction problem passenger | 5 answer respond reply assist 4 resolve troubleshoot escalate 3 handle help serve",
   ],
   [
     "campaigns",
-    "10 campaign social_media seo sem ppc newsletter email_marketing content_marketing content_strategy content_calendar advertising ad_spend google_ads paid_search influencer media_plan brand_awareness press_release marketing_material marketing_plan organic_traffic blog_post copywriting digital_marketing 6 marketing ad advert fundraising flyer brochure 5 brand promotion blog outreach 4 content audience traffic subscriber email | 8 advertise market 4 promote",
+    "10 campaign social_media seo sem ppc newsletter content_strategy content_calendar advertising ad_spend google_ads paid_search influencer media_plan brand_awareness press_release marketing_material marketing_plan organic_traffic blog_post copywriting 6 marketing ad advert fundraising flyer brochure 5 brand promotion blog outreach 4 content digital audience traffic subscriber email | 8 advertise market 4 promote",
   ],
   [
     "sales",
-    "10 lead_generation product_demo sales_team sales_pipeline sales_target quota presales pre-sales account_management upsell upselling cold_call prospect prospecting sales_call sales_deck key_account business_development 7 sale sales crm 6 deal demo renewal 5 account pipeline proposal territory pitch 4 quote buyer 3 client store | 8 sell upsell prospect cross-sell 5 pitch 4 quote 3 close win",
+    "10 lead_generation product_demo sales_team sales_target quota presales pre-sales account_management upsell upselling cold_call prospect prospecting sales_call sales_deck key_account business_development 7 sale sales crm 6 deal demo renewal 5 account pipeline proposal territory pitch 4 quote buyer 3 client store | 8 sell upsell prospect cross-sell 5 pitch 4 quote 3 close win",
   ],
   [
     "reporting",
-    "10 dashboard scorecard weekly_report monthly_report quarterly_report status_report management_report kpi_report status_update board_report annual_report daily_report sales_report 7 report reporting 6 tableau power_bi kpi 5 presentation spreadsheet slide 4 metric statistic deck figure | 5 report present 4 compile track 3 prepare publish monitor chart",
+    "10 dashboard scorecard status_update 7 report reporting 6 tableau power_bi kpi 5 presentation spreadsheet slide 4 metric statistic deck figure | 5 report present 4 compile track 3 prepare publish monitor chart",
   ],
   [
     "analysis",
-    "10 data_analysis forecast forecasting predictive_model cohort_analysis a/b_test ab_test financial_model statistical_model data_set dataset business_intelligence trend_analysis cost_analysis cost-benefit market_analysis competitive_analysis competitor_analysis data_science 7 analytics sql_query segmentation 6 analysis experiment 5 data insight trend sql variance funnel statistic 4 model figure excel 3 sales behavior behaviour metric spending cost churn usage result pattern market price demand performance | 8 forecast segment 5 analyze model benchmark 4 calculate measure 3 compare evaluate study",
+    "10 forecast forecasting a/b_test ab_test data_set dataset business_intelligence cost-benefit data_science 7 analytics sql_query segmentation 6 analysis experiment 5 cohort data insight trend sql variance funnel statistic 4 model financial statistical predictive figure excel 3 competitor competitive sales behavior behaviour metric spending cost churn usage result pattern market price demand performance | 8 forecast segment 5 analyze model benchmark 4 calculate measure 3 compare evaluate study",
   ],
   [
     "design",
-    "10 wireframe mockup mock-up figma ux ui ui/ux ux/ui user_interface user_experience visual_design design_system interaction_design graphic_design product_design brand_identity style_guide storyboard 8 prototype 6 design layout logo illustration 5 screen sketch poster packaging 4 flow website icon signage 3 page app site checkout onboarding form | 8 wireframe 7 prototype illustrate 6 design redesign sketch",
+    "10 wireframe mockup mock-up figma ux ui ui/ux ux/ui user_interface user_experience design_system product_design brand_identity style_guide storyboard 8 prototype 6 design layout logo illustration 5 screen sketch poster packaging 4 graphic visual interaction flow website icon signage 3 page app site checkout onboarding form | 8 wireframe 7 prototype illustrate 6 design redesign sketch",
   ],
   [
     "documentation",
@@ -93,11 +93,11 @@ export const CUES: readonly (readonly [Activity, string])[] = [
   ],
   [
     "features",
-    "10 data_pipeline web_application web_app mobile_app microservice codebase internal_tool sdk source_code web_page etl recommendation_engine billing_service 7 feature api backend frontend integration 6 app software code website chatbot 5 platform script module widget portal 4 database component service site plugin tool 3 application page architecture library engine | 8 refactor code 5 program deploy architect integrate 4 build develop implement ship engineer 3 create release",
+    "10 data_pipeline web_application microservice codebase internal_tool sdk source_code etl 7 feature api backend frontend integration 6 app software code website chatbot 5 platform script module widget portal 4 database component service site plugin tool 3 mobile web application page architecture library engine | 8 refactor code 5 program deploy architect integrate 4 build develop implement ship engineer 3 create release",
   ],
   [
     "delivery",
-    "10 project_timeline project_plan project_schedule milestone project_delivery program_increment project_management release_train delivery_schedule resource_planning project_manager cross-team_dependency 7 timeline dependency 6 deadline logistics 5 project delivery schedule scheduling 4 squad coordination program 3 plan budget shipment crew | 5 coordinate schedule reschedule 4 deliver plan 3 manage track oversee run lead",
+    "10 milestone program_increment project_management release_train delivery_schedule resource_planning project_manager cross-team_dependency 7 timeline dependency 6 deadline logistics 5 project delivery schedule scheduling 4 squad coordination program 3 plan budget shipment crew | 5 coordinate schedule reschedule 4 deliver plan 3 manage track oversee run lead",
   ],
   [
     "leading",
