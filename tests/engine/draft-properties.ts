@@ -230,7 +230,10 @@ const nothingInvented: Property = ({ case: each, draft: drafted }) => {
     ...(drafted.text.match(/\d+/g) ?? [])
       .filter((digit) => !digits.has(digit))
       .map((digit) => `new figure: ${digit}`),
-    ...names.filter((name) => !holdsWord(own, name)).map((name) => `new name: ${name}`),
+    ...names
+      // What was typed in capitals only may be written as it is called.
+      .filter((name) => !holdsWord(own, name) && !holdsWord(own, name.toUpperCase()))
+      .map((name) => `new name: ${name}`),
   ];
 };
 
