@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { actParts } from "../../lib/engine/drafts/act";
+import { readStory } from "../../lib/engine/drafts/answers";
+import { readLine } from "../../lib/engine/drafts/line";
+import type { Making } from "../../lib/engine/drafts/making";
+import { capitalize, textOf } from "../../lib/engine/drafts/parts";
+import { draft } from "../../lib/engine";
+import { ACTS, BECAUSES, CHANGES, INSTEADS, RESULTS } from "../fixtures/answers";
+
+const read = (story: Parameters<typeof readStory>[0]) => readStory(story, "american");
+const LINE = readLine("Responsible for intake.", {});
+
+const actOf = (who: string, act: string): string => {
+  const making = {
+    track: "pm",
+    line: LINE,
+    facts: read({ who, act }),
+    spelling: "american",
+    confirmed: {},
+  } as const satisfies Partial<Making>;
+  return capitalize(textOf(actParts(making, "past", true)));
+};
+const resultOf = (afterwards: (typeof CHANGES)[number][0] | string): string => {
+  const { result } = read({ afterwards });
+  return result ? result.join + textOf(result.parts) : "";
+};
+
+describe("an answer, however it is typed, becomes a clause", () => {
+  test.each(ACTS)("%s: I … %s", (who, answer, line) => {
+    expect(actOf(who, answer)).toBe(line);
+  });
+  test.each(INSTEADS)("instead of … %s", (answer, clause) => {
+    const { instead } = read({ instead: answer });
+    expect(instead ? instead.join + instead.text : "").toBe(clause);
+  });
+  test.each(BECAUSES)("because … %s", (answer, clause) => {
+    const { because } = read({ because: answer });
+    expect(because ? because.join + because.text : "").toBe(clause);
+  });
+  test.each(RESULTS)("afterwards … %s", (answer, clause) => {
+    expect(resultOf(answer)).toBe(clause);
+  });
+  test.each(CHANGES)("afterwards, in fields … %j", (answer, clause) => {
+    expect(resultOf(answer)).toBe(clause);
+  });
+});
+
+describe("what no line can carry is left out with its reason", () => {
+  const dropped = (story: Parameters<typeof draft>[1]) =>
+    draft("Responsible for intake.", { who: "decided", act: "split the queue", ...story }).drafts[0]
+      .dropped;
+  test("a result that does not say what changed", () => {
+    expect(dropped({ instead: "waiting", afterwards: "fell from 40 to 22" })).toContainEqual({
+      text: "fell from 40 to 22",
+      reason: "It does not say who or what. Begin it with that.",
+    });
+  });
+  test("a second sentence", () => {
+    expect(dropped({ instead: "waiting. It took too long." })).toContainEqual({
+      text: "It took too long",
+      reason: "A line takes the first sentence of an answer.",
+    });
+  });
+  test("an act of somebody else", () => {
+    expect(read({ who: "decided", act: "the owners chose the cheaper roof" })).toMatchObject({
+      act: null,
+      left: [{ text: "the owners chose the cheaper roof" }],
+    });
+  });
+});
+
+describe("reading an answer takes bounded time", () => {
+  test.each([
+    "a ".repeat(4000),
+    "1 -> ".repeat(2000),
+    "before, ".repeat(2000),
+    "not ".repeat(3000),
+  ])("%#", (text) => {
+    const story = { who: "decided", act: text, instead: text, because: text, afterwards: text };
+    expect(() => read(story)).not.toThrow();
+  });
+});
