@@ -53,7 +53,10 @@ export function unbackedIn(
   track: Track,
   { madeFrom }: Narrative,
 ): Unbacked[] {
-  const { confirmed } = career.variants[track];
+  // What was ticked stays in the list, so that it can be taken back; words of a proposal are two.
+  const confirmed = Object.fromEntries(
+    Object.entries(career.variants[track].confirmed).filter(([words]) => words.includes(" ")),
+  );
   const said: Record<string, Story[string]> = { ...madeFrom.story };
   const lines = career.jobs.flatMap((job) => {
     for (const row of job.bullets)
