@@ -17,6 +17,8 @@ export async function typeMeasured(
   within: string,
   words: string,
 ): Promise<readonly Keystroke[]> {
+  // The compiler names functions by a helper of its own, which the page has not.
+  await page.evaluate("globalThis.__name ??= (named) => named");
   await page.evaluate(watchKeystrokes, { within, settlesMs: SETTLES_MS });
   await field.focus();
   for (const key of words) {
