@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { TrackName } from "@/components/ui/track";
 import { ExampleView } from "./example-view";
@@ -70,6 +71,12 @@ export default function LandingPage() {
         <div className="mt-7 md:mt-10">
           <ExampleView />
         </div>
+        <p className="mt-5 text-pretty text-ink-soft">
+          <Link href="/guide/weak-to-strong" prefetch={false} className="underline">
+            Four more lines, told twice
+          </Link>
+          , each beside the career guide’s own stronger ones.
+        </p>
       </section>
       <section className="border-t border-line py-12 md:py-16" aria-labelledby="try-title">
         <div className="wrap">

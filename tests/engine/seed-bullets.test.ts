@@ -1,37 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { TOLD_PAIRS } from "@/app/(public)/guide/weak-to-strong/stories";
 import { review } from "@/lib/engine";
 
-/** The guide's four pairs: the weak bullet, the words a finding covers, and its two stronger forms. */
-const PAIRS = [
-  {
-    weak: "Gathered requirements from stakeholders across two teams.",
-    rule: "choose-among-requirements",
-    words: "Gathered requirements",
-    po: "Prioritized competing requirements into a release backlog, clarified acceptance criteria, and reduced rework in sprint handoffs.",
-    pm: "Synthesized customer and stakeholder input into a ranked opportunity set and recommended roadmap sequence tied to retention impact.",
-  },
-  {
-    weak: "Managed timelines and coordinated delivery across squads.",
-    rule: "trade-off-the-timeline",
-    words: "Managed timelines",
-    po: "Resolved scope conflicts by reordering backlog items against capacity and release constraints while maintaining delivery quality.",
-    pm: "Reframed delivery plan around highest-impact user problems and reset roadmap priorities with explicit business tradeoffs.",
-  },
-  {
-    weak: "Owned campaigns and reported performance metrics.",
-    rule: "act-on-the-campaign",
-    words: "Owned campaigns",
-    po: "Translated recurring campaign feedback into user stories and acceptance criteria for onboarding improvements.",
-    pm: "Identified activation bottleneck, prioritized product experiments over channel spend, and defined success metrics for behavior change.",
-  },
-  {
-    weak: "Built and shipped core platform features.",
-    rule: "say-why-it-was-built",
-    words: "Built and shipped core platform features",
-    po: "Improved backlog readiness by breaking epics into delivery-ready stories with risk-aware acceptance criteria.",
-    pm: "Chose between technical options using customer value, effort, and outcome impact; aligned roadmap with adoption goals.",
-  },
-];
+/** The words of each weak bullet that its root finding covers. */
+const ROOTS: Readonly<Record<string, { readonly rule: string; readonly words: string }>> = {
+  requirements: { rule: "choose-among-requirements", words: "Gathered requirements" },
+  timelines: { rule: "trade-off-the-timeline", words: "Managed timelines" },
+  campaigns: { rule: "act-on-the-campaign", words: "Owned campaigns" },
+  features: { rule: "say-why-it-was-built", words: "Built and shipped core platform features" },
+};
+
+/** The guide's four pairs: the weak bullet, its root finding, and its two stronger forms. */
+const PAIRS = TOLD_PAIRS.map(({ id, line, po, pm }) => ({ weak: line, po, pm, ...ROOTS[id] }));
 
 describe.each(PAIRS)("$weak", ({ weak, rule, words, po, pm }) => {
   test("is vague, with one root finding on its own words while the others wait", () => {

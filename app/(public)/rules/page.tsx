@@ -23,7 +23,8 @@ export default function RulesPage() {
         </p>
         <p>
           <Link href="/guide/coverage">What they cover, and what no rule can judge</Link> ·{" "}
-          <Link href="/guide/scoring">How a line is weighed</Link>
+          <Link href="/guide/scoring">How a line is weighed</Link> ·{" "}
+          <Link href="/guide/weak-to-strong">Four lines, told twice</Link>
         </p>
         <nav aria-label="Kinds of rules" className="flex flex-wrap gap-x-5 gap-y-1">
           {KINDS.map((kind) => (

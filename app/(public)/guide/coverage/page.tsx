@@ -20,7 +20,8 @@ export default function CoveragePage() {
         </p>
         <p>
           <Link href="/rules">All rules</Link> ·{" "}
-          <Link href="/guide/scoring">How a line is weighed</Link>
+          <Link href="/guide/scoring">How a line is weighed</Link> ·{" "}
+          <Link href="/guide/weak-to-strong">Four lines, told twice</Link>
         </p>
       </div>
       <Coverage id="seed" title="From the career guide behind this product" list={SEED_COVERAGE} />

@@ -49,6 +49,7 @@ export default function ScoringPage() {
         <p>
           <Link href="/rules">All rules</Link> ·{" "}
           <Link href="/guide/coverage">What they cover, and what no rule can judge</Link> ·{" "}
+          <Link href="/guide/weak-to-strong">Four lines, told twice</Link> ·{" "}
           <a href="#changes">What changed</a>
         </p>
         <h2>Three kinds of lines</h2>
