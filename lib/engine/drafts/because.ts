@@ -133,7 +133,7 @@ export function readBecause(value: unknown, spelling: Spelling): Clause | null {
   const noticed = that.replace(NOTICED, "");
   const seen = openingAuxiliary(that) !== null ? reason : isSentence(noticed) ? noticed : that;
   const joined = /^of\s/i.test(seen)
-    ? { join: " because ", text: uncapitalize(seen) }
+    ? { join: " because of ", text: uncapitalize(seen.replace(/^of\s+/i, "")) }
     : joinedReason(seen, spelling);
   return { ...joined, question: "because" };
 }

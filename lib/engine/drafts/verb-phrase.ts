@@ -153,6 +153,10 @@ const hasForm = (word: string, form: VerbForm) =>
 export function opensWithAct(text: string): boolean {
   const phrase = readVerbPhrase(text);
   if (phrase?.reading.form !== "past") return phrase?.negated === true;
+  // "reworked stories fell": what was done to them only names them.
+  const named = !TAKES_OBJECT.test(phrase.rest) && phrase.text === uncapitalize(text);
+  if (named && isClause(phrase.rest.replace(/\s(?:that|which|who|how|why|what)\s.*$/i, "")))
+    return false;
   // "cost went up": what might be a verb is what went up.
   return (
     phrase.verb !== phrase.reading.lemma ||
