@@ -23,7 +23,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "⅓": 1 / 3, "
 const CODES = "USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|JPY";
 /** What may stand behind a number, in figures or in words, and say what it is a number of. */
 const BEHIND =
-  /^(?:\s?%|\s(?:percent|per\scent|pct)(?![\p{L}])|[x×](?![\p{L}\d])|-?fold(?![\p{L}])|\stimes(?![\p{L}])|\s?[€£](?!\d)|\s(?:US\s)?(?:dollars?|euros?|pounds|USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|JPY)(?![\p{L}]))/iu;
+  /^(?:\s?%|\s+(?:percent|per\s+cent|pct)(?![\p{L}])|[x×](?![\p{L}\d])|-?fold(?![\p{L}])|\s+times(?![\p{L}])|\s?[€£](?!\d)|\s(?:US\s)?(?:dollars?|euros?|pounds|USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|JPY)(?![\p{L}]))/iu;
 const DIGITS = new RegExp(
   `((?:US|CA?|AU?|NZ|HK|S)?\\p{Sc}\\s?|(?:${CODES})\\s?)?(?<![\\p{L}\\d/])(?<!\\d[.,])(?<!(?:^|[^\\d])-)` +
     `(\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d|[.,]\\d)([½⅓¼¾])?((?:[/:]\\d+)+|\\sout\\sof\\s\\d+)?` +
@@ -128,9 +128,9 @@ const SHARE = new RegExp(
 );
 /** "a third of", "by a quarter", "two thirds"; not "a third clerk" nor "12 calls a quarter". */
 const PIECE =
-  /(?<![\p{L}\d-])(by\s)?(a|one|two|three|four)[\s-](third|quarter|fifth|tenth)s?(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(by\s+)?(a|one|two|three|four)(?:\s+|-)(third|quarter|fifth|tenth)s?(?![\p{L}\d-])/giu;
 const PIECE_OF =
-  /^\s(?:of|fewer|more|less|lower|higher|faster|shorter|longer|cheaper)(?![\p{L}])/iu;
+  /^\s+(?:of|fewer|more|less|lower|higher|faster|shorter|longer|cheaper)(?![\p{L}])/iu;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 

@@ -26,7 +26,7 @@ const WORD = new RegExp(
   `(?<![\\p{L}\\d-])(?:half a (?=million|billion))?(?:${NAMES})(?![\\p{L}\\d])`,
   "giu",
 );
-const NEXT = new RegExp(`^(?:(\\s|-)|(\\sand\\s))(${NAMES})(?![\\p{L}\\d])`, "iu");
+const NEXT = new RegExp(`^(?:(\\s+|-)|(\\s+and\\s+))(${NAMES})(?![\\p{L}\\d])`, "iu");
 const AND_A_HALF = /^\sand\sa\shalf(?![\p{L}])/iu;
 
 /** May the word carry on the number that ends with the one before: "twenty-five", "two million"? */
