@@ -178,6 +178,8 @@ export type DraftOptions = {
   /** The job is current: present tense where the bullet itself is in it. */
   readonly current?: boolean;
   readonly background?: Background;
+  /** Words that a composed line may have, where the line itself has no more; the larger without it. */
+  readonly lineWords?: (typeof LINE_WORDS)[number];
   /** By track: the mildest word of a claim (lower case) to the word the person confirmed. */
   readonly confirmed?: Readonly<Partial<Record<Track, Readonly<Record<string, string>>>>>;
 };

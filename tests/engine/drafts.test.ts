@@ -224,7 +224,8 @@ describe("the gate and the five results", () => {
       act: "moved refunds to the tills",
       because: "queues were long",
     });
-    expect(pm.dropped.map(({ text }) => text)).toEqual(["Handled complaints in Jira", "Jira"]);
+    expect(pm.dropped.map(({ text }) => text)).toEqual(["Handled complaints in Jira"]);
+    expect(pm.dropped[0]?.reason).toContain("“Jira”");
   });
 });
 
@@ -253,5 +254,140 @@ describe("claims", () => {
     for (const who of ["recommended", "showed", "supported"])
       for (const { parts } of told(line, { ...story, who }))
         expect(parts.some(({ kind }) => kind === "claim")).toBe(false);
+  });
+});
+
+describe("a line with an act of its own is kept, and takes what was done", () => {
+  const both = (line: string, story: Story, options = {}) => {
+    const { gate, drafts } = draft(line, story, options);
+    return { gate, results: drafts.map(({ result }) => result), text: drafts[0].text };
+  };
+  test("on the way, where the act was settled by the writer", () => {
+    expect(
+      both("Migrated 90 mailboxes to Exchange.", {
+        who: "decided",
+        act: "moved the emergency rooms last",
+        because: "they had no spare staff",
+      }),
+    ).toEqual({
+      gate: "augment",
+      results: ["both", "both"],
+      text: "Migrated 90 mailboxes to Exchange, moving the emergency rooms last because they had no spare staff.",
+    });
+  });
+  test("next, where it was a finding or a recommendation", () => {
+    expect(
+      both("Answered chats in Intercom.", {
+        who: "showed",
+        act: "found that a third of tickets asked for an invoice",
+      }).text,
+    ).toBe("Answered chats in Intercom and found that a third of tickets asked for an invoice.");
+    expect(
+      both("Implemented levels in Godot.", { who: "recommended", act: "cutting the boss fight" })
+        .text,
+    ).toBe("Implemented levels in Godot and recommended cutting the boss fight.");
+  });
+  test("also where it tells its own result", () => {
+    expect(
+      both("Reduced picking errors by 40%.", {
+        who: "decided",
+        act: "separated look-alike boxes",
+        because: "most mix-ups were of two brands",
+      }).text,
+    ).toBe(
+      "Reduced picking errors by 40%, separating look-alike boxes because most mix-ups were of two brands.",
+    );
+  });
+  test("a line that holds the act already takes the answer that it lacks", () => {
+    expect(
+      both("Merged two intake forms.", {
+        who: "decided",
+        act: "merged the two intake forms",
+        because: "clerks typed each name twice",
+      }).text,
+    ).toBe("Merged two intake forms because clerks typed each name twice.");
+  });
+});
+
+describe("what is recommended is not said to be done", () => {
+  test.each([
+    ["keep the best sellers by the door", "Recommended keeping the best sellers by the door."],
+    ["asking for photos first", "Recommended asking for photos first."],
+    ["compared three tools", "Compared three tools."],
+  ])("%s", (act, text) => {
+    expect(texts("Responsible for claims.", { who: "recommended", act })[0]).toBe(text);
+  });
+});
+
+describe("whose place and scale a new act may take", () => {
+  const story = { who: "decided", act: "stopped the Monday call", because: "nobody came" };
+  test.each([
+    ["Managed newsletters for a regional bakery.", " for a regional bakery"],
+    ["Managed newsletters for 40 stores.", ""],
+    ["Managed newsletters for the sales team.", ""],
+    ["Managed newsletters for decision-making.", ""],
+  ])("%s", (line, place) => {
+    const text = texts(line, story)[0] ?? "";
+    expect(text).toMatch(/topp(?:ed|ing) the Monday call/);
+    expect(/call( for [^;]*?)? because/.exec(text)?.[1] ?? "").toBe(place);
+  });
+  test("what was gathered keeps its source", () => {
+    expect(
+      texts("Gathered requirements from stakeholders across two teams.", {
+        who: "decided",
+        act: "ranked 43 competing requests by churn risk",
+        because: "only nine would fit",
+      })[0],
+    ).toBe(
+      "Ranked 43 competing requests from stakeholders across two teams by churn risk because only nine would fit.",
+    );
+  });
+});
+
+describe("the writer's choices", () => {
+  const line = "Responsible for intake.";
+  const story = {
+    who: "decided",
+    act: "moved the evening desk to the front hall",
+    because: "visitors waited outside for an hour each Monday in winter",
+    afterwards: "waiting fell from an hour to ten minutes",
+  };
+  test("a line of twenty words is one, and says what it leaves out", () => {
+    const [po] = told(line, story, { lineWords: 20 });
+    expect(po.text.split(" ").length).toBeLessThanOrEqual(20);
+    expect(po.dropped.some(({ text }) => text.startsWith("visitors waited"))).toBe(true);
+    expect(texts(line, story)[0]?.split(" ").length).toBeGreaterThan(20);
+  });
+  test("a British line stays British for a writer of American spelling", () => {
+    expect(
+      texts(
+        "Organised events.",
+        { who: "decided", act: "analyzing costs" },
+        { spelling: "american" },
+      )[0],
+    ).toMatch(/Analysed|analysing/);
+  });
+});
+
+describe("what would help is what the story lacks", () => {
+  test("a reason without an act is asked for the act", () => {
+    const [po] = told("Responsible for testing.", { because: "releases slipped" });
+    expect(po.result).toBe("none");
+    expect(po.wouldHelp).toContain("verb");
+  });
+  test("a told result is not asked for again", () => {
+    const line = "Assisted nurses with intake.";
+    const story = { who: "supported", act: "pre-filled forms from the last visit" };
+    expect(told(line, story)[1].wouldHelp).toContain("what changed");
+    expect(
+      told(line, { ...story, afterwards: "intake takes less time" })[1].wouldHelp,
+    ).not.toContain("what changed");
+  });
+  test("an answer that a kept line does not hold is listed", () => {
+    const line =
+      "Cut refunds from 9% to 4% by moving size charts above the price; returns desk closed early.";
+    const [po] = told(line, { who: "decided", act: "hired two clerks for the winter sale" });
+    expect(po.result).toBe("keep");
+    expect(po.dropped.length).toBe(1);
   });
 });

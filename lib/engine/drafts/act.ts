@@ -1,5 +1,7 @@
 import { inflect, type VerbForm } from "../lexicon/verbs";
-import type { Part } from "../types";
+import { classOf, FINDS, LEARN } from "../lexicon/verb-classes";
+import type { Part, Rung } from "../types";
+import type { Act } from "./read-act";
 import { claimFor } from "./claims";
 import { answer, type Making, plain } from "./making";
 import { heightOf, isAbove, isOrdering, rungOfAct } from "./rungs";
@@ -31,24 +33,50 @@ const lead = (text: string, form: VerbForm): Part =>
         ),
   );
 
+/** "Decided that refunds come first": a sentence stands after "that", one that has its own word after the verb. */
+function leadOf({ text, says }: Act, rung: Rung): string {
+  const own = THING_LEADS[rung] ?? "";
+  if (!says) return own;
+  const open = /^(?:that|why|how|which|what|where|whether)\s/i.test(text);
+  return own.replace(/ on $/, " ") + (open ? "" : "that ");
+}
+
 /** What was done, worded no higher than who settled it. */
 export function actParts(making: Making, form: VerbForm, opens: boolean): Part[] {
   const { facts, spelling } = making;
   if (!facts.act) return [];
   const { phrase, text } = facts.act;
   const { rung } = facts;
-  if (!phrase) return [lead(THING_LEADS[rung ?? "decided"] ?? "", form), answer(text, "act")];
+  if (!phrase) return [lead(leadOf(facts.act, rung ?? "decided"), form), answer(text, "act")];
   const act = rung === null || heightOf(rung) === 0 ? phrase : withoutDeciding(phrase);
-  const said = rungOfAct(act.reading.lemma, act.rest);
-  if (rung !== null && isAbove(said, rung)) return loweredParts(act, rung, form, spelling);
+  const said = act.negated ? "decided" : rungOfAct(act.reading.lemma, act.rest);
+  const above = rung !== null && isAbove(said, rung);
+  if (above || (rung === "recommended" && isProposal(act, said)))
+    return loweredParts(act, rung, form, spelling);
   const shared = (rung === "together" || act.shared) && said === "decided";
   const verbs = opens && !shared ? claimedParts(making, act, form) : null;
   return verbs ?? [plain(shared ? "jointly " : ""), answer(inForm(act, form, spelling), "act")];
 }
 
+/**
+ * "keep the best sellers near the table", "asking for photos": an answer that is no past is what was
+ * recommended, and was done by others or not at all.
+ */
+const isProposal = (act: VerbPhrase, said: Rung | null): boolean =>
+  said !== "recommended" &&
+  (act.verb === act.reading.lemma || act.reading.form === "gerund") &&
+  !tellsLearning(act);
+
+/** Found, noticed, learned that: what the act tells is knowledge, and not a change. */
+export const tellsLearning = (act: VerbPhrase): boolean =>
+  rungOfAct(act.reading.lemma, act.rest) === "showed" ||
+  (classOf(act.reading.lemma) & (FINDS | LEARN)) !== 0;
+
 /** A verb above the rung: "chose" by one who recommended becomes "Recommended choosing". */
 function loweredParts(act: VerbPhrase, rung: string, form: VerbForm, spelling: Spelling): Part[] {
   if (rung === "showed") {
+    if (act.negated)
+      return [lead("Showed why ", form), answer(`${act.adverb}to ${act.verb}${act.rest}`, "act")];
     const how = isOrdering(act.reading.lemma) ? "Showed how to " : "Showed why to ";
     return [lead(how, form), answer(inForm(act, "base", spelling), "act")];
   }

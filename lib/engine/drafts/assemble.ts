@@ -1,6 +1,6 @@
 import type { Part } from "../types";
 import type { Line } from "./line";
-import { LONGEST_LINE, type Making, plain } from "./making";
+import { type Making, plain } from "./making";
 import { countWords, openWithCapital, textOf, tidyParts } from "./parts";
 
 export type Piece = { readonly id: string; readonly parts: readonly Part[] };
@@ -12,12 +12,11 @@ export function assemble(
   weighed: readonly Piece[],
   order: string,
 ): Part[] {
-  const longest = Math.max(LONGEST_LINE, countWords(making.line.text));
   let words = countWords(textOf(opening));
   const taken: Piece[] = [];
   for (const piece of weighed) {
     const more = countWords(textOf(piece.parts).replace(/^[;,]/, ""));
-    if (words + more > longest) continue;
+    if (words + more > making.longest) continue;
     words += more;
     taken.push(piece);
   }

@@ -1,104 +1,161 @@
+import { readVerb } from "../lexicon/verbs";
 import type { Part } from "../types";
-import type { Line } from "./line";
-import { keptPart } from "./line";
-import { actParts } from "./act";
-import { assemble } from "./assemble";
+import { actParts, tellsLearning } from "./act";
+import { assemble, type Piece } from "./assemble";
 import { unusedAnswers } from "./dropped";
-import { answer, LONGEST_LINE, type Making, plain } from "./making";
+import { type Line, keptPart } from "./line";
+import { answer, type Making, plain } from "./making";
 import { countWords, textOf } from "./parts";
-import { piecesOf, placePiece, plainPieces } from "./pieces";
+import { piecesOf } from "./pieces";
+import { namesTopicOf, placePiece, withSource } from "./place";
 import { holdsClause, inForm, withoutDeciding } from "./verb-phrase";
 import { contentStems, shareHeld, uncapitalize } from "./words";
 
+const ORDER = "place instead because result";
+
+/** What led to it: for a PO what had to wait, where it is told; for a PM first why. */
+const reasonsFor = ({ track }: Making, instead: Piece, because: Piece): Piece[] => {
+  if (track === "pm") return [because, instead];
+  return instead.parts.length > 0 ? [instead] : [because];
+};
+
 /** The line led by what was done: first what was ordered or settled (PO), or what was chosen and why (PM). */
-export function leadWithAct(making: Making): Part[] {
+function leadWithAct(making: Making): Part[] {
   const { instead, because, result } = piecesOf(making);
-  const place = placePiece(making);
-  const opening = actParts(making, making.line.form, true);
-  if (making.track === "po") {
-    const reasons = instead.parts.length > 0 ? [instead] : [because];
-    return assemble(making, opening, [result, place, ...reasons], "place instead because result");
-  }
-  return assemble(making, opening, [result, because, instead], "instead because result");
+  const opening = withSource(actParts(making, making.line.form, true), making);
+  const place = opening.some(({ kind }) => kind === "kept") ? [] : [placePiece(making)];
+  const reasons = reasonsFor(making, instead, because);
+  const weighed =
+    making.track === "po" ? [result, ...place, ...reasons] : [result, ...reasons, ...place];
+  return assemble(making, opening, weighed, ORDER);
 }
 
-/** The bullet's own words first, then what was done: next ("and ranked …") or in doing so (", moving …"). */
-export function leadWithLine(making: Making): Part[] {
-  const { line, facts } = making;
-  const { instead, because, result } = piecesOf(making);
-  const next = line.discovers;
-  const act = actParts(making, next ? line.ownForm : "gerund", false).map((part, index) =>
+/** A line that goes on already, or ends in a doing of its own, takes no further "…ing". */
+const GOES_ON = /, \p{L}+ing\b|;|\p{L}{3}ing$/u;
+
+/** The verbs that say a state read badly as what was done on the way: "being", "having". */
+const STATES = /^(?:be|have|agree|know|need|want)$/;
+
+/**
+ * Does the act tell how the line was done (", moving …")? A finding, a recommendation, and what
+ * follows a discovery come next instead (" and found …").
+ */
+function isOnTheWay({ line, facts }: Making, act: readonly Part[]): boolean {
+  const phrase = facts.act?.phrase;
+  const told = line.hasOutcome && !line.changes;
+  if (!phrase || line.discovers || told || line.reading.method || GOES_ON.test(line.core.text))
+    return false;
+  const lowered = act[0]?.kind === "plain" && /^(?!jointly)\p{L}/iu.test(act[0].text);
+  return !lowered && !tellsLearning(phrase) && !STATES.test(phrase.reading.lemma);
+}
+
+/** The bullet's own words, then what was done: next (" and ranked …") or on the way (", moving …"). */
+function lineThenAct(making: Making): Part[] {
+  const { line } = making;
+  const next = actParts(making, line.ownForm, false);
+  const onTheWay = isOnTheWay(making, next);
+  const act = (onTheWay ? actParts(making, "gerund", false) : next).map((part, index) =>
     index === 0 ? { ...part, text: uncapitalize(part.text) } : part,
   );
-  const joint = next ? (/ and |, /.test(line.core.text) ? ", and " : " and ") : ", ";
-  const opening: Part[] = [keptPart(line, line.core), plain(joint), ...act];
-  const reasons = making.track === "po" ? [instead, because] : [because, instead];
-  const weighed = facts.result ? [result, ...reasons] : reasons;
-  return assemble(making, opening, weighed, "instead because result");
+  const listed = / and |, /.test(line.core.text);
+  return [keptPart(line, line.core), plain(onTheWay ? ", " : listed ? ", and " : " and "), ...act];
+}
+
+/** The line kept word for word, with what was done and what came of it. */
+function leadWithLine(making: Making): Part[] {
+  const { instead, because, result } = piecesOf(making);
+  const reasons = reasonsFor(making, instead, because);
+  return assemble(making, lineThenAct(making), [result, ...reasons], ORDER);
 }
 
 /** "Supported the sales team with demos by …": how the support was given. */
-export function supportByActing(making: Making): Part[] | null {
+function supportByActing(making: Making): Part[] | null {
   const { line, facts, spelling } = making;
   const phrase = facts.act?.phrase;
-  if (!phrase || holdsClause(phrase)) return null;
+  if (!phrase || holdsClause(phrase) || tellsLearning(phrase)) return null;
   const { because, instead, result } = piecesOf(making);
   const opening: Part[] = [
     keptPart(line, line.core),
     plain(" by "),
     answer(inForm(withoutDeciding(phrase), "gerund", spelling), "act"),
   ];
-  if (countWords(textOf(opening)) > LONGEST_LINE) return null;
-  const reasons = making.track === "po" ? [instead] : [because, instead];
-  return assemble(making, opening, [result, ...reasons], "instead because result");
+  if (countWords(textOf(opening)) > making.longest) return null;
+  return assemble(making, opening, [result, ...reasonsFor(making, instead, because)], ORDER);
 }
 
-/** "Reduced checkout errors by 30% by removing …": the act as the way to a change that is told. */
-export function sayHow(making: Making): Part[] {
+/** Only a line of one clause that opens with a verb can go on with another. */
+const takesMore = ({ core, reading: { opener } }: Line): boolean =>
+  !core.text.includes(";") && /^(?:past|present|gerund)$/.test(opener?.form ?? "");
+
+/** Longest line that tells its own result and still has room for more, in words. */
+const ROOMY = 20;
+
+/** A line that tells its own result takes what was done, and what led to it. */
+export function addActToLine(making: Making): Part[][] {
   const { line } = making;
-  const act = actParts(making, "gerund", false).map((part, index) =>
-    index === 0 ? { ...part, text: uncapitalize(part.text) } : part,
-  );
-  const kept = keptPart(line, line.core);
-  return assemble(making, [kept], [{ id: "act", parts: [plain(" by "), ...act] }], "act");
+  const { instead, because, result } = piecesOf(making);
+  const opening = lineThenAct(making);
+  const words = countWords(textOf(opening));
+  if (countWords(line.core.text) > ROOMY || words > making.longest || !takesMore(line)) return [];
+  const held = new Set(contentStems(line.text));
+  const weighed = [...reasonsFor(making, instead, because).slice(0, 1), result];
+  const missing = weighed.filter(({ parts }) => shareHeld(textOf(parts), held) < 0.6);
+  return [assemble(making, opening, missing, ORDER)];
 }
 
 /** The bullet kept word for word, with the one clause that it lacks, or with all where more than one is told. */
-export function addToLine(making: Making): Part[] {
+export function addToLine(making: Making): Part[][] {
   const { line } = making;
-  const { instead, because, result } = plainPieces(making);
+  const { instead, because, result } = piecesOf(making);
   const held = new Set(contentStems(line.text));
   const missing = [
     ...(line.hasOutcome ? [] : [result]),
     ...(line.hasReason ? [] : making.track === "pm" ? [because, instead] : [instead, because]),
   ].filter(({ parts }) => parts.length > 0 && shareHeld(textOf(parts), held) < 0.8);
   const asOne = line.complete ? missing.slice(0, 1) : missing;
-  return assemble(making, [keptPart(line, line.core)], asOne, "instead because result");
+  return [assemble(making, [keptPart(line, line.core)], asOne, ORDER)];
 }
 
 /** How much of the story a line leaves out; the reason weighs more for a PM. */
 const loss = ({ track, facts }: Making, parts: readonly Part[]): number =>
-  unusedAnswers(facts, parts).reduce(
+  unusedAnswers(facts, parts, track).reduce(
     (sum, { text }) => sum + (track === "pm" && text === facts.because?.text ? 2 : 1),
     0,
   );
 
-/** A composed line as long as the limit leaves: the line itself first, or the act first. */
-export function composeStory(making: Making): Part[] {
-  const { track, line, facts } = making;
-  const supports = line.supports && (facts.rung === "supported" || facts.rung === null);
-  if (supports) {
+/** Does the act repeat the line's own verb ("built a chatbot that …")? Then it takes the line's place. */
+const repeatsVerb = (line: Line, verb: string): boolean =>
+  (readVerb(verb) ?? []).some(({ lemma }) => lemma === line.reading.opener?.lemma);
+
+/**
+ * A line with an act of its own keeps its words before the story's, where they say more than what
+ * the story is about. A finding leads, unless the line is about finding out or says how much.
+ */
+function keepsLine({ track, line, facts }: Making): boolean {
+  const phrase = facts.act?.phrase;
+  if (phrase && repeatsVerb(line, phrase.verb)) return false;
+  const finding = phrase ? tellsLearning(phrase) : facts.rung === "showed";
+  const scaled = line.particulars.length > 0;
+  if (line.discovers) return track === "pm" || finding;
+  if (scaled) return true;
+  if (finding || (line.verdict === "vague" && !line.own)) return false;
+  return track === "po" || !namesTopicOf(line, facts.act?.text ?? "");
+}
+
+/** The ways to compose a story, the best first: the line itself before what was done, or that alone. */
+export function composeStory(making: Making): Part[][] {
+  const { line, facts } = making;
+  if (line.supports && (facts.rung === "supported" || facts.rung === null)) {
     const supported = supportByActing(making);
-    if (supported) return supported;
+    if (supported) return [supported];
   }
-  const beyondTail = line.particulars.some(({ start }) => !line.tail || start < line.tail.start);
-  const lineFirst =
-    line.level !== "label" &&
-    !/, \p{L}+ing\b/u.test(line.core.text) &&
-    (line.discovers ? track === "pm" : beyondTail && track === "po");
-  const room = countWords(line.core.text) + countWords(facts.act?.text ?? "") + 1 <= LONGEST_LINE;
   const actFirst = leadWithAct(making);
-  if (!lineFirst || !room) return actFirst;
-  const both = leadWithLine(making);
-  return loss(making, both) > loss(making, actFirst) ? actFirst : both;
+  if (line.level === "label" || line.level === "idle" || /;/.test(line.core.text))
+    return [actFirst];
+  const lineFirst = leadWithLine(making);
+  const tooLong = countWords(textOf(lineFirst)) > making.longest;
+  if (tooLong) return [actFirst];
+  return keepsLine(making) && loss(making, lineFirst) <= loss(making, actFirst)
+    ? [lineFirst, actFirst]
+    : [actFirst, lineFirst];
 }

@@ -1,75 +1,13 @@
-import type { Draft, DraftOptions, Gate, Question, Story, Telling, Track, Verdict } from "../types";
-import { review } from "../review";
+import { LINE_WORDS } from "../types";
+import type { Draft, DraftOptions, Gate, Question, Story, Telling, Track } from "../types";
 import { recogniseActivity } from "./activities";
 import { type Facts, readStory } from "./answers";
-import { droppedFrom, unusedAnswers } from "./dropped";
-import { type Plan, planFor } from "./gate";
+import { planFor } from "./gate";
 import { type Line, readLine } from "./line";
-import type { Making } from "./making";
-import { textOf } from "./parts";
+import { countWords } from "./parts";
 import { questionsFor } from "./questions";
-import { shapeFor } from "./shapes";
+import { draftFor } from "./results";
 import { spellingOf } from "./spelling";
-import { FIRST_HELP, hasEvidence, WOULD_HELP } from "./tracks";
-import type { Part } from "../types";
-
-const wholeLine = (line: Line): Part[] =>
-  line.text === "" ? [] : [{ kind: "kept", text: line.text, start: 0, end: line.text.length }];
-
-function draftFor(track: Track, plan: Plan, making: Making): Draft {
-  const { line, facts } = making;
-  const empty = { track, text: "", parts: [] };
-  if (plan.say === "none") return nothing(track, line, FIRST_HELP[track]);
-  if (plan.say === "leave-out") {
-    return {
-      ...empty,
-      result: "leave-out",
-      dropped: [{ text: line.core.text, reason: "It shows neither track." }],
-    };
-  }
-  if (plan.say === "keep") return kept(track, line);
-  const parts = "compose" in plan ? plan.compose(making) : shapeFor(track, line);
-  const text = textOf(parts);
-  if (plan.say === "shape")
-    return { track, result: "shape", text, parts, dropped: droppedFrom(line, parts) };
-  if (facts.act && !hasEvidence(track, facts) && line.level !== "told") {
-    return nothing(track, line, WOULD_HELP[track]);
-  }
-  if (parts.every(({ kind }) => kind === "kept" || kind === "plain") || isWorse(text, line))
-    return kept(track, line);
-  return {
-    track,
-    result: "draft",
-    text,
-    parts,
-    dropped: [...droppedFrom(line, parts), ...unusedAnswers(facts, parts)],
-  };
-}
-
-const WORTH: readonly Verdict[] = ["vague", "thin", "strong"];
-
-/** A draft that reads as less than the line is not offered. */
-const isWorse = (text: string, line: Line): boolean =>
-  text === line.text ||
-  (line.verdict !== "vague" && WORTH.indexOf(review(text).verdict) < WORTH.indexOf(line.verdict));
-
-/** No evidence for this track here; the line's figures and names stay where they are. */
-const nothing = (track: Track, line: Line, wouldHelp: string): Draft => ({
-  track,
-  result: "none",
-  text: "",
-  parts: [],
-  dropped: line.particulars.map(({ text }) => ({ text, reason: "It stays in your own line." })),
-  wouldHelp,
-});
-
-const kept = (track: Track, line: Line): Draft => ({
-  track,
-  result: "keep",
-  text: line.text,
-  parts: wholeLine(line),
-  dropped: [],
-});
 
 const claims = ({ parts }: Draft): number => parts.filter(({ kind }) => kind === "claim").length;
 
@@ -88,6 +26,11 @@ function paired(po: Draft, pm: Draft): [Draft, Draft] {
   ];
 }
 
+/** Kept word for word, whatever was added. */
+const keepsWords = ({ result, parts }: Draft): boolean =>
+  result === "keep" ||
+  (parts[0]?.kind === "kept" && parts.every(({ kind }, index) => kind !== "kept" || index === 0));
+
 /** Three questions until there is a first draft, five in all; what is answered stays in view. */
 function questionsNow(all: readonly Question[], story: Story, drafted: boolean): Question[] {
   return all.filter(({ id }, index) => drafted || index < 3 || Object.hasOwn(story, id));
@@ -105,14 +48,15 @@ function tell(text: string, story: Story, options: DraftOptions): Reading {
   const line = readLine(text, options);
   const facts = readStory(story, spelling);
   const plan = planFor(line, facts);
+  const longest = Math.max(options.lineWords ?? LINE_WORDS[0], countWords(line.text));
   const one = (track: Track) => {
     // A word that is true of the line is true on both tracks.
     const other = options.confirmed?.[track === "po" ? "pm" : "po"];
     const confirmed = { ...other, ...options.confirmed?.[track] };
-    return draftFor(track, plan, { track, line, facts, spelling, confirmed });
+    return draftFor(plan, { track, line, facts, spelling, longest, confirmed });
   };
   const drafts = paired(one("po"), one("pm"));
-  const gate = drafts.every(({ result }) => result === "keep") ? "augment" : plan.gate;
+  const gate = plan.gate === "recompose" && drafts.every(keepsWords) ? "augment" : plan.gate;
   return { line, facts, gate, drafts };
 }
 

@@ -1,14 +1,17 @@
-import type { Draft, Part } from "../types";
+import type { Draft, Part, Span, Track } from "../types";
 import type { Facts } from "./answers";
 import type { Line } from "./line";
 import { textOf } from "./parts";
+import { contentStems, shareHeld } from "./words";
 
 type Dropped = Draft["dropped"];
 
 const REASONS = {
   context: "Your answers say what was done, so the line leads with that.",
-  particular: "Your answers do not hold it. Add it to one of them if it belongs to this story.",
   answer: "Left out here to keep the line short.",
+  reason: "Left to the Product Manager line, which leads with why.",
+  alone: "Your line tells its own result. This would be a line of its own.",
+  line: "It stays in your own line.",
 } as const;
 
 /** Stretches of the line that no kept part holds. */
@@ -24,37 +27,59 @@ function gapsOf(line: Line, parts: readonly Part[]) {
   return gaps;
 }
 
-/** The line's words that a draft leaves out, each with the reason; figures and names by themselves too. */
-export function droppedFrom(line: Line, parts: readonly Part[]): Dropped {
-  const text = textOf(parts);
-  const gaps = gapsOf(line, parts);
-  const stretches = gaps
-    .map(({ start, end }) =>
-      line.text
-        .slice(start, end)
-        .trim()
-        .replace(/^[,;:\s]+|[,;:\s]+$/gu, ""),
-    )
-    .filter((words) => /[\p{L}\d]/u.test(words))
-    .map((words) => ({ text: words, reason: REASONS.context }));
-  const particulars = line.particulars
-    .filter(({ start, end }) => gaps.some((gap) => start < gap.end && end > gap.start))
-    .filter((span) => !text.includes(span.text))
-    .map((span) => ({ text: span.text, reason: REASONS.particular }));
-  return [...stretches, ...particulars].filter(
-    (each, index, all) => all.findIndex((other) => other.text === each.text) === index,
+/** Figures and names of the line that stand in a stretch and nowhere in the draft. */
+function particularsIn(line: Line, stretch: Span, text: string): string[] {
+  const inside = line.particulars.filter(
+    ({ start, end }) => start < stretch.end && end > stretch.start,
   );
+  return inside.map((span) => span.text).filter((words) => !text.includes(words));
 }
 
-/** Answers that had no room in the line. */
-export function unusedAnswers(facts: Facts, parts: readonly Part[]): Dropped {
-  const used = (id: string) => parts.some((part) => part.kind === "answer" && part.question === id);
-  const answers = [
-    { id: "instead", text: facts.instead?.text },
-    { id: "because", text: facts.because?.text },
-    { id: "afterwards", text: facts.result && textOf(facts.result.parts) },
-  ];
-  return answers.flatMap(({ id, text }) =>
-    text && !used(id) ? [{ text, reason: REASONS.answer }] : [],
-  );
+function reasonFor(particulars: readonly string[]): string {
+  if (particulars.length === 0) return REASONS.context;
+  const named = particulars.slice(0, 3).map((words) => `“${words}”`);
+  return `${REASONS.context} Add ${named.join(", ")} to an answer if it belongs to this story.`;
 }
+
+/** The line's words that a draft leaves out, each stretch with its reason and what is particular in it. */
+export function droppedFrom(line: Line, parts: readonly Part[]): Dropped {
+  const text = textOf(parts);
+  return gapsOf(line, parts).flatMap(({ start, end }) => {
+    const words = line.text
+      .slice(start, end)
+      .trim()
+      .replace(/^[,;:\s]+|[,;:\s]+$/gu, "");
+    if (!/[\p{L}\d]/u.test(words)) return [];
+    return [{ text: words, reason: reasonFor(particularsIn(line, { start, end }, text)) }];
+  });
+}
+
+const laterAnswers = (facts: Facts) => [
+  { id: "instead", text: facts.instead?.text },
+  { id: "because", text: facts.because?.text },
+  { id: "afterwards", text: facts.result && textOf(facts.result.parts) },
+];
+
+/** Answers that had no room in the line, and those that no line can carry. */
+export function unusedAnswers(facts: Facts, parts: readonly Part[], track: Track): Dropped {
+  const used = (id: string) => parts.some((part) => part.kind === "answer" && part.question === id);
+  const reason = track === "po" && used("instead") ? REASONS.reason : REASONS.answer;
+  const unused = laterAnswers(facts).flatMap(({ id, text }) =>
+    text && !used(id) ? [{ text, reason: id === "because" ? reason : REASONS.answer }] : [],
+  );
+  return [...unused, ...facts.left];
+}
+
+/** Answers that a line which is kept does not hold. */
+export function untoldAnswers(facts: Facts, line: Line): Dropped {
+  const held = new Set(contentStems(line.text));
+  const texts = [facts.act?.text, ...laterAnswers(facts).map(({ text }) => text)];
+  const untold = texts.flatMap((text) =>
+    text && shareHeld(text, held) < 0.6 ? [{ text, reason: REASONS.alone }] : [],
+  );
+  return [...untold, ...facts.left];
+}
+
+/** Figures and names of a line that no draft was made from. */
+export const leftInLine = (line: Line): Dropped =>
+  line.particulars.map(({ text }) => ({ text, reason: REASONS.line }));

@@ -1,34 +1,41 @@
 import type { Gate, Part } from "../types";
 import type { Facts } from "./answers";
-import { addToLine, composeStory, sayHow } from "./compose";
+import { addActToLine, addToLine, composeStory } from "./compose";
 import type { Line } from "./line";
 import type { Making } from "./making";
 import { textOf } from "./parts";
 import { withoutDeciding } from "./verb-phrase";
 import { contentStems, shareHeld } from "./words";
 
+/** The ways in which a line can be told, the best first. */
+type Compose = (making: Making) => Part[][];
+
 /** How a line is told on both tracks: the gate, and what makes the parts of each. */
 export type Plan =
   | { readonly gate: Gate; readonly say: "none" | "keep" | "leave-out" | "shape" }
-  | { readonly gate: Gate; readonly say: "draft"; readonly compose: (making: Making) => Part[] };
+  | { readonly gate: Gate; readonly say: "draft"; readonly compose: Compose };
+
+const keep: Plan = { gate: "augment", say: "keep" };
+const augment = (compose: Compose): Plan => ({
+  gate: "augment",
+  say: "draft",
+  compose,
+});
 
 const isTold = (facts: Facts): boolean =>
   facts.act !== null || facts.result !== null || facts.because !== null || facts.instead !== null;
 
-/** Does the line hold what the story leads with already? Then it is a filled draft. */
-function holdsStory(line: Line, facts: Facts): boolean {
+const HELD = 0.8;
+
+/** Does the line say already what was done? */
+function holdsAct(line: Line, { act }: Facts): boolean {
+  if (!act) return false;
   const held = new Set(contentStems(line.text));
-  const phrase = facts.act?.phrase;
-  if (phrase && shareHeld(withoutDeciding(phrase).text, held) >= 0.8) return true;
-  const lead =
-    facts.act?.text ??
-    (facts.result && textOf(facts.result.parts)) ??
-    facts.because?.text ??
-    facts.instead?.text;
-  return lead !== undefined && lead !== null && lead !== "" && shareHeld(lead, held) >= 0.8;
+  if (act.phrase && shareHeld(withoutDeciding(act.phrase).text, held) >= HELD) return true;
+  return shareHeld(act.text, held) >= HELD;
 }
 
-/** Was one of the later answers added to the line already? */
+/** Does the line hold one of the later answers already? */
 function holdsClauseOf(line: Line, facts: Facts): boolean {
   const held = new Set(contentStems(line.text));
   const texts = [
@@ -37,30 +44,31 @@ function holdsClauseOf(line: Line, facts: Facts): boolean {
     facts.result && textOf(facts.result.parts),
   ];
   return texts.some(
-    (text) => text && contentStems(text).length > 0 && shareHeld(text, held) >= 0.8,
+    (text) => text && contentStems(text).length > 0 && shareHeld(text, held) >= HELD,
   );
 }
 
-/** A line that is told takes one clause: how it was done, or else the answer that it lacks. */
-function planForComplete(line: Line, facts: Facts): Plan {
-  if (!isTold(facts) || holdsClauseOf(line, facts)) return { gate: "augment", say: "keep" };
-  if (!facts.act) return { gate: "augment", say: "draft", compose: addToLine };
-  return line.changes
-    ? { gate: "augment", say: "draft", compose: sayHow }
-    : { gate: "augment", say: "keep" };
-}
-
+/**
+ * Keep, augment or recompose. A line that holds an answer already is a filled draft and is kept; one
+ * that tells its own result takes one clause; one that only names an area of work is asked about.
+ */
 export function planFor(line: Line, facts: Facts): Plan {
-  const told = isTold(facts);
-  if (line.level === "unread") return { gate: "augment", say: "keep" };
-  if (line.level === "idle" && !told) return { gate: "ask", say: "leave-out" };
-  if (told && holdsStory(line, facts)) return { gate: "augment", say: "keep" };
-  if (line.complete) return planForComplete(line, facts);
-  if (facts.act) return { gate: "recompose", say: "draft", compose: composeStory };
+  if (line.level === "unread") return keep;
+  if (!isTold(facts)) {
+    if (line.level === "idle") return { gate: "ask", say: "leave-out" };
+    if (line.complete) return keep;
+    const bare = line.level === "label" || line.core.text === "";
+    return bare ? { gate: "ask", say: "none" } : { gate: "augment", say: "shape" };
+  }
+  const said = holdsAct(line, facts);
+  if ((said || !facts.act || line.complete) && holdsClauseOf(line, facts)) return keep;
+  if (said) return line.complete ? keep : augment(addToLine);
+  if (facts.act) {
+    return line.complete
+      ? augment(addActToLine)
+      : { gate: "recompose", say: "draft", compose: composeStory };
+  }
   const bare = line.level === "label" || line.level === "idle";
-  if ((bare && !facts.result) || (line.core.text === "" && !facts.act))
-    return { gate: "ask", say: "none" };
-  if (!told) return { gate: "augment", say: "shape" };
-  const several = [facts.result, facts.because, facts.instead].filter(Boolean).length > 1;
-  return { gate: several ? "recompose" : "augment", say: "draft", compose: addToLine };
+  if ((bare && !facts.result) || line.core.text === "") return { gate: "ask", say: "none" };
+  return augment(addToLine);
 }

@@ -1,43 +1,17 @@
-import {
-  ACHIEVE,
-  ALIGN,
-  CHANGE,
-  classOf,
-  COLLECT,
-  DECIDE,
-  HELP,
-  LEARN,
-  MAKE,
-  ORDER,
-  OWN,
-  REDESIGN,
-  REPORT,
-  UPKEEP,
-} from "../lexicon/verb-classes";
+import { ACHIEVE, CHANGE, classOf, COLLECT, LEARN, MAKE } from "../lexicon/verb-classes";
 import type { VerbForm } from "../lexicon/verbs";
-import {
-  DETERMINER,
-  GENERIC,
-  NUMERAL,
-  PEOPLE,
-  PREPOSITION,
-  ROLE,
-  VAGUE,
-} from "../lexicon/word-classes";
 import { type BulletReading, readBullet } from "../text/read-bullet";
-import { GAP_COMMA, GAP_SPACE } from "../text/word";
 import { weigh } from "../evidence";
 import { review } from "../review";
 import { readSignals } from "../signals/read-signals";
 import type { DraftOptions, Part, TextSpan, Verdict } from "../types";
 import { figuresOf } from "./figures";
-import { isFunctionWord } from "./words";
+import { happened, type Level, levelOf, namesSomething } from "./level";
+import { hasReason } from "./reason";
+import { tailOf } from "./tail";
 
 /** Longest line that is composed from, in UTF-16 units; a longer one is kept as it is. */
 export const LONGEST_BULLET = 2_000;
-
-/** `label` names an area of work; `act` tells a particular act; `told` has its decision or result; `idle` is evidence for neither track. */
-export type Level = "label" | "act" | "told" | "idle" | "unread";
 
 /** A bullet as the composer needs it. */
 export type Line = {
@@ -52,6 +26,10 @@ export type Line = {
   readonly ownForm: VerbForm;
   readonly level: Level;
   readonly verdict: Verdict;
+  /** How many kinds of evidence it shows. */
+  readonly shown: number;
+  /** It acts on something of its own, beyond the names of areas of work. */
+  readonly own: boolean;
   /** Its decision or result is told: one clause may be added, and no more. */
   readonly complete: boolean;
   readonly hasOutcome: boolean;
@@ -60,8 +38,10 @@ export type Line = {
   readonly supports: boolean;
   /** Opens with learning: gathered, interviewed, analyzed. */
   readonly discovers: boolean;
-  /** Opens with a change, and does not say how: "Reduced checkout errors by 30%". */
+  /** Opens with a change: "Reduced checkout errors by 30%". */
   readonly changes: boolean;
+  /** Opens with gathering what others said: "Gathered requirements from …". */
+  readonly gathers: boolean;
   /** A last phrase that says where or for whom: "across two teams". */
   readonly tail: TextSpan | null;
   /** Figures, names, tools and quoted words. */
@@ -84,87 +64,6 @@ function coreOf(text: string): { core: TextSpan; stop: "." | "" } {
   const bare = trimmed.replace(/[\s.,;:!?…-]+$/u, "");
   const end = Math.max(start, bare.length);
   return { core: { start, end, text: text.slice(start, end) }, stop };
-}
-
-const AGAIN_REASON =
-  /\b(?:because|instead of|rather than|based on|due to|after (?:finding|learning|seeing|interviewing)|in favou?r of|ahead of|prioriti[sz]ed .+ over)\b/i;
-
-const hasReason = (reading: BulletReading): boolean =>
-  AGAIN_REASON.test(reading.text) ||
-  reading.phrases.some(({ kind }) => kind === "reason" || kind === "choice");
-
-/** Lines that show neither track, whatever is told about them. */
-const IDLE =
-  /^(?:references (?:available|on request)|other duties as assigned|attended (?:all |weekly |daily |team |regular |various )*(?:meetings|trainings?|classes)|proficient (?:in|with)|fluent in|knowledge of microsoft|microsoft office|typing speed|answered (?:the )?phones?(?: calls)?|filed (?:paperwork|documents)|data entry)\b[^,;]*$/i;
-
-const WEAK = HELP | UPKEEP | REPORT | COLLECT | OWN | ALIGN;
-const ACTIVE = DECIDE | ORDER | REDESIGN;
-
-/** Has the object a word of its own, beyond the names of areas of work? */
-function namesSomething({ words, openerTo }: BulletReading): boolean {
-  return words
-    .slice(Math.max(openerTo, 1))
-    .some(
-      ({ is, lower, verbs }) =>
-        (is & NUMERAL) !== 0 ||
-        ((is & (GENERIC | VAGUE | ROLE | PEOPLE | PREPOSITION | DETERMINER)) === 0 &&
-          !isFunctionWord(lower) &&
-          !verbs),
-    );
-}
-
-function levelOf(reading: BulletReading, core: string): Level {
-  if (core === "" || reading.words.length === 0) return "label";
-  if (!reading.english) return "unread";
-  if (IDLE.test(core)) return "idle";
-  const { opener, outcome, measures, method, predicates } = reading;
-  const verb = opener?.form === "past" || opener?.form === "present" || opener?.form === "gerund";
-  const lemmas = [opener?.lemma ?? "", ...predicates.map(({ verb: { lemma } }) => lemma)];
-  const active = lemmas.some((lemma) => (classOf(lemma) & ACTIVE) !== 0);
-  if (outcome && (reading.particularOutcome || (active && hasReason(reading)))) return "told";
-  if (!outcome && measures.length === 0 && !method) {
-    const weak = lemmas.every(
-      (lemma) => (classOf(lemma) & WEAK) !== 0 && (classOf(lemma) & LEARN) === 0,
-    );
-    if (!verb || weak) return "label";
-    if (!active && reading.words.length <= 5 && !namesSomething(reading)) return "label";
-  }
-  return verb ? "act" : "label";
-}
-
-const TAILS = /^(?:across|for|at|within|throughout)$/;
-
-/** The last phrase of place or audience, when the line ends with it and it is short. */
-function tailOf(reading: BulletReading, core: TextSpan): TextSpan | null {
-  const { words } = reading;
-  const first = Math.max(1, reading.openerTo);
-  for (let at = words.length - 2; at >= first && at > words.length - 8; at--) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (!word || !next || (words[at + 1]?.gap ?? 0) > GAP_SPACE) return null;
-    if (!TAILS.test(word.lower)) {
-      if (word.gap >= GAP_COMMA) return null;
-      continue;
-    }
-    const plainNext = !next.verbs?.some(({ form }) => form === "gerund" || form === "past");
-    const idiom =
-      /^(?:all|once|least|scale|time|review|approval|free|which|each|future|use|it|them|development|implementation|creation|improvement|management)$/.test(
-        next.lower,
-      );
-    const nominal = /^(?:for|within)\s+the\s+\p{L}+(?:ment|tion|ing|ance|al)\s+of\b/iu.test(
-      reading.text.slice(word.start, core.end),
-    );
-    if (word.gap > GAP_SPACE || !plainNext || idiom || nominal) return null;
-    if (
-      (word.lower === "across" || word.lower === "within") &&
-      !/[\d\p{Lu}]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u.test(
-        reading.text.slice(word.start, core.end),
-      )
-    )
-      return null;
-    return { start: word.start, end: core.end, text: reading.text.slice(word.start, core.end) };
-  }
-  return null;
 }
 
 /** Figures, names, tools and quoted words, each once, in order. */
@@ -198,12 +97,13 @@ function formsOf(
   return { form: "past", ownForm: "past" };
 }
 
-/** The verdict of review(), whose findings matter only to a line that may be strong. */
-function verdictOf(reading: BulletReading): Verdict {
-  if (!reading.english) return "thin";
+/** The verdict of review(), whose findings matter only to a line that may be strong, and what it shows. */
+function worthOf(reading: BulletReading): Pick<Line, "verdict" | "shown"> {
+  if (!reading.english) return { verdict: "thin", shown: 0 };
   const { signals, choices } = readSignals(reading);
   const { verdict } = weigh(reading, signals, choices);
-  return verdict === "strong" ? review(reading.text).verdict : verdict;
+  const shown = new Set(signals.map(({ signal }) => signal)).size;
+  return { verdict: verdict === "strong" ? review(reading.text).verdict : verdict, shown };
 }
 
 /** Reads a bullet for composing. Any string is legal; one past LONGEST_BULLET is not composed from. */
@@ -214,8 +114,8 @@ export function readLine(text: string, options: DraftOptions): Line {
   const lemma = reading.opener?.lemma ?? "";
   const role = classOf(lemma);
   const level = long ? "unread" : levelOf(reading, core.text);
-  const verdict = long ? "strong" : verdictOf(reading);
-  const hasOutcome = reading.outcome !== null;
+  const worth = long ? { verdict: "strong" as const, shown: 0 } : worthOf(reading);
+  const hasOutcome = reading.outcome !== null && happened(reading);
   const reasoned = hasReason(reading);
   return {
     text,
@@ -224,13 +124,15 @@ export function readLine(text: string, options: DraftOptions): Line {
     stop,
     ...formsOf(reading, options.current),
     level,
-    verdict,
-    complete: level === "told" || (verdict === "strong" && (hasOutcome || reasoned)),
+    ...worth,
+    own: namesSomething(reading),
+    complete: level === "told" || (worth.verdict === "strong" && (hasOutcome || reasoned)),
     hasOutcome,
     hasReason: reasoned,
     supports: /^(?:support|help|assist|aid)$/.test(lemma),
     discovers: (role & (LEARN | COLLECT)) !== 0 && (role & MAKE) === 0,
-    changes: (role & (CHANGE | ACHIEVE)) !== 0 && !reading.method && !core.text.includes(", "),
+    changes: (role & (CHANGE | ACHIEVE)) !== 0,
+    gathers: (role & COLLECT) !== 0,
     tail: tailOf(reading, core),
     particulars: particularsOf(reading),
   };

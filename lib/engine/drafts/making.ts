@@ -3,14 +3,13 @@ import type { Facts } from "./answers";
 import type { Line } from "./line";
 import type { Spelling } from "./verb-phrase";
 
-/** Longest line in words, unless the bullet itself is longer. */
-export const LONGEST_LINE = 35;
-
 export type Making = {
   readonly track: Track;
   readonly line: Line;
   readonly facts: Facts;
   readonly spelling: Spelling;
+  /** Words that the composed line may have. */
+  readonly longest: number;
   readonly confirmed: NonNullable<NonNullable<DraftOptions["confirmed"]>[Track]>;
 };
 

@@ -1,11 +1,8 @@
 import type { Part } from "../types";
 import type { Clause, Facts } from "./answers";
 import type { Piece } from "./assemble";
-import { keptPart } from "./line";
 import { answer, type Making, plain } from "./making";
-import { countWords } from "./parts";
-import { holdsClause } from "./verb-phrase";
-import { contentStems, shareHeld } from "./words";
+import { tellsFinding } from "./verb-phrase";
 
 const clauseParts = (clause: Clause): Part[] => [
   plain(clause.join),
@@ -27,7 +24,9 @@ export function plainPieces({ facts }: Making): Pieces {
 export function piecesOf(making: Making): Pieces {
   const pieces = plainPieces(making);
   const phrase = making.facts.act?.phrase;
-  return phrase && holdsClause(phrase) ? piecesOfFinding(pieces, making.facts) : pieces;
+  const { act, rung } = making.facts;
+  const found = phrase ? tellsFinding(phrase) : act?.says === true && rung === "showed";
+  return found ? piecesOfFinding(pieces, making.facts) : pieces;
 }
 
 /** What shows a finding stands after a colon; what it replaced belongs to what was done about it. */
@@ -41,17 +40,4 @@ function piecesOfFinding({ instead, because, result }: Pieces, facts: Facts): Pi
     because: { id: "because", parts: shown ? [plain(shown), ...rest] : because.parts },
     result: { id: "result", parts: [...result.parts, ...(replaced ? instead.parts : [])] },
   };
-}
-
-/** The bullet's place or audience ("across two teams"), where the answer does not name one. */
-export function placePiece({ line, facts }: Making): Piece {
-  const none = { id: "place", parts: [] };
-  const { tail } = line;
-  const act = facts.act?.text ?? "";
-  if (!tail || !facts.act || (facts.act.phrase && holdsClause(facts.act.phrase))) return none;
-  if (countWords(act) > 14 || /[,:]/.test(act)) return none;
-  const preposition = tail.text.slice(0, tail.text.indexOf(" ")).toLowerCase();
-  if (` ${act.toLowerCase()} `.includes(` ${preposition} `) || / than /i.test(act)) return none;
-  if (shareHeld(tail.text, new Set(contentStems(act))) > 0.4) return none;
-  return { id: "place", parts: [plain(" "), keptPart(line, tail)] };
 }
