@@ -13,7 +13,7 @@ export type Place = {
 };
 
 const FORMATS = ["docx", "@react-pdf/renderer", "unpdf", "mammoth", "fflate"];
-const VIEWS = ["react", "react-dom", "next", "@base-ui/react", "cmdk", "@dnd-kit/core"];
+const VIEWS = ["react", "react-dom", "next", "@base-ui/react", "cmdk", "@dnd-kit/core", "diff"];
 
 export const TABLE: readonly Place[] = [
   { folder: "lib/engine", may: [], relative: true },
