@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { startApp } from "@/lib/setup/app.mjs";
 import { dataFolder, ROOT, secretsIn } from "@/lib/setup/folders.mjs";
 import { holderOf, takeLock } from "@/lib/setup/lock.mjs";
 import { nodeFault } from "@/lib/setup/main.mjs";
@@ -70,6 +71,20 @@ describe("npm start refuses in one sentence", () => {
       ...[null, null, null, null],
     ]);
   });
+});
+
+describe("the app", () => {
+  it("answers while its sources are followed, until it is stopped", async () => {
+    const place = { host: "127.0.0.1", port: await freePort() };
+    const address = `http://127.0.0.1:${place.port}`;
+    // The icon is asked for: no page is made, and no database is needed.
+    const none = { DATABASE_URL: "postgres://x:y@127.0.0.1:9/z", AUTH_SECRET: "s".repeat(32) };
+    const app = await startApp("dev", { ...place, address }, { NODE_ENV: "development", ...none });
+    expect((await fetch(`${address}/icon.svg`)).status).toBe(200);
+    await app.stop();
+    await app.died;
+    await expect(fetch(`${address}/icon.svg`)).rejects.toThrow();
+  }, 90_000);
 });
 
 describe("the lock of the data folder", () => {
