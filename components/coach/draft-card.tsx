@@ -1,11 +1,10 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TrackName } from "@/components/ui/track";
 import { cutOpenClauses, type AnswerValue, type Draft, type Story } from "@/lib/engine";
-import { ByHand } from "./by-hand";
 import { ClaimChoice } from "./claim-choice";
 import { CopyButton } from "./copy-button";
 import { HeldWords, UseButtons } from "./draft-foot";
@@ -16,6 +15,9 @@ import { InterviewDisclosure } from "./interview-disclosure";
 import type { Notes } from "./interview-card";
 import { useFilling } from "./use-filling";
 import { RESULT_WORDS, TRACK_WORDS } from "./words";
+
+/** Loaded when somebody writes: it brings the guard. */
+const ByHand = lazy(() => import("./by-hand").then(({ ByHand }) => ({ default: ByHand })));
 
 export type DraftActs = {
   /** With every key; null takes the answer away. */
@@ -80,18 +82,20 @@ export function DraftCard(props: DraftCardProps) {
       </div>
       <div className="draft__body">
         {byHand && acts.onWriteByHand ? (
-          <ByHand
-            start={handStart(props)}
-            bullet={bullet}
-            story={story}
-            confirmed={confirmed}
-            trackName={long}
-            onKeep={(text, words) => {
-              acts.onWriteByHand?.(text, words);
-              putDownPen();
-            }}
-            onCancel={putDownPen}
-          />
+          <Suspense fallback={<p className="draft-text">{handStart(props)}</p>}>
+            <ByHand
+              start={handStart(props)}
+              bullet={bullet}
+              story={story}
+              confirmed={confirmed}
+              trackName={long}
+              onKeep={(text, words) => {
+                acts.onWriteByHand?.(text, words);
+                putDownPen();
+              }}
+              onCancel={putDownPen}
+            />
+          </Suspense>
         ) : (
           <DraftBody {...props} />
         )}
@@ -149,6 +153,7 @@ function DraftBody({ draft, story, acts }: DraftCardProps) {
             <b className="font-semibold text-ink">This fact would make it:</b> {draft.wouldHelp}
           </p>
         )}
+        <Dropped draft={draft} />
       </div>
     );
   return (

@@ -103,11 +103,11 @@ describe("focus after going back by Escape", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: /Ranked/ }));
   });
 
-  it("returns from a wording by hand to the pen", () => {
+  it("returns from a wording by hand to the pen", async () => {
     draw({ acts: { onWriteByHand: vi.fn() } });
     const pen = screen.getByRole("button", { name: "Edit the PO wording by hand" });
     fireEvent.click(pen);
-    fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape" });
+    fireEvent.keyDown(await screen.findByRole("textbox"), { key: "Escape" });
     expect(document.activeElement).toBe(pen);
   });
 });
@@ -331,11 +331,11 @@ describe("a track without evidence", () => {
 });
 
 describe("a wording by hand", () => {
-  it("names what neither line nor answers hold, and waits for a yes", () => {
+  it("names what neither line nor answers hold, and waits for a yes", async () => {
     const onWriteByHand = vi.fn();
     draw({ acts: { onWriteByHand } });
     fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
-    const field = screen.getByRole("textbox", { name: "Your wording for Product Owner" });
+    const field = await screen.findByRole("textbox", { name: "Your wording for Product Owner" });
     fireEvent.change(field, { target: { value: "Gathered requirements from 40 clinics" } });
     fireEvent.click(screen.getByRole("button", { name: "Keep this wording" }));
     expect(onWriteByHand).not.toHaveBeenCalled();
@@ -346,34 +346,34 @@ describe("a wording by hand", () => {
     });
   });
 
-  it("starts without the draft's blanks", () => {
+  it("starts without the draft's blanks", async () => {
     draw({ acts: { onWriteByHand: vi.fn() } });
     expect(draft.text).toContain("[");
     fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
-    const field = screen.getByRole<HTMLTextAreaElement>("textbox", {
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
       name: "Your wording for Product Owner",
     });
     expect(field.value).not.toBe("");
     expect(field.value).not.toContain("[");
   });
 
-  it("starts without the blanks of an older wording", () => {
+  it("starts without the blanks of an older wording", async () => {
     const parts = [...PARTS.slice(0, 6), { ...PARTS[6], text: "[how much faster]" } as Part];
     const text = parts.map((part) => part.text).join("");
     draw({ held: { is: "older", text, parts, madeFrom: null }, acts: { onWriteByHand: vi.fn() } });
     fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
-    const field = screen.getByRole<HTMLTextAreaElement>("textbox", {
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
       name: "Your wording for Product Owner",
     });
     expect(field.value).toContain("31 requests");
     expect(field.value).not.toContain("[");
   });
 
-  it("is kept at once where it only moves the person's own words", () => {
+  it("is kept at once where it only moves the person's own words", async () => {
     const onWriteByHand = vi.fn();
     draw({ acts: { onWriteByHand } });
     fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
-    const field = screen.getByRole("textbox", { name: "Your wording for Product Owner" });
+    const field = await screen.findByRole("textbox", { name: "Your wording for Product Owner" });
     fireEvent.change(field, { target: { value: "Gathered requirements" } });
     fireEvent.click(screen.getByRole("button", { name: "Keep this wording" }));
     expect(onWriteByHand).toHaveBeenCalledWith("Gathered requirements", {});
