@@ -22,6 +22,20 @@ export type Version = {
 /** Every version of the engine, the newest first; `moved` is kept true by a test. */
 export const CHANGELOG: readonly Version[] = [
   {
+    version: "1.2.0",
+    date: "2026-11-24",
+    changes: [
+      "Lines are read as before; what is new is how a story is asked for and told.",
+      "A line with an act of its own is kept, and what you did is put beside it; only a line that names an area of work gives way to the answers.",
+      "Answers are read as people type them: remarks about a missing number, two sentences in one, arrows between figures, small words that say nothing.",
+      "What the answers do not hold, and what a draft leaves out, is listed with a reason.",
+      "Every figure, unit, name, noun and verb of a wording is held against the line and the answers, and what nobody said waits for your yes, also before an export.",
+      "Every question has an example for whoever decided and for whoever found it out while others decided.",
+      "Headline and summary are composed from your strongest lines; each draft says why it is evidence, and what an interviewer would ask.",
+    ],
+    moved: { since: "1.1.0", lines: 444, verdicts: 0, rules: [] },
+  },
+  {
     version: "1.1.0",
     date: "2026-11-24",
     changes: [

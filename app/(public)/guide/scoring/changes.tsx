@@ -33,6 +33,12 @@ export function Changes() {
 }
 
 function MovedTable({ moved: { since, lines, verdicts, rules } }: { moved: Moved }) {
+  if (verdicts === 0 && rules.length === 0)
+    return (
+      <p className="mt-3 text-sm text-ink-soft">
+        Of the project’s own {lines} lines it finds the same as {since}.
+      </p>
+    );
   return (
     <table className="mt-3 w-full border-collapse text-left text-sm">
       <caption className="pb-2 text-left text-ink-soft">
