@@ -25,7 +25,7 @@ export const CHANGELOG: readonly Version[] = [
     version: "1.2.0",
     date: "2026-11-24",
     changes: [
-      "Lines are read as before; what is new is how a story is asked for and told.",
+      "Lines are read as before, but for results like “sales grew by 12%”; what is new is how a story is asked for and told.",
       "A line with an act of its own is kept, and what you did is put beside it; only a line that names an area of work gives way to the answers.",
       "Answers are read as people type them: remarks about a missing number, two sentences in one, arrows between figures, small words that say nothing.",
       "What the answers do not hold, and what a draft leaves out, is listed with a reason.",

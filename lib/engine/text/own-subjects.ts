@@ -20,6 +20,13 @@ import { GAP_COMMA, GAP_DASH, GAP_SPACE, reading, type Word } from "./word";
 
 /** Verbs of which the thing itself is the subject. */
 const FALLS = wordSet("fall rise climb go drop shrink double halve");
+/** A thing does these by itself as well: "sales grew by 12%" is no passive. */
+const GROWS = wordSet("grow increase decrease improve decline triple");
+
+/** "routes planned by two clerks", but not "sales grew by 12%". */
+const isPassive = (words: readonly Word[], at: number, { lemma }: Verb): boolean =>
+  words[at + 1]?.lower === "by" &&
+  !((FALLS.has(lemma) || GROWS.has(lemma)) && has(words[at + 2], NUMERAL | SPELLED | DETERMINER));
 
 /** "stories sent back fell": what moved by itself is told further on, so this past describes it. */
 export function fallsLater(words: readonly Word[], at: number): boolean {
@@ -78,7 +85,7 @@ export function ownSubject(words: readonly Word[], at: number, open: Start): Sta
     !past ||
     !waits ||
     has(words[at - 1], AUXILIARY | DETERMINER | PREPOSITION) ||
-    words[at + 1]?.lower === "by" ||
+    isPassive(words, at, past) ||
     fallsLater(words, at)
   )
     return null;
