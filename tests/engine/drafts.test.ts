@@ -95,14 +95,15 @@ describe("answers as people type them", () => {
       texts("Organised events.", { who: "decided", act: "analyzing costs", instead: "guesses" })[0],
     ).toMatch(/^Analysed/);
   });
-  test("a line in the present stays in the present", () => {
-    const story = { who: "decided", act: "ranked the requests", instead: "guessing" };
-    expect(texts("Manage intake.", story, { current: true })[0]).toBe(
+  test("what was done once stays past, and what is done still is told in the present", () => {
+    const once = { who: "decided", act: "ranked the requests", instead: "guessing" };
+    const still = { ...once, act: "rank the requests" };
+    const past = "Ranked the requests instead of guessing.";
+    expect(texts("Manage intake.", once, { current: true })[0]).toBe(past);
+    expect(texts("Manage intake.", still, { current: true })[0]).toBe(
       "Rank the requests instead of guessing.",
     );
-    expect(texts("Manage intake.", story, { current: false })[0]).toBe(
-      "Ranked the requests instead of guessing.",
-    );
+    expect(texts("Manage intake.", still, { current: false })[0]).toBe(past);
   });
   test.each([
     ["because two clients left", " because two clients left"],

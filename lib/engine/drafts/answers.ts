@@ -52,22 +52,3 @@ export function readStory(story: Story, spelling: Spelling): Facts {
     left: [...left, ...values.flatMap(furtherOf)],
   };
 }
-
-/** Every word that the person wrote in a story, for the guard. */
-export function wordsOfStory(story: Story): string {
-  const said: string[] = [];
-  for (const [question, answer] of Object.entries(story)) {
-    if (question === "who") continue;
-    if (typeof answer === "string") said.push(answer);
-    else if (answer && typeof answer === "object") {
-      said.push(
-        ...[answer.text, answer.from, answer.to, answer.since].filter(
-          (text) => typeof text === "string",
-        ),
-      );
-    }
-  }
-  // A composed line may begin after the marks with which an answer begins, and says a minus in words.
-  const bare = said.map((text) => text.replace(/(^|\s)[^\p{L}\d$€£\s]+(?=[\d$€£\p{L}])/gu, "$1"));
-  return [...said, ...bare].join(" . ");
-}

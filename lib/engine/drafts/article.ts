@@ -7,7 +7,7 @@ const CHANGES =
 const COUNTED = wordSet(CHANGES);
 /** Things that come in no number, for which no ending stands. */
 const MASS = wordSet(
-  "work data software staff equipment feedback support money time quality rework traffic revenue information advice help food space stock growth demand trust access evidence knowledge progress content research paper cash business code hardware waste downtime uptime churn morale overtime budget effort scope wood water fuel power energy labor labour",
+  "work data software staff equipment feedback support money time quality rework traffic revenue information advice help food space stock growth demand trust access evidence knowledge progress content research paper cash business code hardware waste downtime uptime churn morale overtime budget effort scope wood steel iron metal concrete timber plastic glass gravel sand soil grain milk meat flour bread cotton wool cloth leather mail post weather luck wood water fuel power energy labor labour",
 );
 const MASS_ENDING = /(?:age|ing|ness|ity|ance|ence|ware|ship|cy|ics|sion|tion|th|s)$/;
 const ADJECTIVE =

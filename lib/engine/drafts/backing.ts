@@ -8,7 +8,7 @@ import {
   TAKES_TO,
   UPKEEP,
 } from "../lexicon/verb-classes";
-import { MONTH } from "../lexicon/word-classes";
+import { DETERMINER, MONTH } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { tokenize } from "../text/tokenize";
 import { GAP_COMMA, GAP_SPACE, type Word } from "../text/word";
@@ -51,6 +51,8 @@ export type Backing = {
   readonly lineVerbs: Set<string>;
   /** Verbs of the answer "I …" that say more than the answer to who settled it. */
   readonly above: Set<string>;
+  /** What the answer "afterwards" tells, verb and object: "cut builds". */
+  readonly results: Set<string>;
   /** Bits of what the acts are: made, learned, aligned. */
   acts: number;
   /** An act that is more than help or upkeep. */
@@ -80,6 +82,7 @@ const nothing = (height: number): Backing => ({
   verbs: new Set(),
   lineVerbs: new Set(),
   above: new Set(),
+  results: new Set(),
   acts: 0,
   craft: false,
   height,
@@ -244,6 +247,20 @@ function addFields(backing: Backing, answer: AnswerValue): void {
   if (course) addCourses(backing, [course], words);
 }
 
+/** What a verb acts on, as the words by which it is met: "builds" of "cut our builds". */
+export function actsOn(ahead: readonly Word[]): string[] {
+  const object = ahead.find(({ lower }) => !isFunctionWord(lower));
+  return object ? formsOfWord(object.lower) : [];
+}
+
+function addResults(backing: Backing, words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const lemma = asVerb(word, words[at - 1])?.lemma;
+    for (const object of lemma ? actsOn(words.slice(at + 1, at + 5)) : [])
+      backing.results.add(`${lemma} ${object}`);
+  });
+}
+
 function addStory(backing: Backing, story: Story): void {
   const limit = rungOf(story);
   for (const [question, answer] of Object.entries(story)) {
@@ -254,10 +271,12 @@ function addStory(backing: Backing, story: Story): void {
       // A composed line may begin after the marks with which an answer begins.
       const bare = text.replace(/^[^\p{L}\d$€£]+/u, "");
       if (bare !== text) addText(backing, bare);
+      if (question === "afterwards") addResults(backing, words);
       if (question !== "act" || !limit) continue;
       words.forEach((word, at) => {
         const lemma = asVerb(word, words[at - 1])?.lemma ?? "";
-        if (isAbove(rungOfLemma(lemma), limit)) backing.above.add(lemma);
+        const names = ((words[at - 1]?.is ?? 0) & DETERMINER) !== 0;
+        if (!names && isAbove(rungOfLemma(lemma), limit)) backing.above.add(lemma);
       });
     }
     addFields(backing, answer);

@@ -43,14 +43,22 @@ const OF_THING =
 
 /** "asked 12 drivers and 9 said so": what they said is a sentence of its own. */
 function withOwnSentence(text: string): string {
-  const [, act = "", more = ""] = /^(.+?),? and (.+)$/.exec(text) ?? [];
-  return act !== "" && isSentence(more) && !readVerbPhrase(more) ? `${act}; ${more}` : text;
+  const { act, more } = splitSentence(text);
+  return more === "" ? text : `${act}; ${more}`;
+}
+
+function splitSentence(text: string): { act: string; more: string } {
+  const [, act = "", more = ""] = /^(.+?)(?:,? and |, )(.+)$/.exec(text) ?? [];
+  const own = act !== "" && isSentence(more) && !readVerbPhrase(more);
+  return own ? { act, more } : { act: text, more: "" };
 }
 
 /** A reason that is an act of the writer: "I read 600 forms", "wanted fewer calls"; null where it is none. */
 function asAct(reason: string, spelling: Spelling): Joined | null {
-  const named = /^(?:i|we)\s/i.test(reason);
   const phrase = readVerbPhrase(reason);
+  const had =
+    phrase !== null && phrase.verb !== phrase.reading.lemma && /^(?:i|we)['’]d\s/i.test(reason);
+  const named = had || /^(?:i|we)\s/i.test(reason);
   if (!phrase || !isAct(phrase, reason, named)) return null;
   const { lemma } = phrase.reading;
   const before = !phrase.negated && !STATE.test(lemma);
@@ -70,7 +78,9 @@ function isAct(
   if (reading.lemma === "be" || verb === reading.lemma) return named;
   // "kept breaking" tells of the thing, "missed visits cost patients more" has a subject of its own.
   if (named) return true;
-  return !isClause(reason) && !OF_THING.test(reading.lemma) && !isQuality(rest.trim());
+  return (
+    !isClause(splitSentence(reason).act) && !OF_THING.test(reading.lemma) && !isQuality(rest.trim())
+  );
 }
 
 /** "the contract ending in May": a thing and what it was doing, told beside the act. */
@@ -111,10 +121,15 @@ function joinedReason(seen: string, spelling: Spelling): Joined {
   return asAct(seen, spelling) ?? ofIt(text) ?? { join: joinOf(text), text };
 }
 
+/** What happens to a thing by itself, so that what follows is another: "when it rains the site floods". */
+const BY_ITSELF =
+  /^when\s(?:\S+\s){1,4}?(?:rains|snows|rises|falls|fails|crashes|breaks down|closes|opens|ends|starts|stops|leaves|arrives|goes (?:down|off|out|up)|comes (?:in|up)|runs (?:out|late|over)|freezes|overheats)\s(?:the|a|an|it|we|they|all|most|every|nobody|everyone|two|three|\d+)\s/i;
+
 /** "when it rains the site floods", "in winter the roads close": a sentence after its own opening. */
 const opensSentence = (text: string): boolean =>
-  /^(?:when|in|with|without|under|by|after)\s/i.test(text) &&
-  (/^when\s/i.test(text) ? isSentence(text.replace(/^when\s/i, "that ")) : isClause(text));
+  BY_ITSELF.test(text) ||
+  (/^(?:when|in|with|without|under|by|after)\s/i.test(text) &&
+    (/^when\s/i.test(text) ? isSentence(text.replace(/^when\s/i, "that ")) : isClause(text)));
 
 /** "of it cost £90", after a "because" that was already there. */
 function withoutOf(reason: string): string {

@@ -1,4 +1,4 @@
-import { readVerb } from "../lexicon/verbs";
+import { readVerb, type VerbForm } from "../lexicon/verbs";
 import type { Part } from "../types";
 import { actParts, tellsLearning } from "./act";
 import { assemble, type Piece } from "./assemble";
@@ -19,10 +19,14 @@ const reasonsFor = ({ track }: Making, instead: Piece, because: Piece): Piece[] 
   return instead.parts.length > 0 ? [instead] : [because];
 };
 
+/** What was done once stays past, also where the line tells what is done every day. */
+const formOfAct = ({ facts, line }: Making): VerbForm =>
+  facts.act?.phrase?.reading.form === "past" ? "past" : line.form;
+
 /** The line led by what was done: first what was ordered or settled (PO), or what was chosen and why (PM). */
 function leadWithAct(making: Making): Part[] {
   const { instead, because, result } = piecesOf(making);
-  const opening = withSource(actParts(making, making.line.form, true), making);
+  const opening = withSource(actParts(making, formOfAct(making), true), making);
   const place = opening.some(({ kind }) => kind === "kept") ? [] : [placePiece(making)];
   const reasons = reasonsFor(making, instead, because);
   const weighed =

@@ -28,7 +28,7 @@ import { GAP_COLON, GAP_COMMA, type Word } from "../text/word";
 import type { Rung, Story, TextSpan, Unbacked } from "../types";
 import { amountsOf, unitFamily, type Amount } from "./amounts";
 import { asVerb } from "./as-verb";
-import { backingOf, holdsWord, isMonth, type Backing } from "./backing";
+import { actsOn, backingOf, holdsWord, isMonth, type Backing } from "./backing";
 import { changeOf, changeOfNoun, purposesOf } from "./changes";
 import { isLabelAt } from "./figures";
 import { PLAIN_WORDS } from "./plain";
@@ -106,9 +106,13 @@ function isBacked(place: Place, backing: Backing): boolean {
 }
 
 /** A verb that the answers hold, but not as the person's own to settle. */
-const isAboveAnswer = ({ word, before, reading, aim }: Place, { above, lineVerbs }: Backing) =>
+const isAboveAnswer = (
+  { word, before, reading, aim, ahead }: Place,
+  { above, lineVerbs, results }: Backing,
+) =>
   reading !== null &&
   !aim &&
+  !actsOn(ahead).some((object) => results.has(`${reading.lemma} ${object}`)) &&
   reading.form !== "gerund" &&
   above.has(reading.lemma) &&
   !lineVerbs.has(reading.lemma) &&
@@ -140,7 +144,7 @@ const LEARNED = LEARN | FINDS;
 
 /** Is it another kind of act than any that is told: "built" by one who supported, "interviewed" by one who wrote? */
 function isNewAct({ lemma }: VerbReading, { acts, craft }: Backing): boolean {
-  const kind = classOf(lemma);
+  const kind = classOf(lemma) || classOf(lemma.replace(/^re-?(?=\p{L}{4})/u, "")) & MADE;
   if (kind & acts & (MADE | LEARNED | ALIGN | ORDER | COLLECT)) return false;
   if (kind & MADE) return !craft && (acts & (MADE | LEARNED | ORDER)) === 0;
   if (kind & (LEARNED | ALIGN)) return true;

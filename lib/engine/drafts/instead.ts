@@ -5,6 +5,7 @@ import { articleFor } from "./article";
 import type { Clause } from "./because";
 import { impersonal, tidyAnswer } from "./tidy";
 import { isSentence } from "./predicates";
+import { isAdjective } from "./qualities";
 import { readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
 import { isSmall, uncapitalize, wordsIn } from "./words";
 
@@ -19,14 +20,20 @@ const MIGHT =
   /^(?:(?:i|we)\s+)?(?:would(?: have)?|could(?: have)?|should(?: have)?|to|wanted to|(?:(?:was|were) )?going to|planned to|(?:was|were) about to|thought (?:about|of)|considered|had planned to)\s+/i;
 
 const AFTER_VERB =
-  /^\s+(?:the|a|an|each|every|all|both|their|its|this|that|these|it|them|everything|everyone|up|out|off|down|back|\d|more|fewer|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?![\p{L}-])/iu;
+  /^\s+(?:the|a|an|another|each|every|all|both|their|its|this|that|these|it|them|everything|everyone|up|out|off|down|back|\d|more|fewer|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?![\p{L}-])/iu;
 
 /** After a past of the writer's: "asked for overtime", but "planned cuts" is a thing. */
 const AFTER_PAST = /^\s+(?:for|to|on|in|at|with|until|about|around|\p{L}+ly)\s/iu;
 
+/** Words that tell what a thing is like, whatever verbs they are too: "last year's list", "direct sales". */
+const OF_A_THING = wordSet(
+  "last own second double triple direct complete separate secure present perfect duplicate alternate moderate mature subject",
+);
+
 /** Is the bare form meant as an act: "cut staff", "test everything", and not "test data"? */
 function isBareAct({ verb, rest }: VerbPhrase): boolean {
   if (AFTER_VERB.test(rest)) return true;
+  if (isAdjective(verb) || OF_A_THING.has(verb)) return false;
   // "gut feeling"
   if (
     /^\s+(?!nothing|anything|something|everything)\p{L}+ing$/u.test(rest) &&
@@ -90,10 +97,14 @@ function joinOfSentence(text: string): string {
 /** "the buffet was what sales wanted": the thing, and who wanted it. */
 const WAS_WHAT = /^(.+?)\s+(?:is|was)\s+(what\s.+)$/i;
 
+/** "we used paper slips before": the question has said so. */
+const BEFORE =
+  /(?<=^(?:i|we|they|it|everyone|everybody|people|you)\s.*)\s+(?:before|previously|until then|beforehand)$/i;
+
 /** The answer to "instead of …": a thing, an act as one, or what was wished for or had been before. */
 export function readInstead(value: unknown, spelling: Spelling): Clause | null {
   const question = "instead";
-  const said = impersonal(tidyAnswer(value));
+  const said = impersonal(tidyAnswer(value)).replace(BEFORE, "");
   const own = OWN_JOIN.exec(said)?.[0];
   const opened = own ? said : said.replace(OPENERS, "").replace(NOT, "");
   const joint = OWN_JOIN.exec(opened)?.[0] ?? "";

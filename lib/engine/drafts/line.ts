@@ -92,7 +92,7 @@ function formsOf(
   const shape = reading.opener?.form;
   const third = reading.verb?.form === "present";
   const present: VerbForm = third ? "present" : "base";
-  if (shape === "present") return { form: current === false ? "past" : present, ownForm: present };
+  if (shape === "present") return { form: current ? present : "past", ownForm: present };
   if (shape === "gerund") return { form: current ? "base" : "past", ownForm: "gerund" };
   return { form: "past", ownForm: "past" };
 }

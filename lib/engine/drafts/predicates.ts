@@ -11,6 +11,9 @@ const CONTRACTED =
 /** After these a verb form is no predicate: "the planned cut", "fewer questions", "by changed". */
 const NO_SUBJECT =
   /^(?:by|to|of|for|with|from|in|at|on|the|a|an|and|or|more|less|most|least|fewer|not|than|as|no|some|any|each|every|all|new|other|its|their|that|faster|slower|lower|higher|better|bigger|smaller|larger|shorter|longer|earlier|later|cheaper|easier|stronger|clearer|safer|\d\S*|two|three|four|five)$/iu;
+/** Names of a group that end like a plural and count as one: "sales uses it". */
+const COLLECTIVE =
+  /^(?:sales|operations|ops|logistics|facilities|communications|comms|accounts|services|analytics|claims|collections|admissions|payments)$/i;
 /** What may follow a predicate in the present: an object, a place, an adverb. */
 const GOES_ON =
   /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|little|few|most|many|nothing|something|anything|nobody|everything|half|out|up|on|off|in|at|to|for|from|with|by|over|about|again|too|so|very|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
@@ -87,10 +90,12 @@ function isPredicate(all: readonly string[], index: number, before: string): boo
     );
   // "most of the drivers work days".
   if (!GOES_ON.test(after) && !(MOST_OF.test(`${all[0]} ${all[1]}`) && index > 2)) return false;
-  if (PLURAL.test(before)) return hasForm(word, "base");
+  if (PLURAL.test(before))
+    return hasForm(word, "base") || (COLLECTIVE.test(before) && hasForm(word, "present"));
   // "the tool works with", but "thank-you notes from parents".
   const noun =
-    /^(?:in|at|to|for|from|with|by|on)$/i.test(after) && !A_ONE.test(all[index - 2] ?? "");
+    /^(?:in|at|to|for|from|with|by|on)$/i.test(after) &&
+    (!A_ONE.test(all[index - 2] ?? "") || /[^e]ed$/i.test(before));
   return hasForm(word, "present") && !noun;
 }
 
@@ -130,11 +135,34 @@ export function isSentence(text: string): boolean {
   const head = text.replace(RELATIVE, "");
   if (head === text || isClause(head)) return isClause(text);
   const all = wordsOf(text);
-  const places = predicatesOf(text);
-  // "had used" is one predicate in two words.
-  const apart = (place: number, index: number): boolean =>
-    place - 1 !== places[index - 1] || /,$/.test(all[place - 1] ?? "");
-  return places.filter(apart).length > 1;
+  const places = [...new Set([...predicatesOf(text), ...relativesOf(all)])].sort((a, b) => a - b);
+  // "had used" and "had been blamed" are one predicate, "had left were" is two.
+  const apart = (place: number, index: number): boolean => {
+    let from = place - 1;
+    while (CHAINED.test(all[from] ?? "")) from -= 1;
+    return from !== places[index - 1] || !FINITE.test(bare(all[from] ?? ""));
+  };
+  return (
+    places.filter((place, index) => !CHAINED.test(all[place] ?? "") && apart(place, index)).length >
+    1
+  );
+}
+
+/** What stands between an auxiliary and its verb. */
+const CHAINED = /^(?:be|been|being|not|never|already|also|just|only|\p{L}+ly)$/iu;
+const OBJECT = /^(?:the|a|an|it|them|their|its|no|\d\S*)$/i;
+
+/** The words that "that", "which" and "who" are the subject of: "the machine that [cuts] the felt". */
+function relativesOf(all: readonly string[]): number[] {
+  return all.flatMap((word, index) => {
+    if (!/^(?:that|which|who)$/i.test(all[index - 1] ?? "")) return [];
+    const after = all[index + 1] ?? "";
+    const tells =
+      hasPast(word) ||
+      (hasForm(word, "present") && GOES_ON.test(after)) ||
+      (hasForm(word, "base") && OBJECT.test(after));
+    return tells ? [index] : [];
+  });
 }
 
 const SOFT =

@@ -77,6 +77,9 @@ function isBareFigure(text: string): boolean {
   });
 }
 
+/** "; before, it was two weeks" tells of what stands before it. */
+const EARLIER = /; (?:before|previously|earlier), .*$/i;
+
 /** What became of it, where no figure needs to know of what. */
 const OF_IT = /^(?:became|remained|worked|lasted)\s(?!.*\d)|^became\s/i;
 
@@ -86,7 +89,7 @@ const EARLY = /\b(?:early|sooner|ahead of (?:time|schedule|plan)|on time)$/i;
 /** Can the words stand in a line by themselves? "Halved", "30% down" and "faster" do not say of what. */
 export function standsIn(text: string): boolean {
   if (/^(?:i|we)\s/i.test(text)) return true;
-  const bare = text.replace(SOFT, "");
+  const bare = text.replace(SOFT, "").replace(EARLIER, "");
   if (
     !isClause(bare) &&
     /^(?:from|up|down|maybe|once|twice|(?:dai|week|month|year)ly)\s(?!.*\d.*\p{L}{4}s?$)/iu.test(
@@ -118,7 +121,8 @@ export function joinOf(text: string): string {
   const bare = text.replace(SOFT, "");
   const [, auxiliary = "", doneTo = ""] = /^(is|are|was|were)\s+(\p{L}+)/iu.exec(bare) ?? [];
   if (OF_IT.test(bare) || (auxiliary && doneTo)) return "; it ";
-  if (/^which\s/i.test(bare)) return ", ";
+  if (/^(?:which|with|without)\s/i.test(bare) && !/^with(?:out)?\s[^,]+,\s/i.test(bare))
+    return ", ";
   const first = firstWordOf(bare).toLowerCase();
   const gerund =
     readVerbPhrase(bare)?.reading.form === "gerund" &&

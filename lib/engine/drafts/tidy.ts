@@ -70,6 +70,7 @@ const EMPTY =
 function withoutSplices(text: string): string {
   // "well, it was broken" and "when it rains, it was worse" are one sentence.
   if (
+    !/^(?:after|for|in|on|by|within)\s\d/i.test(text) &&
     /^(?:\S+,|if|when|as|since|because|after|once|although|though|for|in|on|by|given|while|until|with(?:out)?)(?:\s|$)/i.test(
       text,
     )
@@ -122,6 +123,6 @@ export function furtherSentences(value: unknown): string {
   return closed(line.slice(firstEnd(line)).replace(/^[.!?\s]+/, ""));
 }
 
-/** Possessives of the writer have no place on a resume line. */
+/** Possessives of the writer have no place on a resume line: "our own drivers" are "the drivers". */
 export const impersonal = (text: string): string =>
-  text.replace(/(^|\s)(?:our|my)(?=\s)/gi, "$1the");
+  text.replace(/(^|\s)(?:our|my)(?:\s+own)?(?=\s(?!own\b))/gi, "$1the");

@@ -111,10 +111,30 @@ const AGAIN = /(,?\s+(?:and then|and also|and|then|but)\s+(?:i\s+|we\s+)?|,\s+)(
 /** A verb further on that is coordinated with the first, in the same form, and takes an object. */
 function followsSuit(word: string, first: VerbForm, rest: string): VerbReading | null {
   const all = readVerb(word.toLowerCase());
-  const same = all?.find(({ form }) => form === first);
+  const same = all?.find(({ form }) => form === first) ?? pastOf(word, all, rest);
   if (!same) return null;
   const sure = (first === "past" && word.toLowerCase() !== same?.lemma) || TAKES_OBJECT.test(rest);
   return sure ? same : null;
+}
+
+/** "track the tickets and called the owners": a past in another form's company, with what it acts on. */
+const pastOf = (word: string, all: readonly VerbReading[] | null | undefined, rest: string) =>
+  TAKES_OBJECT.test(rest)
+    ? all?.find(({ form, lemma }) => form === "past" && lemma !== word.toLowerCase())
+    : undefined;
+
+/** "stopping printing" reads as "no longer printing", "starting testing" as "starting to test". */
+function withoutPair(text: string): string {
+  const [, adverb = "", verb = "", act = "", rest = ""] =
+    /^((?:\p{L}+ly )?)(stopping|quitting|ceasing|starting|beginning) (\p{L}+ing)(?=\s)(.*)$/iu.exec(
+      text,
+    ) ?? [];
+  const lemma = readVerb(act.toLowerCase())?.find(({ form }) => form === "gerund")?.lemma;
+  if (lemma === undefined || (!TAKES_OBJECT.test(rest) && /^\s(?:of|in|at|on)\s/i.test(rest)))
+    return text;
+  return /^[sqc].*(?:pp|tt|as)ing$/i.test(verb) && !/^start/i.test(verb)
+    ? `${adverb}no longer ${act}${rest}`
+    : `${adverb}${verb} to ${lemma}${rest}`;
 }
 
 /** The whole phrase with its verb, and verbs coordinated with it, in another form. */
@@ -129,7 +149,8 @@ export function inForm(phrase: VerbPhrase, form: VerbForm, spelling: Spelling): 
     if (!follow) return whole;
     return bare + (already ? word : inflect(follow.lemma, form, spelling));
   });
-  return phrase.adverb + verb + rest;
+  const whole = phrase.adverb + verb + rest;
+  return form === "gerund" ? withoutPair(whole) : whole;
 }
 
 /** A verb that stands in its form already, in the spelling asked for. */

@@ -1,7 +1,9 @@
 import type { Example, Source } from "../types";
 import { ACHIEVE, CHANGE, DECIDE, FINDS, HELP, LEARN, MAKE, OWN } from "../lexicon/verb-classes";
-import { PREPOSITION } from "../lexicon/word-classes";
+import { GERUND } from "../lexicon/entries";
+import { DETERMINER, NUMERAL, PREPOSITION, SPELLED } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
+import { GAP_SPACE } from "../text/word";
 import { tellsHow } from "./bare";
 import { ask, quote, wordSpan, type Line, type Rule } from "./rule";
 import { VERBS_GUIDE } from "./sources";
@@ -33,7 +35,7 @@ export const rule: Rule = {
       return null;
     const helps = (verb.role & HELP) !== 0;
     if (!helps && !(UPKEPT.has(verb.lemma) && upkeep(line))) return null;
-    if (hasStrongerAct(line)) return null;
+    if (hasStrongerAct(line) || supportsAnAct(line)) return null;
     const preposition = /^(?:on|with|in|to)$/.test(bullet.words[act + 1]?.lower ?? "") ? 2 : 1;
     const span = wordSpan(line, act, helps ? act + preposition : act + 1);
     const counted = bullet.measures.length > 0 || evidence.verdict !== "vague";
@@ -75,6 +77,19 @@ function upkeep({ bullet }: Line): boolean {
   return true;
 }
 
+/** "Supported moving the gate to the yard": a particular act of others, and one's part as it was. */
+const supportsAnAct = ({ bullet: { verb, act, words } }: Line): boolean => {
+  const doing = words[act + 1];
+  const object = words[act + 2];
+  if (verb?.lemma !== "support" || !doing || !object) return false;
+  return (
+    (doing.forms & GERUND) !== 0 &&
+    doing.gap === GAP_SPACE &&
+    object.gap === GAP_SPACE &&
+    (object.is & (DETERMINER | NUMERAL | SPELLED)) !== 0
+  );
+};
+
 const hasStrongerAct = (line: Line): boolean =>
   line.bullet.acts.some(
     ({ verb, act }) =>
@@ -107,6 +122,7 @@ export const examples: readonly Example[] = [
 ];
 
 export const allows: readonly string[] = [
+  "Supported moving the returns desk beside the entrance",
   "Supported the audit by rebuilding 3 years of stock records from paper slips",
   "Managed a budget of $1.2M for 9 community kitchens",
   "Helped plan the clinic's move, then ran the 48-hour switch of all phone lines",

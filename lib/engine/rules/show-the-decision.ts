@@ -14,6 +14,7 @@ export const rule: Rule = {
       line.evidence.decided ||
       ownershipIsSaid(line) ||
       isHonored(line) ||
+      tellsClause(line) ||
       shows(line, "prioritization")
     )
       return null;
@@ -28,6 +29,10 @@ export const rule: Rule = {
     );
   },
 };
+
+/** "Showed why to close the second gate", "Explained how tips were shared": what was shown is told. */
+const tellsClause = ({ bullet }: Line): boolean =>
+  /^(?:why|how|that|whether|which|what|where)$/.test(bullet.words[bullet.act + 1]?.lower ?? "");
 
 /** Running and supervising carry on what was settled. */
 const CARRIES = wordSet("run supervise");
@@ -71,6 +76,7 @@ export const examples: readonly Example[] = [
 ];
 
 export const allows: readonly string[] = [
+  "Showed why to close the second gate in winter",
   "Led the pilot in two branches before the other nine",
   "Chose a local supplier over a cheaper one after three late deliveries",
   "Redesigned the triage form with the night shift",
