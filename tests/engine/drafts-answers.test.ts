@@ -17,6 +17,7 @@ const actOf = (who: string, act: string): string => {
     facts: read({ who, act }),
     spelling: "american",
     confirmed: {},
+    longest: 35,
   } as const satisfies Partial<Making>;
   return capitalize(textOf(actParts(making, "past", true)));
 };
