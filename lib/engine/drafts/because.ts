@@ -101,7 +101,7 @@ function ofIt(text: string): Joined | null {
 
 function joinOf(text: string): string {
   if (SPARE.test(text)) return ", with ";
-  if (isSentence(text)) return " because ";
+  if (opensSentence(text) || isSentence(text)) return " because ";
   if (isQuality(text)) return " because it was ";
   if (/^where\s/i.test(text)) return " because that was ";
   if (SCARCE.test(text) || isScene(text)) return ", with ";

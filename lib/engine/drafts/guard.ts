@@ -7,6 +7,7 @@ import {
   LEARN,
   MAKE,
   ORDER,
+  REDESIGN,
   REPORT,
   UPKEEP,
   classOf,
@@ -139,12 +140,12 @@ function isToldChange({ reading, ahead }: Place, { happened, changed }: Backing)
   return ahead.some(({ lower }) => !isFunctionWord(lower) && holdsWord(changed, lower));
 }
 
-const MADE = MAKE | CLARIFY;
+const MADE = MAKE | CLARIFY | REDESIGN;
 const LEARNED = LEARN | FINDS;
 
 /** Is it another kind of act than any that is told: "built" by one who supported, "interviewed" by one who wrote? */
 function isNewAct({ lemma }: VerbReading, { acts, craft }: Backing): boolean {
-  const kind = classOf(lemma) || classOf(lemma.replace(/^re-?(?=\p{L}{4})/u, "")) & MADE;
+  const kind = classOf(lemma);
   if (kind & acts & (MADE | LEARNED | ALIGN | ORDER | COLLECT)) return false;
   if (kind & MADE) return !craft && (acts & (MADE | LEARNED | ORDER)) === 0;
   if (kind & (LEARNED | ALIGN)) return true;
