@@ -62,7 +62,7 @@ export function InterviewCardView({ card, notes, onNote, bulletId }: InterviewCa
           <FigureFact {...{ card, notes, onNote, bulletId }} />
         </Fact>
       </dl>
-      <section aria-labelledby={nextId}>
+      <div role="group" aria-labelledby={nextId}>
         <h4 id={nextId} className="interview__name">
           What they may ask next
         </h4>
@@ -81,7 +81,7 @@ export function InterviewCardView({ card, notes, onNote, bulletId }: InterviewCa
             </li>
           ))}
         </ol>
-      </section>
+      </div>
     </div>
   );
 }

@@ -18,6 +18,9 @@ const NOT_ABOUT_LINES: ReadonlySet<string> = new Set([
   "UseTitleCase",
 ]);
 
+/** "from weekly to daily": it takes the "to" between two states for "too daily". */
+const STATES = /\bfrom \S+ to (?:dai|week|month|quarter|year)ly\b/i;
+
 /** Reads texts with the grammar checker of harper.js, whose WASM comes with the package. */
 export async function openHarper(): Promise<(text: string) => Promise<Lint[]>> {
   const linter = new LocalLinter({ binary: slimBinaryInlined, dialect: Dialect.American });
@@ -25,7 +28,7 @@ export async function openHarper(): Promise<(text: string) => Promise<Lint[]>> {
   return async (text) => {
     const found = await linter.organizedLints(text, { language: "plaintext" });
     return Object.entries(found).flatMap(([rule, lints]) =>
-      NOT_ABOUT_LINES.has(rule)
+      NOT_ABOUT_LINES.has(rule) || (rule === "ToTwoToo" && STATES.test(text))
         ? []
         : lints.map((lint) => ({ rule, words: lint.get_problem_text().toLowerCase() })),
     );
