@@ -21,7 +21,9 @@ test("what a visitor types stays in the browser, comes along on sign-up, and is 
   await questionField(page, LINE, { who: "decided" }, "act").fill(ACT);
   const card = draftCard(page, "Product Owner").last();
   await expect(card.locator(".draft-text")).toContainText(/three vendors/);
-  expect(requests, "nothing is asked of any server while one types").toEqual([]);
+  // Code that is fetched late is the same file for everybody and holds no word of theirs.
+  const asked = requests.filter((one) => !/^GET \S+\/_next\/static\/chunks\/[\w-]+\.js$/.test(one));
+  expect(asked, "nothing is asked of any server while one types").toEqual([]);
 
   await signUp(page, newAccount());
   await page.getByRole("button", { name: "Bring it" }).click();

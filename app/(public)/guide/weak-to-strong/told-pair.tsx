@@ -101,7 +101,7 @@ function standsIn(id: string, read: Reading): string {
 function Beside({ pair, track, draft }: { pair: ToldPair; track: Track; draft: Draft }) {
   const label = `${pair.id}-${track}`;
   return (
-    <section className="draft" data-track={track} aria-labelledby={label}>
+    <div role="group" className="draft" data-track={track} aria-labelledby={label}>
       <div className="draft__head">
         <h3 id={label}>
           <TrackName track={track} />
@@ -119,7 +119,7 @@ function Beside({ pair, track, draft }: { pair: ToldPair; track: Track; draft: D
         <p className="draft-text mt-1 text-ink-soft">{pair[track]}</p>
         <Shows text={pair[track]} track={track} />
       </div>
-    </section>
+    </div>
   );
 }
 
