@@ -30,7 +30,7 @@ const GUESSED =
 const MAYBE = /^(?:maybe|perhaps|probably)\s+(?=[$€£~]?\d)/i;
 
 const SINCE_JOIN =
-  /^(?:since|in|within|after|by|over|during|from|until|for|on|at|before|between|through|every|per|last|this|each|as of)\b/i;
+  /^(?:since|in|within|after|by|over|during|from|until|for|on|at|before|between|through|every|per|each|as of)\b/i;
 const DURATION =
   /^(?:about |around |roughly |just |only )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s+(?:\p{L}+\s+)?(?:day|week|month|quarter|sprint|year|hour|minute|release)s?$/iu;
 
