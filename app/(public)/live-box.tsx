@@ -9,7 +9,7 @@ import { FindingAnnouncer } from "@/components/coach/finding-announcer";
 import { findingId, FindingList } from "@/components/coach/finding-list";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
-import { storyWith, tracksAsking } from "@/components/coach/in-resume";
+import { storyWith } from "@/components/coach/in-resume";
 import { readLine, type Reading } from "@/components/coach/reading";
 import { StoryQuestions } from "@/components/coach/story-questions";
 import { count } from "@/components/coach/words";
@@ -137,13 +137,8 @@ function OneLine({
       held: null,
       acts: {
         onFill: (question, value) => answer(question, value, null),
-        onConfirm: (mildest, word) => {
-          const words = tracksAsking(read, track, mildest).map((one) => [
-            one,
-            { ...confirmed[one], [mildest]: word },
-          ]);
-          setConfirmed({ ...confirmed, ...Object.fromEntries(words) });
-        },
+        onConfirm: (mildest, word) =>
+          setConfirmed({ ...confirmed, [track]: { ...confirmed[track], [mildest]: word } }),
       },
     };
   }

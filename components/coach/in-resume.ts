@@ -1,12 +1,4 @@
-import {
-  TRACKS,
-  type AnswerValue,
-  type Draft,
-  type Part,
-  type Story,
-  type Track,
-} from "@/lib/engine";
-import type { Claim } from "./draft-words";
+import type { AnswerValue, Draft, Part, Story } from "@/lib/engine";
 import type { AnswerRow, BulletRow, MadeFrom, WordingRow } from "@/lib/schemas/bullet";
 
 /** What the variant of a track holds for a line, beside the draft that could be made now. */
@@ -55,19 +47,6 @@ export function storyOf(answers: readonly AnswerRow[]): Story {
 export function storyWith(story: Story, question: string, value: AnswerValue | null): Story {
   const others = Object.entries(story).filter(([id]) => id !== question);
   return Object.fromEntries(value === null ? others : [...others, [question, value]]);
-}
-
-/** What is true of a word is true in both drafts: the tracks whose draft waits for the same one. */
-export function tracksAsking(
-  drafts: Readonly<Record<Track, Draft>>,
-  asked: Track,
-  mildest: string,
-): Track[] {
-  const strongest = (track: Track) =>
-    drafts[track].parts.find(
-      (part): part is Claim => part.kind === "claim" && part.choices[2].toLowerCase() === mildest,
-    )?.choices[0];
-  return TRACKS.filter((track) => track === asked || strongest(track) === strongest(asked));
 }
 
 /** Blanks and words to confirm that a draft still holds. */

@@ -39,7 +39,7 @@ const ENDINGS: readonly Choice<Choices["ending"]>[] = [
   },
   {
     id: "stop",
-    text: "Always: guides on this side close each line as any other thought is closed.",
+    text: "Always: guides on this side end each line as any sentence ends.",
   },
 ];
 

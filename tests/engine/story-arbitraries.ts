@@ -432,10 +432,6 @@ export const cases: fc.Arbitrary<Case> = fc.oneof(
   { weight: 2, arbitrary: roughCases },
 );
 
-/** The lines and the stories of all kinds of cases, each by itself. */
-export const lines: Texts = cases.map(({ line }) => line);
-export const stories: fc.Arbitrary<Story> = cases.map(({ story }) => story);
-
 /** A resume: bullets of one person, with the same few habits of telling. */
 export const resumes = (size: number): fc.Arbitrary<readonly Case[]> =>
   of(...TRADES).chain((trade) =>

@@ -1,5 +1,5 @@
 import type { DraftCardProps } from "@/components/coach/draft-card";
-import { inResume, storyWith, tracksAsking } from "@/components/coach/in-resume";
+import { inResume, storyWith } from "@/components/coach/in-resume";
 import { readLine, type Reading } from "@/components/coach/reading";
 import { TRACKS, type Story, type Track } from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
@@ -49,11 +49,14 @@ function cardOf(track: Track, told: Told): DraftCardProps {
 const isUsed = (track: Track, { now, read }: Told): boolean =>
   inResume(now.wordings[track], read[track], now).is === "current";
 
+/** The word is kept with the wording in which it was asked; it holds for both, so used drafts follow. */
 function confirm(asked: Track, mildest: string, word: string, told: Told): void {
   const { now, story, options, read, acts } = told;
-  const tracks = tracksAsking(read, asked, mildest);
-  const words = tracks.map((one) => [one, { ...now.wordings[one].confirmed, [mildest]: word }]);
-  const confirmed = { ...options.confirmed, ...Object.fromEntries(words) };
+  const words = { ...now.wordings[asked].confirmed, [mildest]: word };
+  const confirmed = { ...options.confirmed, [asked]: words };
   const next = readLine(now.text, story, { ...options, confirmed });
-  for (const one of tracks) acts.confirm(one, mildest, word, isUsed(one, told) ? next[one] : null);
+  acts.confirm(asked, mildest, word, isUsed(asked, told) ? next[asked] : null);
+  for (const other of TRACKS)
+    if (other !== asked && isUsed(other, told) && next[other].text !== read[other].text)
+      acts.follow(other, next[other]);
 }
