@@ -114,6 +114,11 @@ const asks = (card: ReturnType<typeof cardOf>) =>
   Object.fromEntries(card.followUps.map(({ id, ask }) => [id, textOfSaid(ask)]));
 
 describe("the card of a line", () => {
+  it("does not take what was found out for what came of it", () => {
+    const { result } = cardOf("Noticed that 40% of calls were about one screen");
+    expect(result).toEqual({ told: false, question: "afterwards" });
+  });
+
   it("holds what was answered, in the person's words", () => {
     const card = cardOf(LINE, RANKED);
     expect(card).toMatchObject({
