@@ -13,18 +13,22 @@ import {
 import { canonical } from "./canonical";
 import { clean } from "./clean";
 import { database, type Transaction } from "./client";
+import { withOpenedWords } from "./confirmed";
 import { Prisma, type Wording } from "./generated/client";
 import { renumbered, type Placed } from "./order";
 import { inTransaction, lockCareer } from "./transaction";
 
 const VISIBLE = { bullet: { deletedAt: null, job: { deletedAt: null } } } as const;
 
-/** Saves the text of a bullet for a track, if nobody saved since `revision`; null is the bullet's own words. */
+/**
+ * Saves the text of a bullet for a track, if nobody saved since `revision`; null is the bullet's own
+ * words. A yes to words that were never open is not kept.
+ */
 export async function saveWording(
   ownerId: string,
   input: SaveWordingInput,
 ): Promise<Saved<Revision, WordingRow>> {
-  const { bulletId, track, revision, ...fields } = clean(input);
+  const { bulletId, track, revision, ...fields } = await withOpenedWords(ownerId, clean(input));
   const parts = fields.text === null ? null : fields.parts;
   const { count } = await database().wording.updateMany({
     where: { ownerId, bulletId, track, revision, ...VISIBLE },

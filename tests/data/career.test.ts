@@ -62,6 +62,8 @@ it("a bullet has one wording for each track from the start, with the bullet's ow
 it("what is read is what was written, parts and typed results included", async () => {
   const { ownerId, bulletId } = await plantOneOfEach();
   const value = { from: "forty", to: "twelve", whose: "ours", known: "looked-up" } as const;
+  const text = "Cut the claims form for Brightwater";
+  const confirmed = { brightwater: "Brightwater" };
   const parts = [
     { kind: "kept", text: "Cut the claims form", start: 0, end: 19 },
     { kind: "plain", text: "; " },
@@ -74,7 +76,7 @@ it("what is read is what was written, parts and typed results included", async (
   );
   await saveWording(
     ownerId,
-    aWording(bulletId, { parts, engineVersion: "1.0.0", confirmed: { noted: "chose" } }),
+    aWording(bulletId, { parts, engineVersion: "1.0.0", text, confirmed }),
   );
   const [bullet] = (await getCareer(ownerId)).jobs.flatMap((job) => job.bullets);
   expect(bullet?.answers.find((answer) => answer.question === "afterwards")).toEqual({
@@ -86,7 +88,7 @@ it("what is read is what was written, parts and typed results included", async (
   expect(bullet?.wordings.po).toMatchObject({
     parts,
     engineVersion: "1.0.0",
-    confirmed: { noted: "chose" },
+    confirmed,
   });
 });
 

@@ -6,6 +6,7 @@ import { saveAnswer } from "@/lib/data/answers";
 import { moveBullet } from "@/lib/data/bullet-moves";
 import * as bullets from "@/lib/data/bullets";
 import { getCareer } from "@/lib/data/career";
+import { withOpenedWords } from "@/lib/data/confirmed";
 import * as dismissals from "@/lib/data/dismissals";
 import { addImport } from "@/lib/data/imports";
 import * as jobs from "@/lib/data/jobs";
@@ -45,6 +46,10 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
     bullets.chooseTriage(me, { bulletId, triage: "keep" }),
   "bullets.deleteBullet": (me, { bulletId }) => bullets.deleteBullet(me, bulletId),
   "bullets.restoreBullet": (me, { bulletId }) => bullets.restoreBullet(me, bulletId),
+  "confirmed.withOpenedWords": async (me, { bulletId }) => {
+    const wording = aWording(bulletId, { confirmed: { twelve: "twelve" } });
+    return { kind: (await withOpenedWords(me, wording)) === wording ? "missing" : "read" };
+  },
   "dismissals.setAside": (me, { bulletId }) => dismissals.setAside(me, aDismissal(bulletId)),
   "dismissals.takeBack": (me, { bulletId, dismissalId }) =>
     dismissals.takeBack(me, bulletId, dismissalId),
