@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutOpenClauses, draft, guard, openParts, type Story } from "../../lib/engine";
-import { HONEST, INVENTED, type GuardPair } from "../fixtures/guard-pairs";
+import { HONEST } from "../fixtures/guard-honest";
+import { INVENTED } from "../fixtures/guard-invented";
+import type { GuardPair } from "../fixtures/guard-pair";
 
 const lines = fc.constantFrom(...[...HONEST, ...INVENTED].map(({ line }) => line));
 const stories: fc.Arbitrary<Story> = fc.record(

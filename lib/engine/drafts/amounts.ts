@@ -47,28 +47,26 @@ export type Amount = Figure & {
   readonly unit: string;
   /** Forms of the noun right behind it that it counts. */
   readonly counts: readonly string[];
-  /** "over 300", "300+": said to be more than the figure. Where the hedge begins and ends. */
-  readonly above: TextSpan | null;
+  /** "over 300", "300+", "under 300": said to be more or less than the figure. */
+  readonly hedge: Hedge | null;
 };
+/** Where it begins and ends, with its figure. */
+export type Hedge = TextSpan & { readonly than: "more" | "less" };
 
-const ABOVE = /(?:over|more than|above|exceeding|upwards of|in excess of)\s+$/i;
-const ABOVE_AFTER = /^\s?\+(?!\d)/;
+const HEDGE =
+  /(?:(over|more than|above|exceeding|upwards of|in excess of|at least)|under|less than|fewer than|below)\s+$/i;
+const MORE_BEHIND = /^\s?\+(?!\d)/;
 
-/** "served over 300", "for more than 300"; but "chose it over 3 others" prefers. */
-function aboveOf(
-  text: string,
-  words: readonly Word[],
-  figure: Figure,
-  unit: string,
-): TextSpan | null {
-  const plus = ABOVE_AFTER.exec(text.slice(figure.end))?.[0];
-  if (plus) return spanOf(text, figure.start, figure.end + plus.length);
-  const hedge = ABOVE.exec(text.slice(0, figure.start))?.[0];
-  if (!hedge || SECONDS.get(unit) !== undefined) return null;
+/** "served over 300", "for more than 300"; but "chose it over 3 others" prefers, and "over 3 weeks" is how long. */
+function hedgeOf(text: string, words: readonly Word[], figure: Figure, unit: string): Hedge | null {
+  const plus = MORE_BEHIND.exec(text.slice(figure.end))?.[0];
+  if (plus) return { ...spanOf(text, figure.start, figure.end + plus.length), than: "more" };
+  const [hedge, more] = HEDGE.exec(text.slice(0, figure.start)) ?? [];
+  if (!hedge || (/^over/i.test(hedge) && SECONDS.get(unit) !== undefined)) return null;
   const start = figure.start - hedge.length;
   const before = words.findLast(({ end }) => end <= start);
   const opens = !before || (before.is & (PREPOSITION | DETERMINER)) !== 0 || before.verbs;
-  return opens ? spanOf(text, start, figure.end) : null;
+  return opens ? { ...spanOf(text, start, figure.end), than: more ? "more" : "less" } : null;
 }
 
 const spanOf = (text: string, start: number, end: number): TextSpan => ({
@@ -106,7 +104,7 @@ export function amountsOf(text: string, words: readonly Word[]): Amount[] {
       ...figure,
       unit,
       counts: linked && noun.length === 0 ? next.counts : noun,
-      above: aboveOf(text, words, figure, unit),
+      hedge: hedgeOf(text, words, figure, unit),
     });
   }
   return amounts;

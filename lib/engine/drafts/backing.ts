@@ -12,18 +12,25 @@ import { DETERMINER, MONTH } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { tokenize } from "../text/tokenize";
 import { GAP_COMMA, GAP_SPACE, type Word } from "../text/word";
-import type { AnswerValue, Story } from "../types";
+import type { AnswerValue, Rung, Story } from "../types";
 import { asVerb } from "./as-verb";
-import { amountsOf, courseOf, coursesOf, unitFamily, type Course } from "./amounts";
-import { changeOf, changeOfComparison, changeOfNoun, purposesOf, type Change } from "./changes";
+import { amountsOf, courseOf, coursesOf, unitFamily, type Course, type Hedge } from "./amounts";
+import {
+  changeOfComparison,
+  changeOfNoun,
+  changesOfVerb,
+  purposesOf,
+  type Change,
+} from "./changes";
+import { isOwnAct, isSaidOfWriter } from "./own-acts";
 import { heightOf, isAbove, rungOf, rungOfLemma } from "./rungs";
 import { formsOfWord, meantBy, oneSpelling, piecesOf, unhyphenated } from "./same-word";
 import { isFunctionWord } from "./words";
 
-/** What is known of a figure: the units and nouns that stood behind it, and whether it was "over" it. */
+/** What is known of a figure: the units that stood behind it, and whether it was "over" or "under" it. */
 export type KnownFigure = {
   readonly units: Set<string>;
-  above: boolean;
+  readonly hedges: Set<Hedge["than"]>;
   /** The person said yes to it: it may count anything. */
   confirmed: boolean;
 };
@@ -47,9 +54,9 @@ export type Backing = {
   /** Lemmas of every word that may be a verb, and of those that stand as one. */
   readonly lemmas: Set<string>;
   readonly verbs: Set<string>;
-  /** Verbs of the line itself. */
-  readonly lineVerbs: Set<string>;
-  /** Verbs of the answer "I …" that say more than the answer to who settled it. */
+  /** Verbs that settle something and are told as the writer's own. */
+  readonly own: Set<string>;
+  /** Those that others settled it by, or that say more than the answer to who settled it. */
   readonly above: Set<string>;
   /** What the answer "afterwards" tells, verb and object: "cut builds". */
   readonly results: Set<string>;
@@ -80,7 +87,7 @@ const nothing = (height: number): Backing => ({
   texts: [],
   lemmas: new Set(),
   verbs: new Set(),
-  lineVerbs: new Set(),
+  own: new Set(),
   above: new Set(),
   results: new Set(),
   acts: 0,
@@ -126,16 +133,34 @@ function addVerbs(backing: Backing, word: Word, before: Word | undefined): void 
   const verb = asVerb(word, before);
   if (!verb) return;
   backing.verbs.add(verb.lemma);
-  if (!EMPTY.has(verb.lemma) && (classOf(verb.lemma) === 0 || classOf(verb.lemma) & ~WEAK))
-    backing.craft = true;
-  const rung = rungOfLemma(verb.lemma);
-  if (rung) backing.height = Math.min(backing.height, heightOf(rung));
+  if (EMPTY.has(verb.lemma) || rungOfLemma(verb.lemma) === "recommended") return;
+  if (classOf(verb.lemma) === 0 || classOf(verb.lemma) & ~WEAK) backing.craft = true;
+}
+
+/** What the verbs of a text settle, and whether it was the writer who settled it. */
+function addRungs(
+  backing: Backing,
+  words: readonly Word[],
+  isOwn: (words: readonly Word[], at: number) => boolean,
+  limit: Rung | null,
+): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    const lemma = asVerb(word, before)?.lemma ?? "";
+    const rung = rungOfLemma(lemma);
+    if (!rung || ((before?.is ?? 0) & DETERMINER) !== 0) return;
+    if (!isOwn(words, at) || (limit && isAbove(rung, limit))) backing.above.add(lemma);
+    else {
+      backing.own.add(lemma);
+      backing.height = Math.min(backing.height, heightOf(rung));
+    }
+  });
 }
 
 const changesOf = (word: Word): Change[] => {
   const lemmas = (word.verbs ?? []).map(({ lemma }) => lemma);
   const all = [
-    ...lemmas.map(changeOf),
+    ...lemmas.flatMap(changesOfVerb),
     changeOfNoun(word.lower, lemmas),
     changeOfComparison(word.lower),
   ];
@@ -180,20 +205,24 @@ function addWords(backing: Backing, words: readonly Word[]): void {
 }
 
 function knownFigure({ figures }: Backing, key: string): KnownFigure {
-  const known = figures.get(key) ?? { units: new Set(), above: false, confirmed: false };
+  const known = figures.get(key) ?? { units: new Set(), hedges: new Set(), confirmed: false };
   figures.set(key, known);
   return known;
 }
 
 function addAmounts(backing: Backing, text: string, words: readonly Word[]): Course[] {
   const amounts = amountsOf(text, words);
-  for (const { key, unit, counts, above } of amounts) {
+  for (const { key, unit, counts, hedge } of amounts) {
     const known = knownFigure(backing, key);
     known.units.add(unit);
     if (unit !== "") backing.units.add(unit);
-    if (above) known.above = true;
+    if (hedge) known.hedges.add(hedge.than);
+    // "4 out of 10 callers" may be told as "4 in 10".
+    const said = key.includes("/") ? [key, ...key.split("/")] : [key];
+    for (const one of said) knownFigure(backing, one);
     for (const form of counts)
-      backing.counted.set(form, (backing.counted.get(form) ?? new Set()).add(key));
+      for (const one of said)
+        backing.counted.set(form, (backing.counted.get(form) ?? new Set()).add(one));
   }
   for (const [run] of text.matchAll(/\p{N}+/gu)) backing.digits.add(run);
   return coursesOf(text, amounts);
@@ -202,7 +231,7 @@ function addAmounts(backing: Backing, text: string, words: readonly Word[]): Cou
 function addCourses(backing: Backing, courses: readonly Course[], words: readonly Word[]): void {
   for (const course of courses) {
     backing.courses.push(course);
-    for (const change of [course.way, "some"] as const) {
+    for (const change of [course.ratio === 0 ? "gone" : course.way, course.way, "some"] as const) {
       backing.happened.add(change);
       backing.intended.add(change);
     }
@@ -224,7 +253,10 @@ function addConfirmed(backing: Backing, text: string): void {
   const words = tokenize(text);
   const { happened, intended, changed } = nothing(0);
   addWords(Object.assign({ ...backing }, { happened, intended, changed }), words);
-  for (const { verbs } of words) for (const { lemma } of verbs ?? []) backing.verbs.add(lemma);
+  for (const { lemma } of words.flatMap(({ verbs }) => verbs ?? [])) {
+    backing.verbs.add(lemma);
+    backing.own.add(lemma);
+  }
   addAmounts(backing, text, words);
   for (const { key } of amountsOf(text, words)) knownFigure(backing, key).confirmed = true;
 }
@@ -272,12 +304,8 @@ function addStory(backing: Backing, story: Story): void {
       const bare = text.replace(/^[^\p{L}\d$€£]+/u, "");
       if (bare !== text) addText(backing, bare);
       if (question === "afterwards") addResults(backing, words);
-      if (question !== "act" || !limit) continue;
-      words.forEach((word, at) => {
-        const lemma = asVerb(word, words[at - 1])?.lemma ?? "";
-        const names = ((words[at - 1]?.is ?? 0) & DETERMINER) !== 0;
-        if (!names && isAbove(rungOfLemma(lemma), limit)) backing.above.add(lemma);
-      });
+      else if (question === "act") addRungs(backing, words, isOwnAct, limit);
+      else addRungs(backing, words, isSaidOfWriter, null);
     }
     addFields(backing, answer);
   }
@@ -290,8 +318,8 @@ export function backingOf(
   confirmed: Readonly<Record<string, string>>,
 ): Backing {
   const backing = nothing(heightOf(rungOf(story) ?? "supported"));
-  addText(backing, bullet);
-  for (const verb of backing.lemmas) backing.lineVerbs.add(verb);
+  // A summary draws on many lines.
+  for (const line of bullet.split("\n")) addRungs(backing, addText(backing, line), isOwnAct, null);
   addStory(backing, story);
   for (const word of Object.values(confirmed)) addConfirmed(backing, word);
   return backing;

@@ -1,17 +1,23 @@
 import { BASE, GERUND, PARTICIPLE, PAST } from "../lexicon/entries";
 import { ACHIEVE, CHANGE, SHIFT, classOf } from "../lexicon/verb-classes";
-import { CONJUNCTION } from "../lexicon/word-classes";
+import { CONJUNCTION, GENERIC, NOUNISH } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { GAP_COMMA, GAP_STOP, type Word } from "../text/word";
 
-/** Which way a verb says that something went; "some" where it says only that it did: improved. */
-export type Change = "up" | "down" | "won" | "some";
+/** Which way a verb says that something went, "gone" to nothing; "some" where it says only that it did: improved. */
+export type Change = "up" | "down" | "gone" | "won" | "some";
 
 const UP = wordSet(
   "increase grow raise lift boost double triple quadruple multiply expand extend lengthen broaden deepen rise climb",
 );
 const DOWN = wordSet(
-  "reduce cut lower decrease shorten halve eliminate eradicate save trim slash shrink minimize curb ease slow decelerate diminish prevent avert avoid fall drop decline",
+  "reduce cut lower decrease shorten halve save trim slash shrink minimize curb ease slow decelerate diminish prevent avert avoid fall drop decline",
+);
+
+const GONE = wordSet("eliminate eradicate vanish disappear");
+/** Whether something of it was left they do not say. */
+const MAY_END = wordSet(
+  "cut drop prevent avert avoid stop remove retire end close cancel abolish scrap",
 );
 
 /** Without a direction of their own, and as often no change at all: "moved refunds first", "held interviews". */
@@ -31,6 +37,15 @@ export function changeOfNoun(lower: string, lemmas: readonly string[]): Change |
   return lemmas.some((lemma) => DOWN.has(lemma)) ? "down" : null;
 }
 
+/** What else a verb tells by the change that it tells of: what is gone went down, what was dropped may be gone. */
+export function changesOfVerb(lemma: string): Change[] {
+  const change = changeOf(lemma);
+  return [
+    ...(change ? [change] : []),
+    ...(change === "gone" ? (["down"] as const) : MAY_END.has(lemma) ? (["gone"] as const) : []),
+  ];
+}
+
 const MORE = wordSet("higher faster larger bigger longer");
 const LESS = wordSet("fewer lower shorter smaller less");
 
@@ -43,6 +58,7 @@ export function changeOf(lemma: string): Change | null {
   if (NEUTRAL.has(lemma)) return null;
   if (UP.has(lemma)) return "up";
   if (DOWN.has(lemma)) return "down";
+  if (GONE.has(lemma)) return "gone";
   const own = classOf(lemma);
   if (own & ACHIEVE) return "won";
   return own & (CHANGE | SHIFT) ? "some" : null;
@@ -61,6 +77,18 @@ const hasLemma = (word: Word | undefined, lemmas: { has(word: string): boolean }
   word !== undefined &&
   (lemmas.has(word.lower) || (word.verbs?.some(({ lemma }) => lemmas.has(lemma)) ?? false));
 
+const MOVES = wordSet("move shift switch migrate transfer convert redirect route send");
+/** "moved bookings to phone": where to, with nothing behind that the word could act on. */
+function isPlaceOf(words: readonly Word[], at: number): boolean {
+  const [next, behind] = [words[at + 1], words[at + 2]];
+  const alone = !behind || behind.gap >= GAP_COMMA || (behind.is & CONJUNCTION) !== 0;
+  return (
+    alone &&
+    ((next?.is ?? 0) & (NOUNISH | GENERIC)) !== 0 &&
+    words.slice(Math.max(0, at - 5), at).some((word) => hasLemma(word, MOVES))
+  );
+}
+
 /** Does the word begin what was only intended: "to cut", "for cutting", "aimed at cutting"? */
 function opensPurpose(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -70,7 +98,12 @@ function opensPurpose(words: readonly Word[], at: number): boolean {
   if (!next) return false;
   // An answer may begin with "to": what was settled is to be done.
   if (word.lower === "to")
-    return (next.forms & BASE) !== 0 && word.gap < GAP_STOP && !hasLemma(before, DONE_TO);
+    return (
+      (next.forms & BASE) !== 0 &&
+      word.gap < GAP_STOP &&
+      !hasLemma(before, DONE_TO) &&
+      !isPlaceOf(words, at)
+    );
   if (!(next.forms & GERUND) || hasLemma(before, DONE_TO)) return false;
   if (/^(?:for|towards?)$/.test(word.lower) || hasLemma(word, PROPOSES)) return true;
   return /^(?:at|of|on)$/.test(word.lower) && hasLemma(before, AIMS);

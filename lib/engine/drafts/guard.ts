@@ -2,6 +2,7 @@ import {
   ALIGN,
   CLARIFY,
   COLLECT,
+  DECIDE,
   FINDS,
   HELP,
   LEARN,
@@ -14,10 +15,13 @@ import {
 } from "../lexicon/verb-classes";
 import type { VerbReading } from "../lexicon/verbs";
 import {
+  AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
   FILLER,
-  LABEL,
   MONTH,
+  NUMERAL,
+  ROLE,
   SPELLED,
   TOOL,
   VAGUE,
@@ -25,16 +29,17 @@ import {
 } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { tokenize } from "../text/tokenize";
-import { GAP_COLON, GAP_COMMA, type Word } from "../text/word";
+import { GAP_COLON, type Word } from "../text/word";
 import type { Rung, Story, TextSpan, Unbacked } from "../types";
-import { amountsOf, unitFamily, type Amount } from "./amounts";
+import { amountsOf, unitFamily } from "./amounts";
 import { asVerb } from "./as-verb";
 import { actsOn, backingOf, holdsWord, isMonth, type Backing } from "./backing";
-import { changeOf, changeOfNoun, purposesOf } from "./changes";
-import { isLabelAt } from "./figures";
+import { changeOf, changeOfComparison, changeOfNoun, purposesOf } from "./changes";
+import { isStepLabel, newFigures } from "./guard-figures";
+import { opensAct } from "./own-acts";
 import { PLAIN_WORDS } from "./plain";
 import { heightOf, rungOfLemma } from "./rungs";
-import { bareOf, isAbbreviated, isMadeOf, piecesOf, unhyphenated } from "./same-word";
+import { bareOf, isAbbreviated, isMadeOf, isShortFor, piecesOf, unhyphenated } from "./same-word";
 import { isFunctionWord } from "./words";
 
 /** Leading and owning are more than a decision: they are named unless the person said so. */
@@ -42,11 +47,11 @@ const OWNING =
   /^(?:co-)?(?:lead|own|head|direct|spearhead|champion|drive|govern|oversee|chair|found|establish|pioneer)$/;
 /** What a verb says of who settled it; owning says the most. */
 const partOf = (lemma: string): Rung | null =>
-  rungOfLemma(lemma) ?? (OWNING.test(lemma) ? "decided" : null);
+  rungOfLemma(lemma) ?? (OWNING.test(lemma) || classOf(lemma) & DECIDE ? "decided" : null);
 
 /** Everyday words that add no fact of substance. */
 const SLIGHT = wordSet(
-  "first next new clear main same whole full early late small large big great good best better fewer less more high higher low lower long longer short shorter quick faster slow own single shared common such several following open ahead ago together therefore able something someone person people part place way thing+ number amount step hand in-depth day-to-day step-by-step one-on-one",
+  "first next prior new clear main same whole full early late small large big great good less more high low long short quick slow own single shared common such several following open ahead ago together therefore able something someone person people part place way thing+ number amount step hand in-depth day-to-day step-by-step one-on-one",
 );
 /** Adverbs of manner; others that end so tell where, by what or how far. */
 const MANNER = wordSet(
@@ -60,6 +65,8 @@ type Place = {
   readonly before: Word | undefined;
   readonly next: Word | undefined;
   readonly reading: VerbReading | null;
+  /** Whether it stands where an act of the writer's does. */
+  readonly opens: boolean;
   /** Whether the wording only intends what the word says. */
   readonly aim: boolean;
   /** The few words behind it. */
@@ -103,21 +110,24 @@ function isBacked(place: Place, backing: Backing): boolean {
     joinedIn(known, before, word)
   )
     return true;
-  return !reading && [...backing.lemmas].some((lemma) => isMadeOf(bareOf(lower), lemma));
+  if (reading) return false;
+  const bare = bareOf(lower);
+  return (
+    [...backing.lemmas].some((lemma) => isMadeOf(bare, lemma)) ||
+    [...backing.written].some((short) => isShortFor(short, bare))
+  );
 }
 
-/** A verb that the answers hold, but not as the person's own to settle. */
-const isAboveAnswer = (
-  { word, before, reading, aim, ahead }: Place,
-  { above, lineVerbs, results }: Backing,
-) =>
+/** A verb that the line or the answers hold, but not as the person's own to settle. */
+const isAboveAnswer = ({ opens, next, reading, aim, ahead }: Place, backing: Backing): boolean =>
   reading !== null &&
+  opens &&
   !aim &&
-  !actsOn(ahead).some((object) => results.has(`${reading.lemma} ${object}`)) &&
   reading.form !== "gerund" &&
-  above.has(reading.lemma) &&
-  !lineVerbs.has(reading.lemma) &&
-  (!before || word.gap >= GAP_COMMA || (before.is & CONJUNCTION) !== 0);
+  next?.lower !== "to" &&
+  backing.above.has(reading.lemma) &&
+  !backing.own.has(reading.lemma) &&
+  !actsOn(ahead).some((object) => backing.results.has(`${reading.lemma} ${object}`));
 
 /** The same done in a plainer word. */
 const PLAINER: Readonly<Record<string, string>> = {
@@ -143,9 +153,28 @@ function isToldChange({ reading, ahead }: Place, { happened, changed }: Backing)
 const MADE = MAKE | CLARIFY | REDESIGN;
 const LEARNED = LEARN | FINDS;
 
+/** Verbs that any act may be told with. */
+const SLIGHT_VERBS = wordSet(
+  "be have do get make use go come work need take give let keep hold start begin continue finish complete carry follow include involve require concern relate base name call",
+);
+/** One act by several names, of those that are in no class. */
+const ALIKE = ["train coach teach tutor mentor instruct", "speak talk discuss", "ask question"].map(
+  wordSet,
+);
+
+const MANAGES = wordSet("manage supervise coordinate lead oversee head run handle look");
+/** "managed 3 clerks": more than to work with them. */
+const managesPeople = (lemma: string, ahead: readonly Word[]): boolean =>
+  /^(?:manage|supervise)$/.test(lemma) &&
+  ahead.some(({ lower }) => {
+    const one = lower.replace(/s$/, "");
+    return (wordClass(one) & ROLE) !== 0 || /^(?:team|staff|people)$/.test(one);
+  });
+
 /** Is it another kind of act than any that is told: "built" by one who supported, "interviewed" by one who wrote? */
-function isNewAct({ lemma }: VerbReading, { acts, craft }: Backing): boolean {
+function isNewAct(lemma: string, ahead: readonly Word[], { acts, craft, verbs }: Backing): boolean {
   const kind = classOf(lemma);
+  if (managesPeople(lemma, ahead)) return ![...verbs].some((verb) => MANAGES.has(verb));
   if (kind & acts & (MADE | LEARNED | ALIGN | ORDER | COLLECT)) return false;
   if (kind & MADE) return !craft && (acts & (MADE | LEARNED | ORDER)) === 0;
   if (kind & (LEARNED | ALIGN)) return true;
@@ -160,9 +189,15 @@ function verbNews(place: Place, backing: Backing): Unbacked["what"] | null {
   if (!told && rungClaim(reading, backing)) return "rung";
   const change = changeOf(reading.lemma);
   const known = aim ? backing.intended : backing.happened;
-  if (change && !known.has(change) && !(change === "some" && known.size > 0)) return "result";
+  const isZero = change === "gone" && backing.figures.has("0");
+  if (change && !isZero && !known.has(change) && !(change === "some" && known.size > 0))
+    return "result";
   if (change || told || partOf(reading.lemma)) return null;
-  return isNewAct(reading, backing) ? "rung" : null;
+  const { lemma } = reading;
+  if (isNewAct(lemma, place.ahead, backing)) return "rung";
+  if (classOf(lemma) !== 0 || SLIGHT_VERBS.has(lemma)) return null;
+  const alike = ALIKE.find((verbs) => verbs.has(lemma));
+  return alike && [...backing.lemmas].some((verb) => alike.has(verb)) ? null : "noun";
 }
 
 /** "globally", "automatically": where, or by what, which is a fact. */
@@ -177,6 +212,8 @@ function nounNews(place: Place, backing: Backing): Unbacked["what"] | null {
   const bare = bareOf(word.lower);
   if (ALONE.test(bare)) return "rung";
   if (PLAIN_WORDS.has(bare) || SLIGHT.has(bare)) return null;
+  if (changeOfComparison(bare) || bare === "better")
+    return backing.happened.size > 0 || before?.lower === "no" ? null : "result";
   const family = unitFamily(bare);
   if (family) return backing.units.has(family) ? null : "figure";
   if (/^(?:hundreds|thousands|millions|billions|dozens)$/.test(bare)) return "figure";
@@ -220,59 +257,6 @@ const MESSAGES = {
   result: "Neither your line nor your answers tell of this change.",
 } as const;
 
-const STEP = /^(?:phase|step|stage|part|round|wave|chapter)s?$/;
-/** "phase 2", "step 1 of 5", "Phase II": a label beside its number. */
-const isStep = (word: Word, next: Word | undefined): boolean =>
-  (word.is & LABEL) !== 0 && STEP.test(word.lower) && /^(?:\d|[IVX]+$)/.test(next?.text ?? "");
-const isRoman = (word: Word, before: Word | undefined): boolean =>
-  /^[IVX]+$/.test(word.text) && before !== undefined && STEP.test(before.lower);
-
-const VERB_OF_SHARE = /^(?:doubl|tripl|quadrupl|halv)/i;
-
-/** "doubled" needs a rise by so much, not "twice" of anything. */
-function isToldShare({ text, key }: Amount, { figures, happened, courses }: Backing): boolean {
-  const way = /^halv/i.test(text) ? "down" : "up";
-  const ratio = way === "down" ? 0.5 : Number.parseInt(key, 10);
-  if (courses.some((course) => course.ratio === ratio)) return true;
-  return figures.has(key) && happened.has(way);
-}
-
-/** What of a figure nobody said: the figure, its unit, or that it is more than that. Null where all is said. */
-function amountNews(amount: Amount, backing: Backing): TextSpan | null {
-  if (VERB_OF_SHARE.test(amount.text)) return isToldShare(amount, backing) ? null : amount;
-  const known = backing.figures.get(amount.key);
-  if (!known) return amount;
-  if (known.confirmed && !(amount.above && !known.above)) return null;
-  const others = !known.units.has("") && !known.units.has(amount.unit);
-  if (amount.unit !== "" && others && backing.units.has(amount.unit)) return amount;
-  const counts = amount.counts.flatMap((form) => [...(backing.counted.get(form) ?? [])]);
-  if (counts.length > 0 && !counts.includes(amount.key)) return amount;
-  return amount.above && !known.above ? amount.above : null;
-}
-
-/** Digits that are part of no figure: "Q3", "tier 3", "v2.1"; each must be said, but for the number of a step. */
-function looseDigits(wording: string, words: readonly Word[], amounts: readonly Amount[]) {
-  const found: TextSpan[] = [];
-  for (const { 0: run, index } of wording.matchAll(/\p{N}+/gu)) {
-    const end = index + run.length;
-    if (amounts.some((amount) => index < amount.end && end > amount.start)) continue;
-    if (isLabelAt(wording, index) && isStepAt(words, index)) continue;
-    const word = words.find((one) => one.start <= index && one.end >= end);
-    found.push(word ?? { text: run, start: index, end });
-  }
-  return found;
-}
-
-/** "phase 2", and the "5" of "step 1 of 5". */
-function isStepAt(words: readonly Word[], index: number): boolean {
-  const at = words.findIndex(({ end }) => end > index);
-  return [words[at - 1], words[at - 3]].some((word) => word !== undefined && STEP.test(word.lower));
-}
-
-const digitsSaid = ({ text }: TextSpan, { digits, written }: Backing): boolean =>
-  written.has(text.toLowerCase()) ||
-  [...text.matchAll(/\p{N}+/gu)].every(([run]) => digits.has(run) && !/\p{L}/u.test(text));
-
 /** "12-week": the pieces behind the figure. */
 function piecesSaid({ lower }: Word, { stems, units }: Backing): boolean {
   return piecesOf(lower).every((piece) => {
@@ -282,11 +266,31 @@ function piecesSaid({ lower }: Word, { stems, units }: Backing): boolean {
   });
 }
 
+const MEASURES_OUT =
+  /^(?:first|only|most|all|every|always|never|none|nobody|every(?:one|body|thing)|entire)$/;
+const WHOLES = "all every each always never none nobody everyone everybody everything entire";
+const LESSER = "some several few many half partly";
+const holdsOne = (known: ReadonlySet<string>, words: string): boolean =>
+  words.split(" ").some((word) => known.has(word));
+
+/** "all" of what is told of most or of some, "the first" and "the only" of what is told of one. */
+function saysMore({ word, before, next }: Place, { written, figures }: Backing): boolean {
+  const { lower } = word;
+  if (!MEASURES_OUT.test(lower) || written.has(lower)) return false;
+  if (lower === "first" || lower === "only")
+    return before !== undefined && (before.is & (DETERMINER | AUXILIARY)) !== 0;
+  if (lower === "most") return holdsOne(written, LESSER) && !holdsOne(written, WHOLES);
+  // "every week", "every two weeks"
+  const often = next && (unitFamily(next.lower) || next.is & (SPELLED | NUMERAL));
+  return !(lower === "every" && often) && !figures.has("100%") && !holdsOne(written, WHOLES);
+}
+
 function wordNews(place: Place, backing: Backing): Unbacked["what"] | null {
   const { word, before, next } = place;
   if (/^\p{N}/u.test(word.text)) return piecesSaid(word, backing) ? null : "noun";
+  if (saysMore(place, backing)) return "noun";
   if (isFunctionWord(word.lower) && !isShortName(word)) return null;
-  if (isStep(word, next) || isRoman(word, before)) return null;
+  if (isStepLabel(word, before, next)) return null;
   if (isAboveAnswer(place, backing)) return "rung";
   if (isShortName(word)) return shortNameNews(word, backing);
   return isBacked(place, backing) ? null : newsOf(place, backing);
@@ -318,12 +322,7 @@ export function guard(
   const add = (what: Unbacked["what"], { text, start, end }: TextSpan) => {
     if (!found.has(start)) found.set(start, { what, text, start, end, message: MESSAGES[what] });
   };
-  for (const amount of amounts) {
-    const news = amountNews(amount, backing);
-    if (news) add("figure", news);
-  }
-  for (const digits of looseDigits(wording, words, amounts))
-    if (!digitsSaid(digits, backing)) add("figure", digits);
+  for (const news of newFigures(wording, words, amounts, backing)) add("figure", news);
   const purposes = purposesOf(words);
   const inFigure = ({ start, end }: TextSpan) =>
     amounts.some((one) => start >= one.start && end <= one.end) ||
@@ -333,10 +332,8 @@ export function guard(
     const [before, next] = [words[index - 1], words[index + 1]];
     const ahead = words.slice(index + 1, index + 5);
     const aim = purposes.has(index);
-    const what = wordNews(
-      { word, before, next, reading: asVerb(word, before), aim, ahead },
-      backing,
-    );
+    const [reading, opens] = [asVerb(word, before), opensAct(words, index)];
+    const what = wordNews({ word, before, next, reading, opens, aim, ahead }, backing);
     if (what) add(what, word);
   });
   return [...found.values()].sort((a, b) => a.start - b.start);

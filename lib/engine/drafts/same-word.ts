@@ -36,10 +36,19 @@ export const piecesOf = (lower: string): string[] =>
 export const unhyphenated = (lower: string): string =>
   oneSpelling(singular(bareOf(lower).replace(/[-‑]/g, "")));
 
-const NOMINAL = /(?:[st]ions?|ments?|[ae]nces?|als?|ys[ie]s|ures?|ery|er[iy]es|ings?)$/;
+const NOMINAL = /(?:[st]ions?|isons?|ments?|[ae]nces?|als?|ys[ie]s|ures?|ery|er[iy]es|ings?)$/;
 
-/** Is the noun made of the verb: "decision" of decide, "analysis" of analyze, "removal" of remove? */
+const NOUN_OF: Readonly<Record<string, string>> = {
+  choose: "choice",
+  lose: "loss",
+  prove: "proof",
+  respond: "response",
+  sell: "sale",
+};
+
+/** Is the noun made of the verb: "decision" of decide, "analysis" of analyze, "choice" of choose? */
 export function isMadeOf(noun: string, lemma: string): boolean {
+  if (Object.hasOwn(NOUN_OF, lemma) && singular(noun) === NOUN_OF[lemma]) return true;
   if (!NOMINAL.test(noun) || lemma.length < 4) return false;
   let shared = 0;
   while (shared < lemma.length && noun[shared] === lemma[shared]) shared += 1;
@@ -85,4 +94,13 @@ export function isAbbreviated(text: string, lowers: readonly string[]): boolean 
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
   const initials = lowers.map((word) => word.charAt(0)).join("");
   return initials.includes(letters.toLowerCase());
+}
+
+/** Is the word written short: "dept" for "department", "mgmt" for "management"? */
+export function isShortFor(short: string, word: string): boolean {
+  if (!/^(?=\p{L}{3,5}$)[^aeiou]+[aeiou]?[^aeiou]+$/u.test(short)) return false;
+  if (word.length < short.length + 3 || word.at(-1) !== short.at(-1)) return false;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return word[0] === short[0] && at === short.length;
 }
