@@ -187,7 +187,7 @@ const blanks: Property = ({ telling, draft: { parts, result, text, wouldHelp } }
 
 /** Figures, names and quoted words of a line, found without the engine. */
 const PARTICULARS =
-  /[$€£]?(?<![\p{L}\d])\d(?:[\d.,]*\d)?(?:%|[KMkm])?(?![\p{L}\d])|“[^“”]+”|"[^"]+"|(?<=[\p{L}\d,)] )\p{Lu}[\p{L}\d]+(?:[/&-][\p{L}\d]+)*/gu;
+  /[$€£]?(?<![\p{L}\d])\d(?:[\d.,]*\d)?(?:%|[KMkm])?(?![\p{L}\d])|“[^“”]*[\p{L}\d][^“”]*”|(?<![\p{L}\d])"[^"]*[\p{L}\d][^"]*"|(?<=[\p{L}\d,)] )\p{Lu}[\p{L}\d]+(?:[&-][\p{L}\d]+)*/gu;
 const holdsWord = (text: string, word: string): boolean => {
   const at = text.indexOf(word);
   if (at < 0) return false;

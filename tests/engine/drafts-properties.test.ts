@@ -77,7 +77,9 @@ describe("for the lines of the corpora", () => {
   test.each(named)("%s", (_name, property) => {
     // Their lines are as they are found; what is in order is looked at in stories of the grammar.
     const failed = all.flatMap((each) =>
-      complaintsAbout(property, { ...each, clean: false }).map((said) => `${said} | ${each.line}`),
+      complaintsAbout(property, { ...each, clean: false }).map(
+        (said) => `${said} | ${JSON.stringify(each)}`,
+      ),
     );
     expect(failed).toEqual([]);
   });
