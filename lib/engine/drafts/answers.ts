@@ -3,6 +3,7 @@ import { type Act, readAct } from "./read-act";
 import { type Clause, readBecause } from "./because";
 import { readInstead } from "./instead";
 import { readResult, type Result } from "./result";
+import { SPEAKS_OF_WRITER } from "./person";
 import { rungOf } from "./rungs";
 import { furtherSentences } from "./tidy";
 import type { Spelling } from "./verb-phrase";
@@ -35,20 +36,33 @@ function furtherOf(value: unknown): LeftOut[] {
   return text === "" ? [] : [{ text, reason: FURTHER }];
 }
 
+const isLeftOut = (read: object): read is LeftOut => "reason" in read;
+const orNull = <Read extends object>(read: Read | LeftOut | null): Read | null =>
+  read === null || isLeftOut(read) ? null : read;
+
+/** What of an answer is in no line: all of it, or the end that speaks of its writer. */
+function leftOf(read: Act | Clause | Result | LeftOut | null): LeftOut[] {
+  if (read === null) return [];
+  if (isLeftOut(read)) return [read];
+  const cut = "cut" in read ? read.cut : "";
+  return cut ? [{ text: cut, reason: SPEAKS_OF_WRITER }] : [];
+}
+
 /** Reads the answers of a story; whatever is not a known answer is left alone. */
 export function readStory(story: Story, spelling: Spelling): Facts {
   const rung = rungOf(story);
   const values = ["act", "instead", "because", "afterwards"].map((id) => own(story, id));
-  const [did, instead, because, afterwards] = values;
+  const [did, other, why, afterwards] = values;
   const act = readAct(did, rung, spelling);
+  const instead = readInstead(other, spelling);
+  const because = readBecause(why, spelling);
   const result = readResult(afterwards);
-  const left = [act, result].flatMap((read) => (read && "reason" in read ? [read] : []));
   return {
     rung,
-    act: act && "reason" in act ? null : act,
-    instead: readInstead(instead, spelling),
-    because: readBecause(because, spelling),
-    result: result && "reason" in result ? null : result,
-    left: [...left, ...values.flatMap(furtherOf)],
+    act: orNull(act),
+    instead: orNull(instead),
+    because: orNull(because),
+    result: orNull(result),
+    left: [...[act, instead, because, result].flatMap(leftOf), ...values.flatMap(furtherOf)],
   };
 }

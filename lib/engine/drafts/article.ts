@@ -24,6 +24,8 @@ export function articleFor(text: string): "" | "a " | "an " | "the " {
   const [first = "", second = "", third = ""] = text.split(/\s+/);
   const lower = first.toLowerCase();
   const next = second.toLowerCase();
+  // "oldest first", "alphabetical order"
+  if (/^(?:first|last|order)$/.test(next)) return "";
   if (/^\p{L}{2,}(?:est)$/u.test(lower) && isAdjective(lower) && second !== "") return "the ";
   const article = a(first) === "an " ? "an " : "a ";
   if (/^\d[\d.]*%$/.test(first) && COUNTED.has(next)) return article;

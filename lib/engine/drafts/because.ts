@@ -1,4 +1,6 @@
+import type { LeftOut } from "./answers";
 import { articleFor } from "./article";
+import { asPassive, SPEAKS_OF_WRITER, withoutDatives, withoutWriter } from "./person";
 import { impersonal, tidyAnswer } from "./tidy";
 import { isClause, isSentence, openingAuxiliary } from "./predicates";
 import { isQuality } from "./qualities";
@@ -6,7 +8,13 @@ import { inForm, readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-p
 import { isSmall, uncapitalize } from "./words";
 
 /** A clause of an answer: the connecting words before it, and the person's own words. */
-export type Clause = { readonly join: string; readonly text: string; readonly question: string };
+export type Clause = {
+  readonly join: string;
+  readonly text: string;
+  readonly question: string;
+  /** The end of the answer, where it speaks of its writer. */
+  readonly cut?: string;
+};
 type Joined = Pick<Clause, "join" | "text">;
 
 const OPENERS =
@@ -20,7 +28,7 @@ const NOTICED =
 const CAUSE_JOIN =
   /^(?:because of|due to|owing to|thanks to|given|in order to|to|so that|so|based on|after|when|in case|for|in|with|without|under|by)\s/i;
 const HAD =
-  /^(?:(?:i|we)\s+)?(?:(?=only\b)|(?:only\s+)?had\s+(?=(?:only|no|one|two|a|an|few|little|less|three|four|five|\d)\b))/i;
+  /^(?:(?:i|we)\s+)?(?:(?=only\b)|(?:only\s+)?(?:had|have|get|got)\s+(?=(?:only|no|one|two|a|an|few|little|less|three|four|five|\d+)\b))/i;
 /** What there was too little of stands with the act: ", with no time". */
 const SCARCE = /^(?:only|no|not enough|too (?:few|many|much|little)|few|little|hardly any)\s/i;
 
@@ -35,7 +43,7 @@ const STATE =
 
 /** What happened again and again is a reason, not a step: "we walked nine miles a shift". */
 const REPEATED =
-  /\b(?:always|usually|often|every|each|per|(?:a|an) (?:day|week|month|year|shift|hour|night|time))\b/i;
+  /\b(?:always|usually|often|(?:every|each|per|(?<!\b(?:for|in|within|over|of|after|took) )(?:a|an)) (?:day|week|month|year|shift|hour|night|time))\b/i;
 
 /** What a thing does, where nobody is named: "kept breaking", "cost too much". */
 const OF_THING =
@@ -56,11 +64,11 @@ function splitSentence(text: string): { act: string; more: string } {
 /** A reason that is an act of the writer: "I read 600 forms", "wanted fewer calls"; null where it is none. */
 function asAct(reason: string, spelling: Spelling): Joined | null {
   const phrase = readVerbPhrase(reason);
-  const had =
-    phrase !== null && phrase.verb !== phrase.reading.lemma && /^(?:i|we)['’]d\s/i.test(reason);
-  const named = had || /^(?:i|we)\s/i.test(reason);
-  if (!phrase || !isAct(phrase, reason, named)) return null;
+  const named = /^(?:i|we)(?:['’](?:d|ve))?\s/i.test(reason);
+  if (!phrase || /^never/.test(phrase.adverb) || !isAct(phrase, reason, named)) return null;
   const { lemma } = phrase.reading;
+  const again = /^\s+(\p{L}+ing\s.+)$/u.exec(phrase.rest)?.[1];
+  if (named && lemma === "keep" && again) return { join: " after ", text: again };
   const before = !phrase.negated && !STATE.test(lemma);
   const text = withOwnSentence(inForm(phrase, "gerund", spelling));
   return { join: before ? " after " : ", ", text };
@@ -73,8 +81,13 @@ function isAct(
 ): boolean {
   if (reading.form === "gerund") return STATE.test(reading.lemma) || !isSentence(reason);
   if (negated) return true;
-  if (named && reading.form === "base" && STATE.test(reading.lemma)) return true;
-  if (reading.form !== "past" || REPEATED.test(reason)) return false;
+  const state = STATE.test(reading.lemma);
+  // "being late" tells of whoever acted, "being the bottleneck" of a thing that nobody named.
+  if (reading.lemma === "be" && /^\s(?:the|a|an|one|two|three|only|all|\d)/i.test(rest))
+    return false;
+  if (named && state && reading.form === "base") return true;
+  if (named && reading.form === "participle") return verb !== reading.lemma;
+  if (reading.form !== "past" || (!state && REPEATED.test(reason))) return false;
   if (reading.lemma === "be" || verb === reading.lemma) return named;
   // "kept breaking" tells of the thing, "missed visits cost patients more" has a subject of its own.
   if (named) return true;
@@ -108,6 +121,10 @@ function joinOf(text: string): string {
   return /^lack of\s/i.test(text) ? " for " : ` because of ${articleFor(text)}`;
 }
 
+/** "we could not trace a sale": what the writer was not able to do. */
+const UNABLE =
+  /^(?:i|we)\s+(?:could\s+not|couldn['’]t|can['’]?t|cannot|can not|(?:was|were|am|are)(?:\s+not|n['’]t)\s+able\s+to|(?:was|were)\s+unable\s+to)\s+(?:\p{L}+ly\s+)?(?=\p{L}{3})/iu;
+
 function joinedReason(seen: string, spelling: Spelling): Joined {
   const had = HAD.exec(seen)?.[0];
   const held = had && seen.slice(had.length).replace(/^only\s+had\s+/i, "only ");
@@ -115,10 +132,15 @@ function joinedReason(seen: string, spelling: Spelling): Joined {
     const only = /only/i.test(had) && !/only$/i.test(seen.slice(had.length)) ? "only " : "";
     return { join: ", with ", text: only + held };
   }
+  const unable = UNABLE.exec(seen)?.[0];
+  if (unable) return { join: ", unable to ", text: seen.slice(unable.length) };
   const text = uncapitalize(seen);
   const linked = CAUSE_JOIN.test(text) && !opensSentence(text);
   if (linked) return { join: " ", text };
-  return asAct(seen, spelling) ?? ofIt(text) ?? { join: joinOf(text), text };
+  const act = asAct(seen, spelling);
+  const done = act ? null : asPassive(seen);
+  if (done) return { join: " because ", text: done };
+  return act ?? ofIt(text) ?? { join: joinOf(text), text };
 }
 
 /** What happens to a thing by itself, so that what follows is another: "when it rains the site floods". */
@@ -138,8 +160,9 @@ function withoutOf(reason: string): string {
 }
 
 /** The answer to "because …": a clause, a reason, a state or an act, each with the words that join it. */
-export function readBecause(value: unknown, spelling: Spelling): Clause | null {
-  const said = impersonal(tidyAnswer(value));
+export function readBecause(value: unknown, spelling: Spelling): Clause | LeftOut | null {
+  const typed = tidyAnswer(value);
+  const said = impersonal(withoutDatives(typed));
   const opened =
     PURPOSE.test(said) && isClause(said) ? said : said.replace(OPENERS, "").replace(LABEL, "");
   if (isSmall(opened)) return null;
@@ -150,5 +173,7 @@ export function readBecause(value: unknown, spelling: Spelling): Clause | null {
   const joined = /^of\s/i.test(seen)
     ? { join: " because of ", text: uncapitalize(seen.replace(/^of\s+/i, "")) }
     : joinedReason(seen, spelling);
-  return { ...joined, question: "because" };
+  const kept = withoutWriter(joined.text);
+  if (!kept) return { text: typed, reason: SPEAKS_OF_WRITER };
+  return { join: joined.join, text: kept.text, question: "because", cut: kept.cut };
 }

@@ -1,8 +1,10 @@
 import { inflect, readVerb } from "../lexicon/verbs";
 import { NOUNISH, TOOL, wordClass } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
+import type { LeftOut } from "./answers";
 import { articleFor } from "./article";
 import type { Clause } from "./because";
+import { SPEAKS_OF_WRITER, withoutDatives, withoutWriter } from "./person";
 import { impersonal, tidyAnswer } from "./tidy";
 import { isSentence } from "./predicates";
 import { isAdjective } from "./qualities";
@@ -27,7 +29,7 @@ const AFTER_PAST = /^\s+(?:for|to|on|in|at|with|until|about|around|\p{L}+ly)\s/i
 
 /** Words that tell what a thing is like, whatever verbs they are too: "last year's list", "direct sales". */
 const OF_A_THING = wordSet(
-  "last own second double triple direct complete separate secure present perfect duplicate alternate moderate mature subject",
+  "open dry last own second double triple direct complete separate secure present perfect duplicate alternate moderate mature subject",
 );
 
 /** Is the bare form meant as an act: "cut staff", "test everything", and not "test data"? */
@@ -46,7 +48,8 @@ function isBareAct({ verb, rest }: VerbPhrase): boolean {
 }
 
 /** "hire a third clerk" as "hiring a third clerk", so that it can follow "instead of". */
-function asThing(text: string, spelling: Spelling, wished: boolean): string {
+function asThing(said: string, spelling: Spelling, wished: boolean): string {
+  const text = said.replace(/^ke(?:ep|pt|eping) (?:on )?(?=\p{L}+ing\s)/iu, "");
   const phrase = readVerbPhrase(text);
   if (!phrase) return text;
   const { reading, verb, adverb, rest } = phrase;
@@ -101,24 +104,54 @@ const WAS_WHAT = /^(.+?)\s+(?:is|was)\s+(what\s.+)$/i;
 const BEFORE =
   /(?<=^(?:i|we|they|it|everyone|everybody|people|you)\s.*)\s+(?:before|previously|until then|beforehand)$/i;
 
+/** "my approving each swap", "me doing it all": who did it goes without saying. */
+const OWN_DOING = /^(?:me|my|us|our)\s+(?=(?:\p{L}+ly\s+)?\p{L}{2,}ing\s)/iu;
+
 /** The answer to "instead of …": a thing, an act as one, or what was wished for or had been before. */
-export function readInstead(value: unknown, spelling: Spelling): Clause | null {
-  const question = "instead";
-  const said = impersonal(tidyAnswer(value)).replace(BEFORE, "");
+export function readInstead(value: unknown, spelling: Spelling): Clause | LeftOut | null {
+  const typed = tidyAnswer(value);
+  const said = withoutDatives(typed).replace(BEFORE, "");
   const own = OWN_JOIN.exec(said)?.[0];
   const opened = own ? said : said.replace(OPENERS, "").replace(NOT, "");
   const joint = OWN_JOIN.exec(opened)?.[0] ?? "";
-  const bare = opened.slice(joint.length).replace(MIGHT, "");
+  const after = opened.slice(joint.length);
+  const bare = impersonal(after.replace(MIGHT, "").replace(OWN_DOING, ""));
   if (isSmall(bare)) return null;
-  const [, wished = "", by = ""] = WAS_WHAT.exec(bare) ?? [];
-  const thing = uncapitalize(
-    wished
-      ? `${wished}, ${by}`
-      : asThing(bare, spelling, bare.length < opened.length - joint.length),
-  );
-  if (joint) return { join: " ", text: joint.toLowerCase() + thing, question };
-  if (isDoneTo(thing)) return { join: "; before, it was ", text: thing, question };
-  if (!wished && !opensWithDoing(thing) && isSentence(thing))
-    return { join: joinOfSentence(thing), text: thing, question };
-  return { join: ` instead of ${wished ? "" : articleFor(thing)}`, text: thing, question };
+  const told = joinedThing(bare, joint, MIGHT.test(after), spelling);
+  const kept = withoutWriter(told.text);
+  if (!kept) return { text: typed, reason: SPEAKS_OF_WRITER };
+  return { join: told.join, text: kept.text, question: "instead", cut: kept.cut };
 }
+
+function joinedThing(
+  bare: string,
+  joint: string,
+  might: boolean,
+  spelling: Spelling,
+): Pick<Clause, "join" | "text"> {
+  const [, wished = "", by = ""] = WAS_WHAT.exec(bare) ?? [];
+  const thing = uncapitalize(wished ? `${wished}, ${by}` : asThing(bare, spelling, might));
+  if (joint) return { join: " ", text: joint.toLowerCase() + thing };
+  if (isDoneTo(thing)) return { join: "; before, it was ", text: thing };
+  if (
+    !wished &&
+    !opensWithDoing(thing) &&
+    !isWanted(thing) &&
+    !IN_ORDER.test(thing) &&
+    isSentence(thing)
+  )
+    return { join: joinOfSentence(thing), text: thing };
+  return {
+    join: ` instead of ${wished || IN_ORDER.test(thing) ? "" : articleFor(thing)}`,
+    text: thing,
+  };
+}
+
+/** "the dashboard sales had promised": a thing, and who wanted it, with nothing between. */
+const WANTED =
+  /^(?:the|a|an|another|all|each|every|\d+|two|three|four|five)\s(?:[\p{L}\d'’-]+\s)+(?!(?:was|were|is|are|be|been|got|and|to|who|that|which)\s)[\p{L}'’]+\s(?:(?:had|have|always|usually|originally|first|also)\s)*(?:want|ask|prefer|promis|propos|expect|request|demand|push|insist|hop|lik|plann|need|suggest|favou?r|order|us|chose|pick)\p{L}*(?:\s(?:for|about|on|to|with))?$/iu;
+const isWanted = (text: string): boolean =>
+  WANTED.test(text) && /(?:ed|chose)(?:\s\p{L}+)?$/u.test(text);
+
+/** "first come, first served": an order, however much it looks like a sentence. */
+const IN_ORDER = /^(?:first|last)\s.*\b(?:first|last)\b/i;

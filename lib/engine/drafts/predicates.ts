@@ -16,7 +16,7 @@ const COLLECTIVE =
   /^(?:sales|operations|ops|logistics|facilities|communications|comms|accounts|services|analytics|claims|collections|admissions|payments)$/i;
 /** What may follow a predicate in the present: an object, a place, an adverb. */
 const GOES_ON =
-  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|little|few|most|many|nothing|something|anything|nobody|everything|half|out|up|on|off|in|at|to|for|from|with|by|over|about|again|too|so|very|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
+  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|little|few|most|many|nothing|something|anything|nobody|everything|half|out|up|on|off|in|at|to|for|from|with|by|over|about|after|before|when|alone|without|within|again|too|so|very|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
 const PLURAL = /^(?:they|we|you|people|staff|most|some|many|few|both|\p{L}+[^s\W]s)$/iu;
 const PRONOUN =
   /^(?:it|he|she|they|we|you|who|nobody|everyone|everybody|someone|everything|nothing|this|none|each)$/i;

@@ -7,7 +7,7 @@ import { isFunctionWord } from "./words";
 const LONGEST = 600;
 
 const NOTHING =
-  /^(?:nothing|none|no|nope|n\.?\/?a|nil|null|idk|skip|(?:(?:i|we) )?(?:(?:really|honestly) )?(?:don['’]t|do not|can['’]t|cannot) (?:know|remember|recall|say|tell|have (?:a|any) (?:number|figure)s?)|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|(?:not|never) (?:sure|measured|tracked|known|really|applicable)|(?:i(?:['’]d| would) )?(?:rather|prefer) not(?: to)? say|why not|all good|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really|changed)|not much(?: changed)?|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
+  /^(?:nothing|none|no|nope|ye(?:s|p|ah)|ok(?:ay)?|sure|me|us|both|same(?: as (?:above|before))?|see above|n\.?\/?a|nil|null|idk|skip|(?:(?:i|we) )?(?:(?:really|honestly) )?(?:don['’]t|do not|can['’]t|cannot) (?:know|remember|recall|say|tell|have (?:a|any) (?:number|figure)s?)|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|(?:not|never) (?:sure|measured|tracked|known|really|applicable)|(?:i(?:['’]d| would) )?(?:rather|prefer) not(?: to)? say|why not|all good|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really|changed)|not much(?: changed)?|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
 
 const PICTURES = /(?![©®™ℹ↔-↪])\p{Extended_Pictographic}[\u200d\ufe0f]*/gu;
 /** "dont", "wasnt", "thats": the mark that is left out when one types in haste. */
@@ -83,6 +83,10 @@ function withoutSplices(text: string): string {
 const SPLICE =
   /(\b(?:before|previously|earlier))?,\s+(?=(?:(?:before|previously|earlier|now),?\s+)?(?:it|they|that|this)(?:['’]s\s|\s+(?:is|are|was|were|used to)\s))/gi;
 
+/** How one begins to speak. */
+const HESITATION =
+  /^(?:(?:um+|uh+|erm?|hm+|ok(?:ay)?|yeah|yep|(?:i )?dunno|i mean|honestly|like,)(?:[,.…!]+\s*|\s+))+(?=\S)/i;
+
 function oneLine(value: string): string {
   const cut = value.slice(0, LONGEST);
   const lines = /[\r\n]/.test(cut) ? cut.trim().replace(/([^.!?;,\s])\s*[\r\n]+\s*/g, "$1. ") : cut;
@@ -91,6 +95,7 @@ function oneLine(value: string): string {
     .replace(PICTURES, "")
     .replace(/\s+/g, " ")
     .trim()
+    .replace(HESITATION, "")
     .replace(/^["“”'‘]([^"“”]*)["“”'’][\s.!]*$/u, "$1")
     .replace(/^(?:[-–](?![\d$€£.])|[•*—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
   return withoutSplices(withMarks(withoutShouting(plain)).replace(EMPTY, ""));
@@ -123,6 +128,10 @@ export function furtherSentences(value: unknown): string {
   return closed(line.slice(firstEnd(line)).replace(/^[.!?\s]+/, ""));
 }
 
-/** Possessives of the writer have no place on a resume line: "our own drivers" are "the drivers". */
+const PERSONAL =
+  "own|mother|mum|mom|father|dad|wife|husband|son|daughter|kids?|children|brother|sister|friends?|phone|car|home|house|name|life|mind|opinion|view|time";
+const OURS = new RegExp(String.raw`(^|\s)(?:our(?!\sown\s)|my(?!\s(?:${PERSONAL})\b))(?=\s)`, "gi");
+
+/** Possessives of the writer have no place on a resume line: "our drivers" are "the drivers", but "my phone" is no other's. */
 export const impersonal = (text: string): string =>
-  text.replace(/(^|\s)(?:our|my)(?:\s+own)?(?=\s(?!own\b))/gi, "$1the");
+  text.replace(OURS, "$1the").replace(/(^|\s)our\s(?=own\s)/gi, "$1");
