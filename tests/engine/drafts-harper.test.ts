@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { draft } from "../../lib/engine";
 import { SEED_STORIES, STORIES } from "../fixtures/stories";
-import { isTold, ownTexts } from "./draft-properties";
+import { isTold, ownTexts } from "./drafted";
 import { openHarper, type Lint } from "./harper";
 import { cleanCases, type Case } from "./story-arbitraries";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draft, TRACKS, type Draft, type Part } from "../../lib/engine";
-import { isTold } from "./draft-properties";
+import { isTold } from "./drafted";
 import { contentOf, countsOf, sharedContent, skeletonOf } from "./sameness";
 import { resumes } from "./story-arbitraries";
 
