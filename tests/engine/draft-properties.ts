@@ -40,7 +40,8 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   "no digit and no capitalized word is new": nothingInvented,
   "no draft opens above who settled it": noHigherRung,
   "a filled draft drafted again is kept, word for word": keptAgain,
-  "a draft is no worse than the line, in verdict or signals": neverWorse,
+  "a draft is no worse than the line, in verdict or by what it shows at the same verdict":
+    neverWorse,
   "a draft is better where the story holds a decision or result that the line lacks": better,
   "a story with a decision and a result is told on one track at least": toldSomewhere,
   "no connecting word draws a fix or a consider": quietBetween,

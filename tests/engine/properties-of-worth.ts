@@ -26,8 +26,9 @@ export const neverWorse: Property = ({ case: each, draft: drafted }) => {
   const [before, now] = [shownBy(each.line, each), shownBy(drafted.text, each)];
   return [
     ...complain(WORTH.indexOf(is) < WORTH.indexOf(was), `${was} became ${is}: ${drafted.text}`),
+    // A line that only holds figures may lose them to one that tells a decision.
     ...complain(
-      now.size < before.size,
+      is === was && now.size < before.size,
       `shows less, without ${[...before].filter((signal) => !now.has(signal)).join(", ")}: ${drafted.text}`,
     ),
   ];
