@@ -4,6 +4,7 @@ import {
   IRREGULAR,
   LONG_L,
   REGULAR,
+  REGULAR_NOUNISH,
   SPELLINGS,
   ZERO_PAST,
 } from "./verb-table";
@@ -14,7 +15,7 @@ export type Spelling = "american" | "british";
 export const split = (list: string): string[] => list.split(" ");
 
 /** Lemmas that follow the rules and need a list to be known at all. */
-export const regularLemmas = (): readonly string[] => split(REGULAR);
+export const regularLemmas = (): readonly string[] => split(`${REGULAR} ${REGULAR_NOUNISH}`);
 
 const DOUBLES = new Set(split(DOUBLING));
 const LONG = new Set(split(LONG_L));
