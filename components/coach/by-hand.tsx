@@ -35,7 +35,7 @@ export function ByHand({
   const ready = text.trim() !== "" && waiting.length === 0;
   return (
     <div
-      className="grid gap-3"
+      className="by-hand"
       onKeyDown={(key) => {
         if (key.key !== "Escape") return;
         key.preventDefault();

@@ -78,9 +78,9 @@ export function DraftCard(props: DraftCardProps) {
         <h2 id={`${idPrefix}-${draft.track}`}>
           <TrackName track={draft.track}>{long}</TrackName>
         </h2>
-        <span className="text-sm text-ink-faint">{stateWords(draft)}</span>
+        <span className="draft__state">{stateWords(draft)}</span>
       </div>
-      <div className="draft__body">
+      <div className="draft__body draft__shared">
         {byHand && acts.onWriteByHand ? (
           <Suspense fallback={<p className="draft-text">{handStart(props)}</p>}>
             <ByHand

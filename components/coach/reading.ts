@@ -38,3 +38,8 @@ export function readLine(
   const aside = reviewed.findings.some((finding) => isAtOneOf(text, finding, dismissals));
   return { review: reviewed, findings, aside, telling, po, pm };
 }
+
+/** One text for both tracks, with the same origin of every word. */
+export function isShared(po: Draft, pm: Draft): boolean {
+  return po.text !== "" && JSON.stringify({ ...po, track: "pm" }) === JSON.stringify(pm);
+}

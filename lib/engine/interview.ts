@@ -14,5 +14,5 @@ export {
   type NoFigure,
 } from "./interview/card";
 export { FOLLOW_UP_IDS, type FollowUp, type FollowUpId } from "./interview/follow-ups";
-export { textOfSaid, type Piece, type Said } from "./interview/said";
+export { shorten, textOfSaid, type Piece, type Said } from "./interview/said";
 export { worthPreparing, WORTH_MOST, type Worth } from "./interview/worth";

@@ -31,8 +31,8 @@ function Card({ line = LINE, story = STORY }: { line?: string; story?: Story }) 
 
 it("a draft says why it is evidence, and a shape says nothing yet", async () => {
   const { container, rerender } = render(<DraftWhy draft={drafted(STORY)} story={STORY} />);
-  expect(await screen.findByText(/31 requests/)).toBeTruthy();
-  expect(container.textContent).toMatch(/\bPO\b/);
+  expect(await screen.findByText(/PO/)).toBeTruthy();
+  expect(container.textContent).toMatch(/^“Ranked 31 requests…” /);
   rerender(<DraftWhy draft={drafted({})} story={{}} />);
   expect(container.textContent).toBe("");
 });

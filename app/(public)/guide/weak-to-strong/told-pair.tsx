@@ -1,7 +1,7 @@
 import { AnnotatedBullet } from "@/components/coach/annotated-bullet";
 import { DraftWords } from "@/components/coach/draft-words";
-import { readLine, type Reading } from "@/components/coach/reading";
-import { ANSWER_WORDS, TRACK_WORDS } from "@/components/coach/words";
+import { isShared, readLine, type Reading } from "@/components/coach/reading";
+import { ANSWER_WORDS, RESULT_WORDS, TRACK_WORDS } from "@/components/coach/words";
 import { TrackName } from "@/components/ui/track";
 import {
   RUNG_CHOICES,
@@ -34,7 +34,7 @@ export function ToldPairView({ pair }: { pair: ToldPair }) {
       <p className="mt-1.5 max-w-[70ch] text-md text-pretty text-ink-soft">{pair.changed}</p>
       <div className="mt-5 grid items-start gap-x-10 gap-y-6 lg:grid-cols-[4fr_9fr]">
         <Answers pair={pair} read={read} />
-        <div className="pair">
+        <div className="pair" data-shared={isShared(read.po, read.pm) || undefined}>
           {TRACKS.map((track) => (
             <Beside key={track} pair={pair} track={track} draft={read[track]} />
           ))}
@@ -106,8 +106,9 @@ function Beside({ pair, track, draft }: { pair: ToldPair; track: Track; draft: D
         <h3 id={label}>
           <TrackName track={track} />
         </h3>
+        <span className="draft__state">{RESULT_WORDS[draft.result]}</span>
       </div>
-      <div className="draft__body">
+      <div className="draft__body draft__shared">
         <h4 className="text-sm text-ink-soft">Composed of these answers</h4>
         <p className="draft-text mt-1">
           <DraftWords parts={draft.parts} />

@@ -62,5 +62,6 @@ function focusFirst(selector: string) {
 }
 
 function focusIn(place: Element) {
-  place.querySelector<HTMLElement>("input, textarea, button, summary")?.focus();
+  const parts = [...place.querySelectorAll<HTMLElement>("input, textarea, button, summary")];
+  parts.find((part) => part.checkVisibility())?.focus();
 }
