@@ -42,7 +42,7 @@ describe("activities", () => {
 const ids = (line: string, background?: Background) =>
   draft(
     line,
-    { who: "decided", act: "moved it", because: "it rained" },
+    { who: "decided", act: "moved two shifts", because: "it rained" },
     background ? { background } : {},
   ).questions.map(({ id }) => id);
 
@@ -64,7 +64,7 @@ describe("questions", () => {
   });
 
   const all = (line: string, who: string, options = {}): readonly Question[] =>
-    draft(line, { who, act: "checked it", instead: "x", because: "y" }, options).questions;
+    draft(line, { who, act: "checked forms", instead: "x", because: "y" }, options).questions;
   const askOf = (line: string, who: string, id: string, options = {}) =>
     all(line, who, options).find((question) => question.id === id)?.ask;
 
@@ -110,7 +110,7 @@ describe("examples of a short answer", () => {
     "for $name, by one with the part “$who”, no answer says more than the part",
     ({ who, name }) => {
       const { line } = EXAMPLES[name].settled;
-      const story = { who, act: "checked it", instead: "x", because: "y", afterwards: "z" };
+      const story = { who, act: "checked forms", instead: "x", because: "y", afterwards: "z" };
       for (const question of draft(line, story).questions) {
         const answer = exampleAnswer(question);
         if (question.type === "RUNG") expect(answer).toBe("");

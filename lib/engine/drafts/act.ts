@@ -1,11 +1,13 @@
 import { inflect, type VerbForm } from "../lexicon/verbs";
 import { classOf, FINDS, LEARN } from "../lexicon/verb-classes";
+import { PEOPLE, ROLE, wordClass } from "../lexicon/word-classes";
 import type { Part, Rung } from "../types";
 import type { Act } from "./read-act";
 import { claimFor } from "./claims";
 import { answer, type Making, plain } from "./making";
 import { heightOf, isAbove, isOrdering, rungOfAct } from "./rungs";
 import { inForm, type Spelling, type VerbPhrase, withoutDeciding } from "./verb-phrase";
+import { wordsIn } from "./words";
 
 /** How a thing (no verb) opens a line, by who settled it. */
 const THING_LEADS: Readonly<Record<string, string>> = {
@@ -53,9 +55,16 @@ export function actParts(making: Making, form: VerbForm, opens: boolean): Part[]
   const above = rung !== null && isAbove(said, rung);
   if (above || (rung === "recommended" && isProposal(act, said)))
     return loweredParts(act, rung, form, spelling);
-  const shared = (rung === "together" || act.shared) && said === "decided";
+  const shared = (rung === "together" || act.shared) && said === "decided" && !namesCompany(act);
   const verbs = opens && !shared ? claimedParts(making, act, form) : null;
   return verbs ?? [plain(shared ? "jointly " : ""), answer(inForm(act, form, spelling), "act")];
+}
+
+/** "agreed with the two back-end engineers to …": those with whom it was settled. */
+function namesCompany({ rest }: VerbPhrase): boolean {
+  const [, company = ""] =
+    /(?:^|\s)(?:with|w\/|together with)\s+((?:[\p{L}\d'’-]+\s*){1,4})/iu.exec(rest) ?? [];
+  return wordsIn(company).some((word) => (wordClass(word.toLowerCase()) & (PEOPLE | ROLE)) !== 0);
 }
 
 /**

@@ -5,6 +5,9 @@ import { countWords, openWithCapital, textOf, tidyParts } from "./parts";
 
 export type Piece = { readonly id: string; readonly parts: readonly Part[] };
 
+/** A line has one semicolon at most: of two clauses of their own the weightier stands. */
+const breaksIn = (parts: readonly Part[]): number => textOf(parts).split(";").length - 1;
+
 /** Takes pieces by weight while the line stays short enough, then sets them in reading order. */
 export function assemble(
   making: Making,
@@ -13,31 +16,48 @@ export function assemble(
   order: string,
 ): Part[] {
   let words = countWords(textOf(opening));
+  let breaks = breaksIn(opening);
   const taken: Piece[] = [];
   for (const piece of weighed) {
+    if (piece.parts.length === 0) continue;
     const more = countWords(textOf(piece.parts).replace(/^[;,]/, ""));
-    if (words + more > making.longest) continue;
+    const further = breaksIn(piece.parts);
+    if (words + more > making.longest || (breaks > 0 && further > 0)) continue;
     words += more;
+    breaks += further;
     taken.push(piece);
   }
   const parts = [...opening];
-  for (const id of order.split(" ")) {
-    for (const piece of taken) if (piece.id === id) parts.push(...joined(parts, piece.parts));
-  }
+  const inOrder = order.split(" ").flatMap((id) => taken.filter((piece) => piece.id === id));
+  inOrder.forEach((piece, at) => parts.push(...joined(parts, piece.parts, inOrder[at + 1])));
   return finish(parts, making.line);
 }
 
 /** An aside is a comma with no "and" after it, which would make a list. */
 const ASIDE = /,\s(?!then\s)(?!.*\s(?:and|or)\s)/;
 
-/** A clause after an aside ("three templates, one per team") closes it with a comma. */
-function joined(before: readonly Part[], parts: readonly Part[]): readonly Part[] {
+/** An act that ends in a clause, to whose verb a purpose would be added. */
+const CLAUSE = /\s(?:before|after|when|while|until|that|where|which|who)\s/i;
+
+/**
+ * A clause after an aside ("three templates, one per team") closes it with a comma. What was left is
+ * set off where a reason follows, which would be read as that thing's reason.
+ */
+function joined(before: readonly Part[], parts: readonly Part[], next: Piece | undefined): Part[] {
   const last = before[before.length - 1];
   const [first, ...rest] = parts;
-  if (first?.kind !== "plain" || !/^ (?:because|instead)/.test(first.text)) return parts;
-  return last?.kind === "answer" && ASIDE.test(last.text)
-    ? [plain(`,${first.text}`), ...rest]
-    : parts;
+  if (first?.kind !== "plain" || last?.kind !== "answer") return [...parts];
+  const setsOff = first.text.startsWith(" instead of") && next?.id === "because";
+  // ", with fewer calls" would be read as part of the reason before it.
+  const own = last.question === "because" && first.text.startsWith(", with ");
+  if (own && breaksIn(before) === 0) return [plain(first.text.replace(", with ", "; ")), ...rest];
+  const purpose =
+    CLAUSE.test(last.text) && first.text === " " && /^to\s/i.test(rest[0]?.text ?? "");
+  const after = last.question === "because" && /^ (?:instead|while)/.test(first.text);
+  const closes = ASIDE.test(last.text) && /^ (?:because|instead)/.test(first.text);
+  const end = setsOff && next.parts[0]?.text.startsWith(" ") ? [plain(",")] : [];
+  const opening = setsOff || after || closes || purpose ? plain(`,${first.text}`) : first;
+  return [opening, ...rest, ...end];
 }
 
 /** One closing mark as the bullet's own, and a capital at the start. */

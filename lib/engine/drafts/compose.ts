@@ -1,165 +1,188 @@
-import { readVerb, type VerbForm } from "../lexicon/verbs";
-import type { Part } from "../types";
+import type { VerbForm } from "../lexicon/verbs";
+import type { Part, TextSpan } from "../types";
 import { actParts, tellsLearning } from "./act";
 import { assemble, type Piece } from "./assemble";
-import { unusedAnswers } from "./dropped";
-import { type Line, keptPart } from "./line";
+import { headsOf, ROOMY } from "./heads";
+import { keptPart } from "./line";
 import { answer, type Making, plain } from "./making";
 import { countWords, textOf } from "./parts";
 import { piecesOf } from "./pieces";
-import { namesTopicOf, placePiece, withSource } from "./place";
+import { placePiece } from "./place";
 import { holdsClause, inForm, withoutDeciding } from "./verb-phrase";
-import { contentStems, shareHeld, uncapitalize } from "./words";
+import { contentStems, shareHeld, stemOf, uncapitalize } from "./words";
 
-const ORDER = "place instead because result";
+/** Reading order: what was left stands beside what was done, and what was wished for after why. */
+const orderOf = ({ parts }: Piece): string =>
+  `place ${parts[0]?.text === " while " ? "because instead" : "instead because"} result`;
 
-/** What led to it: for a PO what had to wait, where it is told; for a PM first why. */
-const reasonsFor = ({ track }: Making, instead: Piece, because: Piece): Piece[] => {
-  if (track === "pm") return [because, instead];
-  return instead.parts.length > 0 ? [instead] : [because];
-};
+/** What led to it: for a PO what had to wait and why; for a PM why, or else what it was taken over. */
+function reasonsFor({ track }: Making, instead: Piece, because: Piece): Piece[] {
+  if (track === "po") return [instead, because];
+  return because.parts.length > 0 ? [because] : [instead];
+}
+
+/** The story's later answers after what was done, while there is room: what is measured first. */
+function tellOn(making: Making, opening: readonly Part[], place: readonly Piece[] = []): Part[] {
+  const { instead, because, result } = piecesOf(making);
+  const [reason, ...others] = reasonsFor(making, instead, because);
+  const first = reason ? [reason, result] : [result];
+  const weighed = making.facts.result?.measured ? first.reverse() : first;
+  return assemble(making, opening, [...weighed, ...others, ...place], orderOf(instead));
+}
 
 /** What was done once stays past, also where the line tells what is done every day. */
 const formOfAct = ({ facts, line }: Making): VerbForm =>
   facts.act?.phrase?.reading.form === "past" ? "past" : line.form;
 
-/** The line led by what was done: first what was ordered or settled (PO), or what was chosen and why (PM). */
-function leadWithAct(making: Making): Part[] {
-  const { instead, because, result } = piecesOf(making);
-  const opening = withSource(actParts(making, formOfAct(making), true), making);
-  const place = opening.some(({ kind }) => kind === "kept") ? [] : [placePiece(making)];
-  const reasons = reasonsFor(making, instead, because);
-  const weighed =
-    making.track === "po" ? [result, ...place, ...reasons] : [result, ...reasons, ...place];
-  return assemble(making, opening, weighed, ORDER);
-}
+/** The line led by what was done: what was ordered, settled, found or chosen. */
+const leadWithAct = (making: Making): Part[] =>
+  tellOn(making, actParts(making, formOfAct(making), true), [placePiece(making)]);
 
 /** A line that goes on already, or ends in a doing of its own, takes no further "…ing". */
-const GOES_ON = /, \p{L}+ing\b|;|\p{L}{3}ing$/u;
+const GOES_ON = /, \p{L}+ing\b|\p{L}{3}ing$/u;
 
-/** The verbs that say a state read badly as what was done on the way: "being", "having". */
-const STATES = /^(?:be|have|agree|know|need|want)$/;
+/** States, and what is followed by a doing of its own, read badly as what was done on the way. */
+const STATES = /^(?:be|have|agree|know|need|want|recommend|propose|suggest|advise|stop)$/;
 
 /**
  * Does the act tell how the line was done (", moving …")? A finding, a recommendation, and what
  * follows a discovery come next instead (" and found …").
  */
-function isOnTheWay({ line, facts }: Making, act: readonly Part[]): boolean {
+function isOnTheWay({ line, facts }: Making, head: TextSpan, act: readonly Part[]): boolean {
   const phrase = facts.act?.phrase;
   const told = line.hasOutcome && !line.changes;
-  if (!phrase || line.discovers || told || line.reading.method || GOES_ON.test(line.core.text))
-    return false;
+  const method = (line.reading.method?.start ?? head.end) < head.end;
+  if (!phrase || line.discovers || told || method || GOES_ON.test(head.text)) return false;
   const lowered = act[0]?.kind === "plain" && /^(?!jointly)\p{L}/iu.test(act[0].text);
   return !lowered && !tellsLearning(phrase) && !STATES.test(phrase.reading.lemma);
 }
 
+/** A list, a clause or a participle, to which a bare "and" would add what was done. */
+const RUNS_ON = /\s(?:and|or|that|which|who|\p{L}+(?:ed|ing))\s|,/u;
+
 /** The bullet's own words, then what was done: next (" and ranked …") or on the way (", moving …"). */
-function lineThenAct(making: Making): Part[] {
-  const { line } = making;
-  const next = actParts(making, line.ownForm, false);
-  const onTheWay = isOnTheWay(making, next);
+function leadWithLine(making: Making, head: TextSpan): Part[] {
+  const next = actParts(making, making.line.ownForm, false);
+  const onTheWay = isOnTheWay(making, head, next);
   const act = (onTheWay ? actParts(making, "gerund", false) : next).map((part, index) =>
     index === 0 ? { ...part, text: uncapitalize(part.text) } : part,
   );
-  const listed = / and |, /.test(line.core.text);
-  return [keptPart(line, line.core), plain(onTheWay ? ", " : listed ? ", and " : " and "), ...act];
+  const runsOn = RUNS_ON.test(head.text) || /\s(?:and|or)\s/.test(making.facts.act?.text ?? "");
+  const joint = onTheWay ? ", " : runsOn ? ", and " : " and ";
+  return tellOn(making, [keptPart(making.line, head), plain(joint), ...act]);
 }
 
-/** The line kept word for word, with what was done and what came of it. */
-function leadWithLine(making: Making): Part[] {
-  const { instead, because, result } = piecesOf(making);
-  const reasons = reasonsFor(making, instead, because);
-  return assemble(making, lineThenAct(making), [result, ...reasons], ORDER);
-}
+/** Longest line of support that is still worth its words before how the support was given. */
+const SHORT_SUPPORT = 8;
 
 /** "Supported the sales team with demos by …": how the support was given. */
 function supportByActing(making: Making): Part[] | null {
   const { line, facts, spelling } = making;
   const phrase = facts.act?.phrase;
-  if (!phrase || holdsClause(phrase) || tellsLearning(phrase)) return null;
-  const { because, instead, result } = piecesOf(making);
-  const opening: Part[] = [
-    keptPart(line, line.core),
-    plain(" by "),
-    answer(inForm(withoutDeciding(phrase), "gerund", spelling), "act"),
-  ];
-  if (countWords(textOf(opening)) > making.longest) return null;
-  return assemble(making, opening, [result, ...reasonsFor(making, instead, because)], ORDER);
+  if (!line.supports || (facts.rung !== "supported" && facts.rung !== null)) return null;
+  if (!phrase || holdsClause(phrase) || tellsLearning(phrase) || !sharesTense(making)) return null;
+  if (countWords(line.core.text) > SHORT_SUPPORT || /\sby\s/.test(phrase.rest)) return null;
+  const act = answer(inForm(withoutDeciding(phrase), "gerund", spelling), "act");
+  const parts = tellOn(making, [keptPart(line, line.core), plain(" by "), act]);
+  return loss(making, parts) === 0 ? parts : null;
 }
 
-/** Only a line of one clause that opens with a verb can go on with another. */
-const takesMore = ({ core, reading: { opener } }: Line): boolean =>
-  !core.text.includes(";") && /^(?:past|present|gerund)$/.test(opener?.form ?? "");
+/** One act is never told in two tenses, nor what was done once as what is done every day. */
+const sharesTense = ({ line, facts }: Making): boolean =>
+  line.ownForm === "past" || facts.act?.phrase?.reading.form !== "past";
 
-/** Longest line that tells its own result and still has room for more, in words. */
-const ROOMY = 20;
-
-/** A line that tells its own result takes what was done, and what led to it. */
-export function addActToLine(making: Making): Part[][] {
-  const { line } = making;
-  const { instead, because, result } = piecesOf(making);
-  const opening = lineThenAct(making);
-  const words = countWords(textOf(opening));
-  if (countWords(line.core.text) > ROOMY || words > making.longest || !takesMore(line)) return [];
-  const held = new Set(contentStems(line.text));
-  const weighed = [...reasonsFor(making, instead, because).slice(0, 1), result];
-  const missing = weighed.filter(({ parts }) => shareHeld(textOf(parts), held) < 0.6);
-  return [assemble(making, opening, missing, ORDER)];
-}
+/** "Coordinating logistics for a 3,000-guest fair, moving …": no finite verb, and so no tense. */
+const hasNoTense = (making: Making): boolean =>
+  making.line.ownForm === "gerund" &&
+  making.facts.result?.join !== ", and " &&
+  isOnTheWay(making, making.line.core, actParts(making, "gerund", false));
 
 /** The bullet kept word for word, with the one clause that it lacks, or with all where more than one is told. */
 export function addToLine(making: Making): Part[][] {
   const { line } = making;
   const { instead, because, result } = piecesOf(making);
   const held = new Set(contentStems(line.text));
+  // At the end of a long line a reason would belong to its last words.
+  const long = countWords(line.core.text) > ROOMY;
   const missing = [
     ...(line.hasOutcome ? [] : [result]),
-    ...(line.hasReason ? [] : making.track === "pm" ? [because, instead] : [instead, because]),
+    ...(line.hasReason || long ? [] : reasonsFor(making, instead, because)),
   ].filter(({ parts }) => parts.length > 0 && shareHeld(textOf(parts), held) < 0.8);
   const asOne = line.complete ? missing.slice(0, 1) : missing;
-  return [assemble(making, [keptPart(line, line.core)], asOne, ORDER)];
+  return [assemble(making, [keptPart(line, line.core)], asOne, orderOf(instead))];
 }
 
-/** How much of the story a line leaves out; the reason weighs more for a PM. */
-const loss = ({ track, facts }: Making, parts: readonly Part[]): number =>
-  unusedAnswers(facts, parts, track).reduce(
-    (sum, { text }) => sum + (track === "pm" && text === facts.because?.text ? 2 : 1),
-    0,
+/** How much of the story a line leaves out: a measured result and a PM's reason weigh more. */
+function loss({ track, facts }: Making, parts: readonly Part[]): number {
+  const told = (id: string) => parts.some((part) => part.kind === "answer" && part.question === id);
+  const result = facts.result && !told("afterwards") ? (facts.result.measured ? 2 : 1) : 0;
+  const because = facts.because && !told("because") ? (track === "pm" ? 2 : 1) : 0;
+  return result + because + (track === "po" && facts.instead && !told("instead") ? 1 : 0);
+}
+
+/** Does the act say again what the line tells: "built a chatbot that …", "renegotiation"? Then it takes its place. */
+function repeatsLine({ line, facts }: Making): boolean {
+  const { text = "", phrase = null } = facts.act ?? {};
+  const lemma = phrase?.reading.lemma ?? "";
+  const root = lemma.slice(0, -1);
+  const acts = line.reading.words.some(
+    ({ lower }) => stemOf(lower) === lemma || (root.length > 4 && lower.startsWith(root)),
+  );
+  return (
+    acts || line.particulars.some((name) => /^\p{Lu}/u.test(name.text) && text.includes(name.text))
+  );
+}
+
+/** Does what was done name what the line is about, so that it can stand without it? */
+function namesTopic({ line, facts }: Making): boolean {
+  const topic = new Set(contentStems(line.core.text).slice(1));
+  return contentStems(facts.act?.text ?? "").some((stem) => topic.has(stem));
+}
+
+/** "rolled it out", "asked them": only the line says what is meant. */
+const hangsOnLine = ({ facts }: Making): boolean =>
+  /^(?:\s+\p{L}+)?\s+(?:it|them|both|there)(?!\p{L})|^\s+(?:this|these|those)\s/u.test(
+    facts.act?.phrase?.rest ?? "",
   );
 
-/** Does the act repeat the line's own verb ("built a chatbot that …")? Then it takes the line's place. */
-const repeatsVerb = (line: Line, verb: string): boolean =>
-  (readVerb(verb) ?? []).some(({ lemma }) => lemma === line.reading.opener?.lemma);
+/** Longest line without figures or names that is still worth its words before the story's. */
+const SHORT = 12;
 
 /**
- * A line with an act of its own keeps its words before the story's, where they say more than what
- * the story is about. A finding leads, unless the line is about finding out or says how much.
+ * Is the line worth its words before what was done? One that tells how much or its result is, and a
+ * short one that acts on something of its own which the story does not name. A finding leads, unless
+ * the line is about finding out.
  */
-function keepsLine({ track, line, facts }: Making): boolean {
+function goesBefore(making: Making): boolean {
+  const { line, facts } = making;
+  const { level, verdict, core, reading, discovers } = line;
   const phrase = facts.act?.phrase;
-  if (phrase && repeatsVerb(line, phrase.verb)) return false;
+  const verb = /^(?:past|present|gerund)$/.test(reading.opener?.form ?? "");
+  if (!verb || level === "label" || level === "idle" || core.text.includes(";")) return false;
+  if (!sharesTense(making) && !(line.scaled && hasNoTense(making))) return false;
+  if (repeatsLine(making)) return false;
   const finding = phrase ? tellsLearning(phrase) : facts.rung === "showed";
-  const scaled = line.particulars.length > 0;
-  if (line.discovers) return track === "pm" || finding;
-  if (scaled) return true;
-  if (finding || (line.verdict === "vague" && !line.own)) return false;
-  return track === "po" || !namesTopicOf(line, facts.act?.text ?? "");
+  if (finding && !discovers && (line.changes || !line.scaled)) return false;
+  if (line.complete || line.scaled || hangsOnLine(making)) return true;
+  if (verdict === "vague" || !line.own || countWords(core.text) > SHORT) return false;
+  return !namesTopic(making);
 }
 
 /** The ways to compose a story, the best first: the line itself before what was done, or that alone. */
 export function composeStory(making: Making): Part[][] {
-  const { line, facts } = making;
-  if (line.supports && (facts.rung === "supported" || facts.rung === null)) {
-    const supported = supportByActing(making);
-    if (supported) return [supported];
-  }
+  const supported = supportByActing(making);
+  if (supported) return [supported];
   const actFirst = leadWithAct(making);
-  if (line.level === "label" || line.level === "idle" || /;/.test(line.core.text))
-    return [actFirst];
-  const lineFirst = leadWithLine(making);
-  const tooLong = countWords(textOf(lineFirst)) > making.longest;
-  if (tooLong) return [actFirst];
-  return keepsLine(making) && loss(making, lineFirst) <= loss(making, actFirst)
+  const hangs = hangsOnLine(making);
+  if (!goesBefore(making)) return hangs ? [] : [actFirst];
+  const lineFirst = headsOf(making)
+    .map((head) => leadWithLine(making, head))
+    .filter((parts) => countWords(textOf(parts)) <= making.longest)
+    .sort((a, b) => loss(making, a) - loss(making, b))[0];
+  if (!lineFirst) return hangs ? [] : [actFirst];
+  if (hangs) return [lineFirst];
+  const spare = making.line.complete ? 1 : 0;
+  return loss(making, lineFirst) <= loss(making, actFirst) + spare
     ? [lineFirst, actFirst]
     : [actFirst, lineFirst];
 }

@@ -4,10 +4,11 @@ import { recogniseActivity } from "./activities";
 import { type Facts, readStory } from "./answers";
 import { planFor } from "./gate";
 import { type Line, readLine } from "./line";
-import { countWords } from "./parts";
+import { countWords, textOf } from "./parts";
 import { questionsFor } from "./questions";
 import { draftFor } from "./results";
 import { spellingOf } from "./spelling";
+import { isSmall } from "./words";
 
 const claims = ({ parts }: Draft): number => parts.filter(({ kind }) => kind === "claim").length;
 
@@ -27,13 +28,40 @@ function paired(po: Draft, pm: Draft): [Draft, Draft] {
 }
 
 /** Kept word for word, whatever was added. */
-const keepsWords = ({ result, parts }: Draft): boolean =>
-  result === "keep" ||
-  (parts[0]?.kind === "kept" && parts.every(({ kind }, index) => kind !== "kept" || index === 0));
+const keepsWords = ({ result, parts: [first] }: Draft, { core }: Line): boolean =>
+  result === "keep" || (first?.kind === "kept" && first.end === core.end);
 
 /** Three questions until there is a first draft, five in all; what is answered stays in view. */
 function questionsNow(all: readonly Question[], story: Story, drafted: boolean): Question[] {
   return all.filter(({ id }, index) => drafted || index < 3 || Object.hasOwn(story, id));
+}
+
+const ORPHAN = "It belongs to what was done, which no line can carry yet.";
+
+/** Why an act was done, and instead of what, goes where the act goes: not to the line's own deed. */
+function ofOneAct(facts: Facts, { act }: Story): Facts {
+  const { because, instead, left } = facts;
+  if (facts.act || typeof act !== "string" || isSmall(act)) return facts;
+  const orphans = [instead, because].flatMap((clause) =>
+    clause ? [{ text: clause.text, reason: ORPHAN }] : [],
+  );
+  return { ...facts, because: null, instead: null, left: [...left, ...orphans] };
+}
+
+/** What is left out is quoted as it was typed. */
+function asTyped(one: Draft, facts: Facts, story: Story): Draft {
+  const { act, instead, because, result } = facts;
+  const read = { act, instead, because, afterwards: result && { text: textOf(result.parts) } };
+  const typed = new Map<string, string>();
+  for (const [id, answer] of Object.entries(read)) {
+    const value = Object.hasOwn(story, id) ? story[id] : undefined;
+    if (answer && typeof value === "string") typed.set(answer.text, value.trim());
+  }
+  const dropped = one.dropped.map(({ text, reason }) => ({
+    text: typed.get(text) ?? text,
+    reason,
+  }));
+  return { ...one, dropped };
 }
 
 type Reading = {
@@ -46,17 +74,21 @@ type Reading = {
 function tell(text: string, story: Story, options: DraftOptions): Reading {
   const spelling = spellingOf(text, options);
   const line = readLine(text, options);
-  const facts = readStory(story, spelling);
+  const facts = ofOneAct(readStory(story, spelling), story);
   const plan = planFor(line, facts);
   const longest = Math.max(options.lineWords ?? LINE_WORDS[0], countWords(line.text));
   const one = (track: Track) => {
     // A word that is true of the line is true on both tracks.
     const other = options.confirmed?.[track === "po" ? "pm" : "po"];
     const confirmed = { ...other, ...options.confirmed?.[track] };
-    return draftFor(plan, { track, line, facts, spelling, longest, confirmed });
+    const one = draftFor(plan, { track, line, facts, spelling, longest, confirmed });
+    return asTyped(one, facts, story);
   };
   const drafts = paired(one("po"), one("pm"));
-  const gate = plan.gate === "recompose" && drafts.every(keepsWords) ? "augment" : plan.gate;
+  const gate =
+    plan.gate === "recompose" && drafts.every((told) => keepsWords(told, line))
+      ? "augment"
+      : plan.gate;
   return { line, facts, gate, drafts };
 }
 

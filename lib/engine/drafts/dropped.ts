@@ -2,6 +2,7 @@ import type { Draft, Part, Span, Track } from "../types";
 import type { Facts } from "./answers";
 import type { Line } from "./line";
 import { textOf } from "./parts";
+import { namesAlternative } from "./pieces";
 import { contentStems, shareHeld } from "./words";
 
 type Dropped = Draft["dropped"];
@@ -9,8 +10,9 @@ type Dropped = Draft["dropped"];
 const REASONS = {
   context: "Your answers say what was done, so the line leads with that.",
   answer: "Left out here to keep the line short.",
-  reason: "Left to the Product Manager line, which leads with why.",
-  alone: "Your line tells its own result. This would be a line of its own.",
+  order: "Left to the Product Owner line, which says what had to wait.",
+  said: "What you did says it already.",
+  alone: "Your line stands as it is. This would be a line of its own.",
   line: "It stays in your own line.",
 } as const;
 
@@ -63,9 +65,13 @@ const laterAnswers = (facts: Facts) => [
 /** Answers that had no room in the line, and those that no line can carry. */
 export function unusedAnswers(facts: Facts, parts: readonly Part[], track: Track): Dropped {
   const used = (id: string) => parts.some((part) => part.kind === "answer" && part.question === id);
-  const reason = track === "po" && used("instead") ? REASONS.reason : REASONS.answer;
+  const instead = namesAlternative(facts)
+    ? REASONS.said
+    : track === "pm" && used("because")
+      ? REASONS.order
+      : REASONS.answer;
   const unused = laterAnswers(facts).flatMap(({ id, text }) =>
-    text && !used(id) ? [{ text, reason: id === "because" ? reason : REASONS.answer }] : [],
+    text && !used(id) ? [{ text, reason: id === "instead" ? instead : REASONS.answer }] : [],
   );
   return [...unused, ...facts.left];
 }
@@ -75,7 +81,9 @@ export function untoldAnswers(facts: Facts, line: Line): Dropped {
   const held = new Set(contentStems(line.text));
   const texts = [facts.act?.text, ...laterAnswers(facts).map(({ text }) => text)];
   const untold = texts.flatMap((text) =>
-    text && shareHeld(text, held) < 0.6 ? [{ text, reason: REASONS.alone }] : [],
+    text && (contentStems(text).length === 0 || shareHeld(text, held) < 0.8)
+      ? [{ text, reason: REASONS.alone }]
+      : [],
   );
   return [...untold, ...facts.left];
 }

@@ -1,6 +1,6 @@
 import type { Gate, Part } from "../types";
 import type { Facts } from "./answers";
-import { addActToLine, addToLine, composeStory } from "./compose";
+import { addToLine, composeStory } from "./compose";
 import type { Line } from "./line";
 import type { Making } from "./making";
 import { textOf } from "./parts";
@@ -44,13 +44,19 @@ function holdsClauseOf(line: Line, facts: Facts): boolean {
     facts.result && textOf(facts.result.parts),
   ];
   return texts.some(
-    (text) => text && contentStems(text).length > 0 && shareHeld(text, held) >= HELD,
+    (text) =>
+      text &&
+      contentStems(text).length > 0 &&
+      (contentStems(text).length > 1
+        ? shareHeld(text, held) >= HELD
+        : line.text.toLowerCase().includes(text.toLowerCase())),
   );
 }
 
 /**
  * Keep, augment or recompose. A line that holds an answer already is a filled draft and is kept; one
- * that tells its own result takes one clause; one that only names an area of work is asked about.
+ * that holds what was done takes the clause that it lacks; one that only names an area of work is
+ * asked about.
  */
 export function planFor(line: Line, facts: Facts): Plan {
   if (line.level === "unread") return keep;
@@ -62,13 +68,11 @@ export function planFor(line: Line, facts: Facts): Plan {
   }
   const said = holdsAct(line, facts);
   if ((said || !facts.act || line.complete) && holdsClauseOf(line, facts)) return keep;
-  if (said) return line.complete ? keep : augment(addToLine);
-  if (facts.act) {
-    return line.complete
-      ? augment(addActToLine)
-      : { gate: "recompose", say: "draft", compose: composeStory };
-  }
   const bare = line.level === "label" || line.level === "idle";
+  if (said && bare && !facts.result) return keep;
+  const opens = /^(?:past|present|gerund)$/.test(line.reading.opener?.form ?? "");
+  if (said && opens) return augment(addToLine);
+  if (facts.act) return { gate: "recompose", say: "draft", compose: composeStory };
   if ((bare && !facts.result) || line.core.text === "") return { gate: "ask", say: "none" };
   return augment(addToLine);
 }

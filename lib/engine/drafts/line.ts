@@ -1,5 +1,6 @@
 import { ACHIEVE, CHANGE, classOf, COLLECT, LEARN, MAKE } from "../lexicon/verb-classes";
 import type { VerbForm } from "../lexicon/verbs";
+import { ACRONYM, wordClass } from "../lexicon/word-classes";
 import { type BulletReading, readBullet } from "../text/read-bullet";
 import { weigh } from "../evidence";
 import { review } from "../review";
@@ -8,7 +9,7 @@ import type { DraftOptions, Part, TextSpan, Verdict } from "../types";
 import { figuresOf } from "./figures";
 import { happened, type Level, levelOf, namesSomething } from "./level";
 import { hasReason } from "./reason";
-import { tailOf } from "./tail";
+import { isOrdinary } from "./words";
 
 /** Longest line that is composed from, in UTF-16 units; a longer one is kept as it is. */
 export const LONGEST_BULLET = 2_000;
@@ -40,10 +41,8 @@ export type Line = {
   readonly discovers: boolean;
   /** Opens with a change: "Reduced checkout errors by 30%". */
   readonly changes: boolean;
-  /** Opens with gathering what others said: "Gathered requirements from …". */
-  readonly gathers: boolean;
-  /** A last phrase that says where or for whom: "across two teams". */
-  readonly tail: TextSpan | null;
+  /** It says how much, or names something: a figure, a tool, quoted words, a proper name. */
+  readonly scaled: boolean;
   /** Figures, names, tools and quoted words. */
   readonly particulars: readonly TextSpan[];
 };
@@ -85,6 +84,12 @@ export function particularsOf(reading: BulletReading): TextSpan[] {
   return wide.filter((span, index) => !wide.slice(0, index).some((other) => other.end >= span.end));
 }
 
+/** A figure or a name; not a common word with a capital ("Business Meetings") or a trade's abbreviation. */
+const isParticular = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .some((word) => !isOrdinary(word) && (wordClass(word.toLowerCase()) & ACRONYM) === 0);
+
 function formsOf(
   reading: BulletReading,
   current: boolean | undefined,
@@ -117,6 +122,7 @@ export function readLine(text: string, options: DraftOptions): Line {
   const worth = long ? { verdict: "strong" as const, shown: 0 } : worthOf(reading);
   const hasOutcome = reading.outcome !== null && happened(reading);
   const reasoned = hasReason(reading);
+  const particulars = particularsOf(reading);
   return {
     text,
     reading,
@@ -132,8 +138,7 @@ export function readLine(text: string, options: DraftOptions): Line {
     supports: /^(?:support|help|assist|aid)$/.test(lemma),
     discovers: (role & (LEARN | COLLECT)) !== 0 && (role & MAKE) === 0,
     changes: (role & (CHANGE | ACHIEVE)) !== 0,
-    gathers: (role & COLLECT) !== 0,
-    tail: tailOf(reading, core),
-    particulars: particularsOf(reading),
+    scaled: particulars.some(({ text: words }) => isParticular(words)),
+    particulars,
   };
 }

@@ -2,7 +2,9 @@ import type { Part } from "../types";
 import type { Clause, Facts } from "./answers";
 import type { Piece } from "./assemble";
 import { answer, type Making, plain } from "./making";
+import { isAbove, rungOfAct } from "./rungs";
 import { tellsFinding } from "./verb-phrase";
+import { contentStems } from "./words";
 
 const clauseParts = (clause: Clause): Part[] => [
   plain(clause.join),
@@ -11,29 +13,58 @@ const clauseParts = (clause: Clause): Part[] => [
 
 type Pieces = Record<"instead" | "because" | "result", Piece>;
 
-export function plainPieces({ facts }: Making): Pieces {
-  const result = facts.result ? [plain(facts.result.join), ...facts.result.parts] : [];
-  return {
-    instead: { id: "instead", parts: facts.instead ? clauseParts(facts.instead) : [] },
-    because: { id: "because", parts: facts.because ? clauseParts(facts.because) : [] },
-    result: { id: "result", parts: result },
-  };
+const PREFERS = /^(?:choose|pick|select|prefer|favor|recommend|propose|suggest|prioritize|rank)$/;
+
+/** Does the act say by itself what it was done instead of: "chose A over B", "A rather than B"? */
+export function namesAlternative({ act, instead }: Facts): boolean {
+  if (!act || !instead) return false;
+  const other = contentStems(instead.text);
+  const held = new Set(contentStems(act.text));
+  return (
+    (other.length > 1 && other.every((stem) => held.has(stem))) ||
+    /\s(?:instead of|rather than|in place of)\s/i.test(act.text) ||
+    (PREFERS.test(act.phrase?.reading.lemma ?? "") && /\sover\s/i.test(act.text))
+  );
 }
 
+/** "to understand", "to improve": a purpose that says nothing. */
+const BARE_PURPOSE = /^(?:in order )?to \p{L}+$/iu;
+
 /** The later answers as clauses, as they follow what was done. */
-export function piecesOf(making: Making): Pieces {
-  const pieces = plainPieces(making);
-  const phrase = making.facts.act?.phrase;
-  const { act, rung } = making.facts;
-  const found = phrase ? tellsFinding(phrase) : act?.says === true && rung === "showed";
-  return found ? piecesOfFinding(pieces, making.facts) : pieces;
+export function piecesOf({ facts }: Making): Pieces {
+  const { act, rung, instead, because, result } = facts;
+  const other = instead && !namesAlternative(facts) ? clauseParts(instead) : [];
+  const pieces = {
+    instead: { id: "instead", parts: other },
+    because: {
+      id: "because",
+      parts: because && !BARE_PURPOSE.test(because.text) ? clauseParts(because) : [],
+    },
+    result: { id: "result", parts: result ? [plain(result.join), ...result.parts] : [] },
+  };
+  const found = act?.phrase ? tellsFinding(act.phrase) : act?.says === true && rung === "showed";
+  if (found) return piecesOfFinding(pieces, facts);
+  return rung === "showed" &&
+    act?.phrase &&
+    because?.join === " because " &&
+    isAbove(rungOfAct(act.phrase.reading.lemma, act.phrase.rest), rung)
+    ? {
+        ...pieces,
+        because: { id: "because", parts: [plain(": "), answer(because.text, "because")] },
+      }
+    : pieces;
 }
+
+/** What shows a finding: figures, and what somebody said. */
+const SHOWS =
+  /^(?:\d|[$€£]|(?:half|most|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)|\b(?:said|told|asked|answered|named|mentioned|reported|complained|showed|admitted|confirmed)\b/i;
 
 /** What shows a finding stands after a colon; what it replaced belongs to what was done about it. */
 function piecesOfFinding({ instead, because, result }: Pieces, facts: Facts): Pieces {
   const [join, ...rest] = because.parts;
+  const clause = SHOWS.test(rest[0]?.text ?? "") ? ": " : " because ";
   const shown =
-    join && { " because ": ": ", " because of ": ", from ", " after ": ", after " }[join.text];
+    join && { " because ": clause, " because of ": ", from ", " after ": ", after " }[join.text];
   const replaced = instead.parts[0]?.text.startsWith(" ") && facts.result?.measured === false;
   return {
     instead: { id: "instead", parts: [] },

@@ -10,13 +10,14 @@ import { firstHelp, hasEvidence, wouldHelp } from "./tracks";
 
 const WORTH: readonly Verdict[] = ["vague", "thin", "strong"];
 
-/** A draft that reads as less than the line, or shows less, is not offered. */
+/** A draft that reads as less than the line, or as no more and shows less, is not offered. */
 function isWorse(text: string, line: Line): boolean {
   if (text === line.text) return true;
   if (line.verdict === "vague" && line.shown === 0) return false;
   const { verdict, signals } = review(text);
   const shown = new Set(signals.map(({ signal }) => signal)).size;
-  return WORTH.indexOf(verdict) < WORTH.indexOf(line.verdict) || shown < line.shown;
+  const more = WORTH.indexOf(verdict) - WORTH.indexOf(line.verdict);
+  return more < 0 || (more === 0 && shown < line.shown);
 }
 
 const adds = (parts: readonly Part[]): boolean =>
@@ -63,8 +64,10 @@ export function draftFor(plan: Plan, making: Making): Draft {
   if (plan.say === "leave-out") return leftOut(making);
   if (plan.say === "keep") return kept(making);
   if (!("compose" in plan)) return shaped(making);
-  if (plan.gate === "recompose" && !hasEvidence(track, facts, line))
-    return nothing(making, wouldHelp(track, facts));
+  if (!hasEvidence(track, facts, line))
+    return line.complete || plan.gate === "augment"
+      ? kept(making)
+      : nothing(making, wouldHelp(track, facts));
   const parts = plan.compose(making).find((way) => adds(way) && !isWorse(textOf(way), line));
   if (!parts) return kept(making);
   const dropped = [...droppedFrom(line, parts), ...unusedAnswers(facts, parts, track)];

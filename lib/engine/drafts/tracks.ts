@@ -2,6 +2,7 @@ import { classOf, COLLECT, FINDS, LEARN } from "../lexicon/verb-classes";
 import type { Track } from "../types";
 import type { Facts } from "./answers";
 import type { Line } from "./line";
+import { tellsLearning } from "./act";
 import { textOf } from "./parts";
 import { rungOfLemma } from "./rungs";
 
@@ -9,16 +10,14 @@ import { rungOfLemma } from "./rungs";
 const PO_WORDS =
   /\b(?:backlog|stor(?:y|ies)|criteria|sprints?|releas\w*|scope|requirements?|requests?|specs?|defects?|bugs?|faults?|rework\w*|reopened|hand-?offs?|tests?|deadlines?|capacity|dependenc\w+|queues?|tickets?|schedul\w+|process\w*|steps?|forms?|delivery|delays?|cycle|weeks? to|days? to|waiting|features?|samples?|checks?|checklists?|shifts?|steps|priorit\w+|order|first|late|errors?|quality|rules?|migrat\w+|plans?)\b/i;
 const PM_WORDS =
-  /\b(?:customers?|users?|buyers?|clients?|members?|patients?|students?|guests?|visitors?|people|savers?|shoppers?|subscribers?|employers?|market|competitors?|revenue|sales|margin|profit|churn\w*|retention|adoption|activation|conversion|sign-?ups?|renewals?|interviews?|surveys?|experiments?|funnel|segments?|pric\w+|demand|opportunit\w+|bookings?|orders|calls|complaints?|problems?|readers?|followers|leads|traffic|visits|downloads|clicks|usage|engagement|audience|reviews|open rates?|opens|opened|views|tenants?|passengers|drivers|pupils|parents|families|callers|applicants|residents|buys?|bought|chosen?)\b/i;
+  /\b(?:customers?|users?|buyers?|clients?|players?|donors?|viewers?|riders?|learners?|kids|children|residents?|dropouts?|drop-?offs?|cancel\w+|no-shows?|refunds?|launch\w*|deals?|candidates?|carts?|checkouts?|payments?|purchases?|clicked|analytics|costs?|budgets?|campaigns?|savings?|members?|patients?|students?|guests?|visitors?|people|savers?|shoppers?|subscribers?|employers?|market|competitors?|revenue|sales|margin|profit|churn\w*|retention|adoption|activation|conversion|sign-?ups?|renewals?|interviews?|surveys?|experiments?|funnel|segments?|pric\w+|demand|opportunit\w+|bookings?|orders|calls|complaints?|problems?|readers?|followers|leads|traffic|visits|downloads|clicks|usage|engagement|audience|reviews|open rates?|opens|opened|views|tenants?|passengers|drivers|pupils|parents|families|callers|applicants|residents|buys?|bought|chosen?)\b/i;
 
-/** What is told, and what the line that stays beside it says where it says how much. */
-const said = (facts: Facts, line: Line): string =>
+const said = (facts: Facts): string =>
   [
     facts.act?.text,
     facts.instead?.text,
     facts.because?.text,
     facts.result && textOf(facts.result.parts),
-    line.reading.measures.length > 0 ? line.core.text : null,
   ]
     .filter((text) => typeof text === "string")
     .join(" . ");
@@ -31,16 +30,27 @@ function learns({ act, rung }: Facts): boolean {
   return (classOf(lemma) & (LEARN | FINDS | COLLECT)) !== 0 || rungOfLemma(lemma) === "showed";
 }
 
+/** Only of delivery: what a sprint, a release or a test holds. */
+const DELIVERY =
+  /\b(?:sprints?|stand-?ups?|retros?|retrospectives?|shipped|testers?|QA|test (?:cases?|scripts?|plans?|suites?)|testing|backlog|builds|stor(?:y|ies)|criteria|defects?|bugs?|migrat\w+|deploy\w*|freeze|dependenc\w+|planning|velocity|blockers?|code|pull requests?|carry-?over|refinement|go-?live|reopened|hand-?offs?|rework\w*|specs?|workstreams?)\b/i;
+
+/** Something was chosen, proposed or found out, and not only done: with a reason, or with what it was taken over. */
+const chooses = (facts: Facts): boolean =>
+  learns(facts) ||
+  (facts.rung !== null && facts.rung !== "supported" && (facts.because ?? facts.instead) !== null);
+
 /** Does the story hold anything that a reader for this track looks for? */
 export function hasEvidence(track: Track, facts: Facts, line: Line): boolean {
-  if (track === "pm")
-    return learns(facts) || facts.because !== null || PM_WORDS.test(said(facts, line));
-  const settled = facts.rung === "decided" || facts.rung === "together";
+  const { act, rung, instead } = facts;
+  // Support with a thing, or with a finding that is said to be others', tells no part.
+  if (act && rung === "supported" && (!act.phrase || tellsLearning(act.phrase))) return false;
+  const answers = said(facts);
+  const beside = line.reading.measures.length > 0 || !act;
+  const told = beside ? `${answers} . ${line.core.text}` : answers;
+  if (track === "pm") return PM_WORDS.test(told) || (chooses(facts) && !DELIVERY.test(answers));
+  const settled = rung === "decided" || rung === "together";
   return (
-    settled ||
-    !learns(facts) ||
-    facts.instead !== null ||
-    PO_WORDS.test(`${said(facts, line)} ${line.core.text}`)
+    settled || !learns(facts) || instead !== null || PO_WORDS.test(`${told} ${line.core.text}`)
   );
 }
 

@@ -16,7 +16,7 @@ const COMMON_ENDING =
   /(?:ed|ing|ly|tion|sion|ment|ness|ity|ance|ence|ers|ors|ies|ages|ships|ures|als)$/;
 
 /** True where the word, though written with a capital, is an ordinary English word. */
-function isOrdinary(word: string): boolean {
+export function isOrdinary(word: string): boolean {
   const lower = word.toLowerCase();
   if (word !== word.charAt(0) + lower.slice(1)) return false;
   const kinds = wordClass(lower);

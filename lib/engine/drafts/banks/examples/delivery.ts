@@ -7,7 +7,7 @@ export const DELIVERY_EXAMPLES = {
       line: "Managed project timelines for the warehouse system.",
       act: "moved the returns module behind the pick-list release",
       instead: "asking both crews for weekend shifts",
-      because: "one tester served both modules",
+      because: "late picks cost more customers than late returns",
       afterwards: "the pick-list release met its date of 3 June",
     },
     others: {
@@ -80,7 +80,7 @@ export const DELIVERY_EXAMPLES = {
       line: "Facilitated sprint ceremonies for two teams.",
       act: "limited each sprint to work with agreed acceptance criteria",
       instead: "filling it to the last hour",
-      because: "a third of stories came back for missing rules",
+      because: "a third of customers' complaints came from a missing rule",
       afterwards: "reopened stories fell from eight to two a sprint",
     },
     others: {
@@ -88,7 +88,7 @@ export const DELIVERY_EXAMPLES = {
       who: "recommended",
       act: "recommended shorter stand-ups on three days a week",
       instead: "a daily call",
-      because: "half of the team worked nights",
+      because: "most customers called in the morning",
       afterwards: "the team agreed, and the night shift came again",
     },
     helped: "summarized what each retrospective had agreed",

@@ -33,7 +33,7 @@ export const PRODUCT_EXAMPLES = {
       who: "showed",
       act: "traced late stories to one open question about deposits",
       instead: "the speed of testing",
-      because: "most of them had gone back to the branch managers",
+      because: "most of them began with a customer's complaint",
       afterwards: "the product owner asked for the rule first, and developers stopped waiting",
     },
     helped: "split 40 backlog items into pieces of a day or two",
