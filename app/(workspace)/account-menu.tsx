@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useState } from "react";
 import { MoreActs } from "@/components/ui/more-acts";
+import { READING } from "@/components/layout/places";
 import type { Theme } from "@/components/layout/theme";
 import { ThemeChoice } from "@/components/layout/theme-choice";
 import { Button } from "@/components/ui/button";
@@ -27,6 +28,16 @@ export function AccountMenu({ theme }: { theme: Theme }) {
       <MoreActs name="Account and display">
         <div className="grid gap-1 p-1">
           <ThemeChoice theme={theme} />
+          {READING.map(({ href, name }) => (
+            <Link
+              key={href}
+              href={href}
+              prefetch={false}
+              className="button button--ghost justify-start md:hidden"
+            >
+              {name}
+            </Link>
+          ))}
           <Link href="/set-aside" prefetch={false} className="button button--ghost justify-start">
             Set aside
           </Link>

@@ -1,6 +1,6 @@
 "use client";
 
-import { isSamePlace, placeOf, type Finding } from "@/lib/engine";
+import { isSamePlace, type FindingPlace } from "@/lib/engine";
 import type { Line } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
 import type { DismissalRow } from "@/lib/schemas/bullet";
@@ -46,12 +46,12 @@ export function useAsides() {
   }
 
   return {
-    setAside(line: Line, finding: Finding, reason: AsideReason, note: string) {
-      const place = placeOf(line.get().text, finding);
+    setAside(line: Line, place: FindingPlace, reason: AsideReason, note: string) {
       const row = { id: newId(), ...place, reason, note, setAsideAt: new Date().toISOString() };
       hold(line, row);
       say({
-        said: "Set aside in this bullet. It returns if the words change.",
+        said: "Set aside. It returns if the words change.",
+        ofFinding: true,
         undo: () => void letGo(line, row),
       });
     },
@@ -59,6 +59,7 @@ export function useAsides() {
       const rows = letGo(line, row);
       say({
         said: "Taken back. Where it is still found, it is open again.",
+        ofFinding: true,
         undo: () => rows.forEach((one) => hold(line, one)),
       });
     },

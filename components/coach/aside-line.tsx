@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import {
+  acrossTitle,
   isSamePlace,
   placeOf,
   review,
@@ -42,7 +43,12 @@ export function AsideLine({
       </p>
       <ul className="mt-2 grid gap-3">
         {bullet.dismissals.map((row) => (
-          <Aside key={row.id} row={row} read={read} onTakeBack={() => onTakeBack(row)} />
+          <Aside
+            key={row.id}
+            row={row}
+            changed={isAcross(row) ? changeAcross(row, bullet) : changeWords(row, read)}
+            onTakeBack={() => onTakeBack(row)}
+          />
         ))}
       </ul>
     </li>
@@ -51,15 +57,14 @@ export function AsideLine({
 
 function Aside({
   row,
-  read,
+  changed,
   onTakeBack,
 }: {
   row: DismissalRow;
-  read: Review;
+  changed: string | null;
   onTakeBack: () => void;
 }) {
-  const changed = changeWords(row, read);
-  const title = ruleTitle(row.rule);
+  const title = ruleTitle(row.rule) ?? acrossTitle(row.rule);
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-1" data-aside={row.rule}>
       <div className="min-w-0 flex-1 basis-64">
@@ -91,11 +96,20 @@ function Aside({
   );
 }
 
+const GONE = "These words no longer stand in the line.";
+
+/** Found in a resume as a whole, beginning with this line as it stands there. */
+const isAcross = ({ rule }: DismissalRow): boolean => acrossTitle(rule) !== null;
+
+function changeAcross({ words }: DismissalRow, { text, wordings }: BulletRow): string | null {
+  return [text, wordings.po.text, wordings.pm.text].includes(words) ? null : GONE;
+}
+
 /** Says where it stands with a finding that is not simply out of the way; null where it is. */
 export function changeWords(row: DismissalRow, { text, findings }: Review): string | null {
   const place = (finding: Finding) => placeOf(text, finding);
   if (findings.some((finding) => isSamePlace(place(finding), row))) return null;
-  if (!text.includes(row.words)) return "These words no longer stand in the line.";
+  if (!text.includes(row.words)) return GONE;
   const open = findings.some(
     (finding) => finding.rule === row.rule && place(finding).words === row.words,
   );

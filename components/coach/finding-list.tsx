@@ -25,6 +25,8 @@ export type FindingListProps = {
   onEdit: (finding: Finding) => void;
   /** Says why nothing is marked: a clear line, or one that is not English. */
   clear: ReactNode;
+  /** What was just done to a finding, and its undo. */
+  undo?: ReactNode;
 };
 
 export function findingId(finding: Finding): string {
@@ -59,6 +61,7 @@ export function FindingList(props: FindingListProps) {
         </h2>
         {findings.length > 1 && <StepButtons {...props} />}
       </div>
+      <div className="[&:has(.undo)]:mb-2.5">{props.undo}</div>
       <div className="grid gap-2.5">
         {findings.length === 0 && <div className="empty">{props.clear}</div>}
         {findings.map((finding, at) => (

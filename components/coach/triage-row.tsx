@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, TriageChoice>> = { k: "keep", t: "tell", l: 
 export function TriageRow({
   text,
   findings,
+  aside,
   fresh,
   choice,
   told,
@@ -23,6 +24,8 @@ export function TriageRow({
 }: {
   text: string;
   findings: readonly Finding[];
+  /** How many others were set aside. */
+  aside: number;
   /** How many of them are new since another engine read the line. */
   fresh: number;
   choice: TriageChoice;
@@ -52,9 +55,7 @@ export function TriageRow({
           <AnnotatedBullet text={text} findings={choice === "leave-out" ? [] : findings} />
         </p>
         <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-ink-faint">
-          <span>
-            {findings.length === 0 ? "Nothing to flag" : `${count(findings.length, "finding")}`}
-          </span>
+          <span>{foundWords(findings.length, aside)}</span>
           {fresh > 0 && <NewMark>{`${fresh} new`}</NewMark>}
           {told && <span className="font-[550] text-ok">Told</span>}
           {open}
@@ -71,6 +72,11 @@ export function TriageRow({
       </div>
     </li>
   );
+}
+
+function foundWords(open: number, aside: number): string {
+  if (open === 0 && aside > 0) return `Nothing else to flag, ${aside} set aside`;
+  return open === 0 ? "Nothing to flag" : count(open, "finding");
 }
 
 function isTyping(target: EventTarget): boolean {

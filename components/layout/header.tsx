@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Logo } from "./fork";
 import { PlaceLinks } from "./place-links";
+import { READING } from "./places";
 
 function Brand({ href }: { href: "/" | "/coach" }) {
   return (
@@ -27,6 +28,11 @@ export function WorkspaceHeader({ end }: { end: ReactNode }) {
       <Brand href="/coach" />
       <nav aria-label="Main" className="bar__nav hidden gap-0.5 md:flex">
         <PlaceLinks />
+        {READING.map(({ href, name }) => (
+          <Link key={href} href={href} prefetch={false}>
+            {name}
+          </Link>
+        ))}
       </nav>
       <div className="ml-auto flex items-center gap-2">{end}</div>
     </header>

@@ -7,3 +7,9 @@ export const PLACES = [
   { href: "/proof", under: "/proof", name: "Proof", icon: "talk" },
   { href: "/import", under: "/import", name: "Import", icon: "upload" },
 ] as const satisfies readonly { href: string; under: string; name: string; icon: IconName }[];
+
+/** What is read beside the work: in the header, on a phone in the account's menu. */
+export const READING = [
+  { href: "/guide/weak-to-strong", name: "Guide" },
+  { href: "/rules", name: "Rules" },
+] as const;

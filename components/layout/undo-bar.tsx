@@ -4,7 +4,12 @@ import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
-export type Undoable = { readonly said: string; readonly undo?: () => void };
+export type Undoable = {
+  readonly said: string;
+  readonly undo?: () => void;
+  /** What was done was done to a finding: where findings have a place of their own, it is said there. */
+  readonly ofFinding?: true;
+};
 
 /** Takes room in the page, floats over nothing and stays until it is answered or the next act: no timer. */
 export function UndoBar({ act, onClose }: { act: Undoable | null; onClose: () => void }) {

@@ -1,9 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
+import { AsideReasons } from "@/components/coach/aside-reasons";
 import { Button, ButtonAnchor } from "@/components/ui/button";
 import { KindName } from "@/components/ui/kind";
 import { acrossTitle, KIND_LABELS, type AcrossFinding } from "@/lib/engine";
+import type { AsideReason } from "@/lib/schemas/dismissal";
 import type { ShownLine } from "./variant-parts";
 
 /** More lines than these are shown on the page rather than listed. */
@@ -14,12 +17,15 @@ export function AcrossCheck({
   finding,
   lines,
   onShow,
+  onSetAside,
 }: {
   finding: AcrossFinding;
   /** Those that the finding names. */
   lines: readonly ShownLine[];
   onShow: (bulletIds: readonly string[]) => void;
+  onSetAside: (finding: AcrossFinding, reason: AsideReason, note: string) => void;
 }) {
+  const [choosing, setChoosing] = useState(false);
   const title = acrossTitle(finding.rule) ?? finding.rule;
   const more = lines.length - MOST_LISTED;
   return (
@@ -66,6 +72,21 @@ export function AcrossCheck({
         >
           Why this
         </ButtonAnchor>
+        <Button
+          look="ghost"
+          size="small"
+          aria-label={`Set aside: ${title}`}
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
+          Set aside…
+        </Button>
+        {choosing && (
+          <AsideReasons
+            onChoose={(...why) => onSetAside(finding, ...why)}
+            onCancel={() => setChoosing(false)}
+          />
+        )}
       </div>
     </li>
   );

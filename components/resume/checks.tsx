@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { KindName } from "@/components/ui/kind";
 import type { AcrossFinding } from "@/lib/engine";
 import { KIND_LABELS } from "@/lib/engine";
+import type { AsideReason } from "@/lib/schemas/dismissal";
 import { AcrossCheck } from "./across-check";
 import { UnsaidCheck, type UnsaidActs } from "./unsaid-check";
 import { counted, type OpenLine, type ShownLine } from "./variant-parts";
@@ -15,9 +16,11 @@ export function Checks({
   olderLines,
   nameless,
   across,
+  aside,
   lines,
   unsaidActs,
   onShow,
+  onSetAside,
 }: {
   openLines: readonly OpenLine[];
   /** Worded from a text or answers that changed since. */
@@ -25,74 +28,98 @@ export function Checks({
   /** Jobs with lines here and neither organization nor title. */
   nameless: number;
   across: readonly AcrossFinding[];
+  /** How many more of these were set aside. */
+  aside: number;
   /** The lines that the findings' indices count. */
   lines: readonly ShownLine[];
   unsaidActs: UnsaidActs;
   onShow: (bulletIds: readonly string[]) => void;
+  onSetAside: (finding: AcrossFinding, reason: AsideReason, note: string) => void;
 }) {
   const unsaid = openLines.filter((line) => unsaidIn(line) > 0);
   const blanks = openLines.filter((line) => line.blanks > 0);
   const claims = openLines.filter((line) => claimsIn(line) > 0);
   const toConfirm = claims.reduce((total, line) => total + claimsIn(line), 0);
   if (openLines.length + olderLines.length + nameless + across.length === 0)
-    return <p className="text-ink-soft">Nothing in the way. Export when you like.</p>;
+    return (
+      <p className="text-ink-soft">
+        Nothing in the way. Export when you like. <AsideLink aside={aside} />
+      </p>
+    );
   return (
-    <ul className="checks">
-      {blanks.length > 0 && (
-        <OpenCheck
-          kind="evidence"
-          title={`${counted(
-            blanks.reduce((total, line) => total + line.blanks, 0),
-            "blank",
-          )} still open.`}
-          advice="Only you know what goes there."
-          lines={blanks}
-        />
+    <>
+      <ul className="checks">
+        {blanks.length > 0 && (
+          <OpenCheck
+            kind="evidence"
+            title={`${counted(
+              blanks.reduce((total, line) => total + line.blanks, 0),
+              "blank",
+            )} still open.`}
+            advice="Only you know what goes there."
+            lines={blanks}
+          />
+        )}
+        {claims.length > 0 && (
+          <OpenCheck
+            kind="authority"
+            title={`${counted(toConfirm, "word")} to confirm.`}
+            advice={
+              toConfirm === 1
+                ? "It says more than your text did, so it waits for your yes."
+                : "Each says more than your text did, so it waits for your yes."
+            }
+            lines={claims}
+          />
+        )}
+        {unsaid.length > 0 && <UnsaidCheck lines={unsaid} acts={unsaidActs} />}
+        {olderLines.length > 0 && (
+          <OpenCheck
+            kind="form"
+            title={`${counted(olderLines.length, "line")} worded before your last change.`}
+            advice="Keep the wording, or draft it again."
+            lines={olderLines}
+          />
+        )}
+        {nameless > 0 && (
+          <li className="check">
+            <KindName kind="form">
+              <span className="sr-only">{KIND_LABELS.form}</span>
+            </KindName>
+            <p>
+              <b className="font-semibold">{counted(nameless, "job")} without a name.</b>{" "}
+              {nameless === 1 ? "Its lines are" : "Their lines are"} exported without a heading.
+            </p>
+            <ButtonLink href="/coach" look="ghost" size="small">
+              {nameless === 1 ? "Name it" : "Name them"}
+            </ButtonLink>
+          </li>
+        )}
+        {across.map((finding) => (
+          <AcrossCheck
+            key={`${finding.rule}-${finding.lines.join("-")}`}
+            finding={finding}
+            lines={finding.lines.flatMap((at) => lines[at] ?? [])}
+            onShow={onShow}
+            onSetAside={onSetAside}
+          />
+        ))}
+      </ul>
+      {aside > 0 && (
+        <p className="mt-1 text-sm text-ink-soft">
+          <AsideLink aside={aside} />
+        </p>
       )}
-      {claims.length > 0 && (
-        <OpenCheck
-          kind="authority"
-          title={`${counted(toConfirm, "word")} to confirm.`}
-          advice={
-            toConfirm === 1
-              ? "It says more than your text did, so it waits for your yes."
-              : "Each says more than your text did, so it waits for your yes."
-          }
-          lines={claims}
-        />
-      )}
-      {unsaid.length > 0 && <UnsaidCheck lines={unsaid} acts={unsaidActs} />}
-      {olderLines.length > 0 && (
-        <OpenCheck
-          kind="form"
-          title={`${counted(olderLines.length, "line")} worded before your last change.`}
-          advice="Keep the wording, or draft it again."
-          lines={olderLines}
-        />
-      )}
-      {nameless > 0 && (
-        <li className="check">
-          <KindName kind="form">
-            <span className="sr-only">{KIND_LABELS.form}</span>
-          </KindName>
-          <p>
-            <b className="font-semibold">{counted(nameless, "job")} without a name.</b>{" "}
-            {nameless === 1 ? "Its lines are" : "Their lines are"} exported without a heading.
-          </p>
-          <ButtonLink href="/coach" look="ghost" size="small">
-            {nameless === 1 ? "Name it" : "Name them"}
-          </ButtonLink>
-        </li>
-      )}
-      {across.map((finding) => (
-        <AcrossCheck
-          key={`${finding.rule}-${finding.lines.join("-")}`}
-          finding={finding}
-          lines={finding.lines.flatMap((at) => lines[at] ?? [])}
-          onShow={onShow}
-        />
-      ))}
-    </ul>
+    </>
+  );
+}
+
+function AsideLink({ aside }: { aside: number }) {
+  if (aside === 0) return null;
+  return (
+    <Link href="/set-aside" prefetch={false}>
+      {aside} set aside
+    </Link>
   );
 }
 

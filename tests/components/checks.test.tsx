@@ -5,26 +5,27 @@ import { runsOf } from "@/components/resume/variant-parts";
 
 afterEach(cleanup);
 
-const unsaidActs = { onConfirm: () => {}, onOwnLine: () => {} };
-
-function draw(nameless: number) {
+function draw(props: Partial<Parameters<typeof Checks>[0]>) {
+  const unsaidActs = { onConfirm: () => {}, onOwnLine: () => {} };
   render(
     <Checks
-      {...{ openLines: [], olderLines: [], across: [], lines: [], nameless, unsaidActs }}
-      onShow={() => {}}
+      {...{ openLines: [], olderLines: [], across: [], lines: [], nameless: 0, aside: 0 }}
+      {...{ unsaidActs, onShow: () => {}, onSetAside: () => {} }}
+      {...props}
     />,
   );
 }
 
 it("a job that would be exported without a heading is named before sending", () => {
-  draw(1);
+  draw({ nameless: 1 });
   expect(screen.getByText(/1 job without a name/)).toBeTruthy();
   expect(screen.getByRole("link", { name: "Name it" }).getAttribute("href")).toBe("/coach");
 });
 
 it("nothing is in the way where nothing is", () => {
-  draw(0);
+  draw({});
   expect(screen.getByText(/Nothing in the way/)).toBeTruthy();
+  expect(screen.queryByRole("link")).toBeNull();
 });
 
 const LINES = ["Led hiring", "Led the move", "Led a crew", "Led the night shift"].map(
@@ -46,11 +47,8 @@ it("what only the whole shows has its rule's title, its lines, and where the rea
       lines: [0, 1, 2, 3],
     },
   ] as const;
-  render(
-    <Checks
-      {...{ openLines: [], olderLines: [], across, lines: LINES, nameless: 0, unsaidActs, onShow }}
-    />,
-  );
+  const onSetAside = vi.fn();
+  draw({ across, lines: LINES, onShow, onSetAside });
   const check = screen.getByText("Vary the first verb.").closest("li");
   expect(check?.textContent).toContain("4 lines open with “Led”.");
   const links = screen.getAllByRole("link", { name: /^Led/ });
@@ -65,6 +63,15 @@ it("what only the whole shows has its rule's title, its lines, and where the rea
   );
   fireEvent.click(screen.getByRole("button", { name: /^Show/ }));
   expect(onShow).toHaveBeenCalledWith(["b0", "b1", "b2", "b3"]);
+  fireEvent.click(screen.getByRole("button", { name: "Set aside: Vary the first verb" }));
+  fireEvent.click(screen.getByRole("button", { name: "It is not true here" }));
+  expect(onSetAside).toHaveBeenCalledWith(across[0], "untrue", "");
+});
+
+it("what was set aside across the resume is counted, with the way to it", () => {
+  draw({ aside: 2 });
+  const link = screen.getByRole("link", { name: "2 set aside" });
+  expect(link.getAttribute("href")).toBe("/set-aside");
 });
 
 const UNSAID = {
@@ -75,13 +82,7 @@ const UNSAID = {
 
 it("a word that nobody said is named with its reason, and is confirmed or given up there", () => {
   const acts = { onConfirm: vi.fn(), onOwnLine: vi.fn() };
-  render(
-    <Checks
-      {...{ openLines: [UNSAID], olderLines: [], across: [], lines: [], nameless: 0 }}
-      unsaidActs={acts}
-      onShow={() => {}}
-    />,
-  );
+  draw({ openLines: [UNSAID], unsaidActs: acts });
   expect(screen.getByText("1 word that nobody said yet.")).toBeTruthy();
   expect(screen.queryByText(/to confirm/)).toBeNull();
   expect(screen.getByText("“9”").closest("li")?.textContent).toContain("Nobody said so.");
@@ -98,12 +99,7 @@ it("a fact told in two ways stands with both texts", () => {
   const across = [
     { rule: "agree-on-facts", kind: "evidence", severity: "consider", message: "9, 7", lines: [0] },
   ] as const;
-  render(
-    <Checks
-      {...{ openLines: [], olderLines: [], across, lines, nameless: 0, unsaidActs }}
-      onShow={() => {}}
-    />,
-  );
+  draw({ across, lines });
   expect(screen.getByText(/Led 7 clerks/).textContent).toBe("The other resume: Led 7 clerks");
 });
 

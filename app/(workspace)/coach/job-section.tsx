@@ -105,6 +105,7 @@ function BulletOfJob({
   const reviewed = review(bullet.text, readingOptions(job, { lineWords }));
   const findings = shownFindings(reviewed, bullet.dismissals);
   const fresh = findings.filter((one) => isAtOneOf(bullet.text, one, news?.fresh ?? [])).length;
+  const aside = reviewed.findings.filter((one) => isAtOneOf(bullet.text, one, bullet.dismissals));
   const choice = triageOf(bullet, presets);
   const told = isTold(bullet);
   const short = bullet.text.slice(0, 60);
@@ -112,6 +113,7 @@ function BulletOfJob({
     <TriageRow
       text={bullet.text}
       findings={findings}
+      aside={aside.length}
       fresh={fresh}
       choice={choice}
       told={told}

@@ -21,6 +21,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import {
   isAtOneOf,
+  placeOf,
   ruleTitle,
   type Background,
   type DraftOptions,
@@ -115,7 +116,10 @@ export function StoryView({ bullet, job, writer, history, news, notes }: StoryPr
           newSince={(finding) =>
             news && isAtOneOf(now.text, finding, news.fresh) ? news.since : undefined
           }
-          onSetAside={(...about) => asides.setAside(line, ...about)}
+          onSetAside={(finding, ...about) =>
+            asides.setAside(line, placeOf(now.text, finding), ...about)
+          }
+          undo={<UndoBar act={said?.ofFinding ? said : null} onClose={() => say(null)} />}
           onTakeBack={(row) => asides.takeBack(line, row)}
           onEdit={acts.edit}
           questions={
@@ -142,7 +146,7 @@ export function StoryView({ bullet, job, writer, history, news, notes }: StoryPr
           }}
         />
         <div className="mt-4 grid gap-3">
-          <UndoBar act={said} onClose={() => say(null)} />
+          <UndoBar act={said?.ofFinding ? null : said} onClose={() => say(null)} />
           <div className="flex flex-wrap items-center justify-between gap-3">
             <Legend />
             {neighbors.next && (

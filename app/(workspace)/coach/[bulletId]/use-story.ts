@@ -180,7 +180,7 @@ export function useStory(line: Line) {
       const { edit } = finding.advice;
       const before = line.get().text;
       write(before.slice(0, edit.start) + edit.text + before.slice(edit.end));
-      say({ said: "Changed in your line.", undo: () => write(before) });
+      say({ said: "Changed in your line.", undo: () => write(before), ofFinding: true });
     },
     use(track: Track, draft: Draft) {
       const { confirmed } = line.get().wordings[track];

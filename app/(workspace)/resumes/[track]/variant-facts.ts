@@ -3,8 +3,10 @@ import type { ArrangedJob } from "@/components/resume/arrange";
 import type { Shows } from "@/components/resume/coverage";
 import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
 import {
+  isSamePlace,
   review,
   type AcrossFinding,
+  type FindingPlace,
   type ResumeLine,
   type ResumeOptions,
   type reviewResume,
@@ -15,11 +17,17 @@ import { variantLines } from "@/lib/resume/variant";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
+import { LINE_MAX_CHARS } from "@/lib/schemas/limits";
 import { openingLines } from "./opening";
 import { inVariantOrder } from "./use-variant";
 
 /** What the page says of a variant, read from the career as it stands. */
-export function factsOf(career: Career, track: Track, readAcross: typeof reviewResume) {
+export function factsOf(
+  career: Career,
+  track: Track,
+  readAcross: typeof reviewResume,
+  setAside: readonly FindingPlace[],
+) {
   const jobLines = career.jobs.map((job) => shownLines(job, track));
   const lines = jobLines.flat();
   const bullets = new Map(career.jobs.flatMap((job) => job.bullets.map((row) => [row.id, row])));
@@ -27,6 +35,14 @@ export function factsOf(career: Career, track: Track, readAcross: typeof reviewR
     ...openingLines(career.variants[track]),
     ...lines.flatMap((line) => openLine(line, bullets.get(line.bulletId), track)),
   ];
+  const across = withoutOpenLines(
+    readAcross(resumeLines(career, track, jobLines), optionsOf(career, track)),
+    lines,
+  );
+  const open = across.filter((finding) => {
+    const place = acrossPlace(finding, lines);
+    return !setAside.some((one) => isSamePlace(one, place));
+  });
   return {
     jobLines,
     lines,
@@ -36,12 +52,19 @@ export function factsOf(career: Career, track: Track, readAcross: typeof reviewR
       (job, at) => (jobLines[at] ?? []).length > 0 && (job.organization + job.title).trim() === "",
     ).length,
     olderLines: lines.filter((line) => standsOlder(bullets.get(line.bulletId), track)),
-    across: withoutOpenLines(
-      readAcross(resumeLines(career, track, jobLines), optionsOf(career, track)),
-      lines,
-    ),
+    across: open,
+    aside: across.length - open.length,
     arranged: career.jobs.map((job): ArrangedJob => arrangedJob(job, track)),
   };
+}
+
+/** What is said of which line first: it returns when either changes. */
+export function acrossPlace(
+  { rule, message, lines: [first = -1] }: AcrossFinding,
+  lines: readonly ShownLine[],
+): FindingPlace {
+  const after = message.slice(0, LINE_MAX_CHARS);
+  return { rule, words: lines[first]?.text ?? "", before: "", after };
 }
 
 function shownLines(job: JobRow, track: Track): readonly ShownLine[] {

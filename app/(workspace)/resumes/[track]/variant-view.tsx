@@ -25,18 +25,20 @@ import { writeText } from "@/lib/resume/write/text";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import { useSaves } from "../../saves";
+import { useAsides } from "../../use-asides";
 import { useFreshPage } from "../../use-fresh-page";
+import { useLines } from "../../use-lines";
 import { exportFile } from "./export-file";
 import { LensSection } from "./lens-section";
 import { usePageFit } from "./page-fit";
 import { useOpening } from "./use-opening";
 import { useVariant } from "./use-variant";
-import { factsOf, followShows } from "./variant-facts";
+import { acrossPlace, factsOf, followShows } from "./variant-facts";
 
 /** One of the two resumes: the page as it will be printed, what is in it, what it shows, and sending it. */
 export function VariantView({ track, start }: { track: Track; start: Career }) {
   "use memo";
-  const { said, say } = useSaves();
+  const { lines, said, say } = useSaves();
   const { career, include, move, write, confirm, toOwnLine } = useVariant(
     useFreshPage(start),
     track,
@@ -45,7 +47,11 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
   const [lit, setLit] = useState<readonly string[]>([]);
   const [readAcross] = useState(followResume);
   const opening = useOpening(career, track, write);
-  const facts = factsOf(career, track, readAcross);
+  const asides = useAsides();
+  const setAside = useLines(career.jobs).flatMap((job) =>
+    job.bullets.flatMap((bullet) => bullet.dismissals),
+  );
+  const facts = factsOf(career, track, readAcross, setAside);
   const bullets = career.jobs.flatMap((job) => job.bullets);
   function withBullet(bulletId: string, act: (bullet: BulletRow) => void) {
     const bullet = bullets.find((one) => one.id === bulletId);
@@ -94,6 +100,12 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
             onShow={(ids) => {
               setLit(ids);
               document.getElementById(`sheet-${ids[0]}`)?.scrollIntoView({ block: "center" });
+            }}
+            onSetAside={(finding, ...why) => {
+              const [first = -1] = finding.lines;
+              withBullet(facts.lines[first]?.bulletId ?? "", (bullet) =>
+                asides.setAside(lines.of(bullet), acrossPlace(finding, facts.lines), ...why),
+              );
             }}
           />
         </LensSection>
