@@ -28,7 +28,14 @@ for (const pair of SPELLINGS.split("|")) {
   BRITISH.set(american, british);
   AMERICAN.set(british, american);
 }
-for (const row of IRREGULAR.split("|")) IRREGULARS.set(row.slice(0, row.indexOf(" ")), split(row));
+for (const row of IRREGULAR.split("|")) {
+  const [endings = "", stems = ""] = row.split(":");
+  const [base = "", past = "", participle = past, ...others] = split(endings);
+  for (const stem of split(stems)) {
+    const forms = [base, past, participle, ...others].map((ending) => stem + ending);
+    IRREGULARS.set(stem + base, forms);
+  }
+}
 for (const lemma of split(ZERO_PAST)) IRREGULARS.set(lemma, [lemma, lemma, lemma]);
 for (const lemma of split(COMPOUNDS)) {
   let cut = 1;
