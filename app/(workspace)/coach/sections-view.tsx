@@ -26,7 +26,7 @@ export function SectionsView({ start }: { start: readonly SectionRow[] }) {
       {sections.length === 0 && (
         <p className="text-ink-soft">Education, skills and the like, shown in both resumes.</p>
       )}
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {sections.map((section) => {
           const { title } = SECTION_FIELDS[section.kind];
           return (
