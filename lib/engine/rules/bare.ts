@@ -37,13 +37,24 @@ const MET =
   /\b(?:shipped|opened|launched|delivered|finished|started|closed|arrived|left|done|went live|out) (?:all )?(?:on (?:time|schedule|(?:its|their|the) (?:dates?|day))|ahead of (?:time|schedule))\b/i;
 
 const HONORS = wordSet(
-  "promote award select recognize recognise name invite nominate elect appoint choose rank rate honor honour commend",
+  "promote award vote shortlist select recognize recognise name invite nominate elect appoint choose rank rate honor honour commend",
 );
 const LAURELS = wordSet("winner recipient finalist laureate honoree valedictorian");
+
+/** "Received the regional safety medal": what was given, and not "received training". */
+function isGiven({ words, verb, act, objectTo }: BulletReading): boolean {
+  if (!RECEIVES.has(verb?.lemma ?? "")) return false;
+  for (let at = act + 1; at < objectTo; at++) if (PRIZES.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const RECEIVES = wordSet("receive win earn get take");
+const PRIZES = wordSet("award+ prize+ medal+ trophy honor+ scholarship+ fellowship+");
 
 /** Does the line tell what others gave or trusted to the writer: "Was chosen to open 3 stores"? */
 export const isHonored = ({ bullet }: Pick<Line, "bullet">): boolean =>
   (bullet.opener?.form === "passive" && HONORS.has(bullet.verb?.lemma ?? "")) ||
+  isGiven(bullet) ||
   LAURELS.has(bullet.words[Math.max(bullet.openerFrom, 0)]?.lower ?? "") ||
   /^\S+ of the (?:year|month|quarter|season)\b/i.test(bullet.text);
 

@@ -1,7 +1,7 @@
 import type { Example, Source } from "../types";
-import { CAPITAL, NUMERAL, PREPOSITION, SPELLED, VAGUE } from "../lexicon/word-classes";
+import { CAPITAL, DETERMINER, NUMERAL, PREPOSITION, SPELLED, VAGUE } from "../lexicon/word-classes";
 import { has } from "../text/clause";
-import { GAP_COLON, GAP_PAREN } from "../text/word";
+import { GAP_COLON, GAP_PAREN, GAP_SPACE } from "../text/word";
 import { ask, quote, wordSpan, type Line, type Mark, type Rule, milderWhenTold } from "./rule";
 import { BULLETS_GUIDE } from "./sources";
 import { wordSet } from "../lexicon/word-list";
@@ -79,11 +79,19 @@ function bareNoun(line: Line): Mark | null {
   for (let at = Math.max(bullet.openerTo, 0); at < bullet.words.length; at++) {
     const word = bullet.words[at];
     if (!word || (bullet.words[at - 1]?.is ?? 0) & VAGUE) continue;
-    const single = SINGULAR.has(word.lower) && indefinite(line, at);
+    const single = SINGULAR.has(word.lower) && !describes(line, at) && indefinite(line, at);
     if (single) return one(line, wordSpan(line, at, at + 1));
     if (COUNTABLE.has(word.lower)) return mark(line, wordSpan(line, at, at + 1));
   }
   return null;
+}
+
+/** "project timelines": the noun only says of what kind the next is. */
+function describes({ bullet: { words } }: Line, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next?.gap === GAP_SPACE && /[^us]s$/.test(next.lower) && !has(next, PREPOSITION | DETERMINER)
+  );
 }
 
 function indefinite({ bullet: { words } }: Line, at: number): boolean {

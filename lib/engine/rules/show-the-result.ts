@@ -4,6 +4,7 @@ import { HELP, OWN, TAKES_TO, UPKEEP } from "../lexicon/verb-classes";
 import { AUXILIARY, CONJUNCTION, DETERMINER, PERSON, PREPOSITION } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { has } from "../text/clause";
+import { isHonored } from "./bare";
 import { ask, milderWhenTold, objectOf, wordSpan, type Line, type Rule } from "./rule";
 import { ACCOMPLISHMENT_GUIDE } from "./sources";
 
@@ -14,7 +15,7 @@ export const rule: Rule = {
   severity: "consider",
   check(line) {
     const { bullet } = line;
-    if (bullet.outcome || bullet.words.length === 0) return null;
+    if (bullet.outcome || bullet.words.length === 0 || isHonored(line)) return null;
     const last =
       bullet.clauses.findLast(({ kind, act }) => kind === "main" && act >= 0) ??
       bullet.clauses.findLast(({ kind }) => kind !== "purpose");
@@ -118,6 +119,8 @@ export const examples: readonly Example[] = [
 ];
 
 export const allows: readonly string[] = [
+  "Received the regional safety medal for a season without an injury",
+  "Named Nurse of the Year by 400 colleagues",
   "Kept 14 vans on the road through two winters without a breakdown",
   "Passed three hygiene inspections with no remark",
   "Chose a slower courier, and broken parcels fell to a third",
