@@ -33,7 +33,7 @@ export type Weight = { readonly what: string; readonly points: number };
 
 /** Points of each fact and signal. Published: the guide prints this table. */
 export const WEIGHTS = {
-  "a particular decision": 1.7,
+  "a particular decision": 1.9,
   "a further decision": 0.5,
   "a reason": 0.8,
   "a result by how much or what exactly": 2.2,

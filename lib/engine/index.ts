@@ -1,6 +1,6 @@
 /** The engine's only door for pages and the command line. Pure: same text, same answer, byte for byte. */
 export * from "./types";
-export const ENGINE_VERSION = "1.2.0";
+export const ENGINE_VERSION = "1.3.0";
 export { review } from "./review";
 export { acrossTitle, followResume, reviewResume } from "./review-resume";
 export { presetTriage } from "./triage";

@@ -44,11 +44,11 @@ const TABLE: readonly (readonly [PhraseKind, string])[] = [
   ],
   [
     "outcome",
-    "resulting in|which resulted in|resulted in|leading to|led to|which led to|contributing to|as a result|used by|adopted by|now used by|so that|down from|up from|signed off|approved by|picked up by|cited by",
+    "resulting in|which resulted in|resulted in|leading to|led to|which led to|contributing to|as a result|used by|adopted by|now used by|so that|down from|up from|signed off|approved by|agreed by|picked up by|cited by",
   ],
   [
     "event",
-    "on time|on schedule|ahead of schedule|under budget|on budget|within budget|below budget|ahead of time|on deadline|before deadline|by the deadline|for the first time|first time|on the first attempt|zero downtime|without downtime|without overtime|without incident|no downtime|buy in|sign off|went live|go live|used daily by|used weekly by|used monthly by|now use|now uses|still use|still uses|now rely|now follow|now share|now standard|became standard|became the standard|became the default",
+    "on time|on schedule|ahead of schedule|under budget|on budget|within budget|below budget|ahead of time|on deadline|before deadline|by the deadline|for the first time|first time|on the first attempt|zero downtime|without downtime|without overtime|without incident|no downtime|buy in|sign off|went live|go live|used daily by|used weekly by|used monthly by|now use|now uses|still use|still uses|now rely|now follow|now share|now standard|became standard|became the standard|became the default|to the cent|to the penny|to the minute",
   ],
   [
     "purpose",

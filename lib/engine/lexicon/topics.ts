@@ -33,7 +33,7 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     BUSINESS,
-    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying ebitda overhead purchase+ quota upgrade+ basket cancellation+ refunds reorders membership+ uptake takings occupancy footfall donation+ donor+ fundraising sponsor+ break-even breakeven surplus shrinkage spoilage overspend profitability royalties bill+ turnover checkout contract+ listeners viewers installs referral+ tips fill-rate vacancy vacancies visitors readership circulation nrr roi payback income earnings monetisation clients accounts customers",
+    "adoption retention conversion revenue churn arr mrr activation cost+ sales signups sign-up+ trial-to-paid margin savings pipeline subscription+ upsell ltv cac renewal+ expansion profit users subscribers bookings orders gmv sponsorship downloads usage time-to-value loans members dau mau attach leads spend monetization paying ebitda overhead purchase+ quota upgrade+ basket cancellation+ refunds reorders membership+ uptake takings occupancy footfall donation+ donor+ fundraising sponsor+ break-even breakeven surplus shrinkage spoilage overspend profitability royalties bill+ turnover checkout contract+ listeners viewers installs referral+ tips fill-rate vacancy vacancies visitors readership circulation nrr roi payback income earnings monetisation clients accounts customers enrollment enrolment",
   ],
   [
     INQUIRY,
@@ -49,7 +49,7 @@ export const TOPICS: readonly (readonly [number, string])[] = [
   ],
   [
     YARDSTICK,
-    "bar yardstick number figure metric+ target+ threshold+ okr+ kpi+ success north-star guardrail+ baseline criteria goal+ hypothesis",
+    "bar yardstick number figure measure metric+ target+ threshold+ okr+ kpi+ success north-star guardrail+ baseline criteria goal+ hypothesis",
   ],
   [
     PROBLEM,

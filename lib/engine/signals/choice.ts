@@ -22,9 +22,11 @@ import {
   YARDSTICK,
 } from "../lexicon/topics";
 import {
+  AUXILIARY,
   CHANGEABLE,
   CONJUNCTION,
   FILLER,
+  FUNCTION,
   NUMERAL,
   PERSON,
   PRODUCT,
@@ -32,11 +34,14 @@ import {
   SPELLED,
 } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
+import { givesReason } from "../text/reasons";
+import { cutsScope } from "../text/scope-cuts";
 import type { BulletReading } from "../text/read-bullet";
-import { GAP_COMMA, type Word } from "../text/word";
+import { PAST } from "../lexicon/entries";
+import { GAP_COMMA, reading, type Word } from "../text/word";
 import { choosesByPhrase, isDefinite } from "./phrasal";
-import { puts, turns } from "./placing";
-import { add, classOfAll, type Act, type Scan } from "./scan";
+import { puts, putsAhead, turns } from "./placing";
+import { add, classOfAll, topicOf, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
@@ -53,7 +58,8 @@ function chooses(words: readonly Word[], chosen: Act): boolean {
   const { verb, act, to, topic } = chosen;
   if (choosesByPhrase(words, chosen)) return true;
   if (isReasoned(words, chosen) || turns(words, chosen)) return true;
-  if (setsPrice(words, chosen) || backs(words, chosen)) return true;
+  if (setsPrice(words, chosen) || backs(words, chosen) || cutsScope(words, chosen)) return true;
+  if (haltsWhen(words, chosen)) return true;
   if (!(verb.role & (DECIDE | REDESIGN))) return false;
   const { content, particular } = particulars(words, act + 1, to);
   if (content === 0 || AWAY.has(words[act + 1]?.lower ?? "")) return false;
@@ -120,11 +126,27 @@ const RHYTHM = wordSet("day week month shift year night morning hour quarter sea
 
 /** "Kept the old tills because staff could fix them": whatever was done, the reason makes it a choice. */
 function isReasoned(words: readonly Word[], { verb, act, to, is }: Act): boolean {
-  if (!(is & REASON) || verb.role & (HELP | ACHIEVE | CHANGE)) return false;
-  for (let at = act + 2; at < to - 2; at++)
-    if (words[at]?.lower === "because" && words[at + 1]?.lower !== "of") return true;
+  if (!(is & (REASON | FUNCTION)) || verb.role & (HELP | ACHIEVE | CHANGE)) return false;
+  for (let at = act + 2; at < to; at++) if (givesReason(words, at)) return true;
+  return givesReason(words, to);
+}
+
+/** "Held the release when one scanner failed": what was stopped, and at what. */
+function haltsWhen(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
+  if (!HALTS.has(verb.lemma) || !isDefinite(words[act + 1])) return false;
+  if (verb.lemma === "hold" && !(topicOf(words, act, to) & topic & PLANNED)) return false;
+  for (let at = act + 3; at < Math.min(words.length - 2, act + REACH); at++) {
+    if ((words[at]?.gap ?? 0) > GAP_COMMA) return false;
+    if (!AT_WHICH.has(words[at]?.lower ?? "")) continue;
+    for (let told = at + 2; told < Math.min(words.length, at + REACH); told++)
+      if (reading(words[told], PAST) || (words[told]?.is ?? 0) & AUXILIARY) return true;
+  }
   return false;
 }
+
+const HALTS = wordSet("hold pull close ground block recall shut");
+const AT_WHICH = wordSet("when until because after once");
+const REACH = 9;
 
 function choosesByObject(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
   const { content, particular } = particulars(words, act + 1, to);
@@ -143,7 +165,6 @@ function choosesByObject(words: readonly Word[], { verb, act, to, topic }: Act):
       if (is & CHANGEABLE || DOWN.has(words[act + 1]?.lower ?? "")) return false;
       return (
         (topic & (SCOPE_THING | CONFLICT)) !== 0 ||
-        leaves(words, act, to) ||
         (particular >= 1 &&
           (verb.lemma === "drop" || isDefinite(words[act + 1])) &&
           !(classOfAll(words, act + 1, to) & (NUMERAL | SPELLED)))
@@ -158,14 +179,6 @@ const DOWN = wordSet("off by from to in");
 /** "Set the share of paid invoices as the measure of success". */
 function setsAs(words: readonly Word[], act: number, to: number): boolean {
   for (let at = act + 3; at < to - 1; at++) if (words[at]?.lower === "as") return true;
-  return false;
-}
-
-/** "Cut the offline mode from the first version": out of what it was taken. */
-function leaves(words: readonly Word[], act: number, to: number): boolean {
-  if (!isDefinite(words[act + 1]) || (words[act + 1]?.is ?? 0) & NUMERAL) return false;
-  for (let at = act + 2; at < to - 1; at++)
-    if (words[at]?.lower === "from") return !((words[at + 1]?.is ?? 0) & (NUMERAL | SPELLED));
   return false;
 }
 
@@ -243,7 +256,7 @@ export function readChoices(scan: Scan): number {
     const orders = verb.role & ORDER && to > from + 1 && !isRank(words[from + 1]?.lower ?? "");
     const settlesOrder =
       topic & ORDERING && !(verb.role & HELP) && (verb.role & DECIDE || ORDERS.has(verb.lemma));
-    if (orders || settlesOrder || (placed && (topic & PLANNED) !== 0))
+    if (orders || settlesOrder || (placed && ((topic & PLANNED) !== 0 || putsAhead(words, act))))
       add(scan, "prioritization", from, to);
     if (chose && topic & PROBLEM) add(scan, "problem-choice", from, to);
     else if (verb.role & DECIDE && topic & DIRECTION && topic & (PROBLEM | ORDERING))

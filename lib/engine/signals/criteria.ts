@@ -1,5 +1,5 @@
 import type { Signal } from "../types";
-import { CONFLICT, CRITERION } from "../lexicon/topics";
+import { CONFLICT, CRITERION, ORDERING } from "../lexicon/topics";
 import { DECIDE, ORDER } from "../lexicon/verb-classes";
 import {
   FUNCTION,
@@ -10,15 +10,12 @@ import {
   REASON,
   SPELLED,
 } from "../lexicon/word-classes";
-import { GAP_COMMA } from "../text/word";
+import { givesReason } from "../text/reasons";
 import { wordSet } from "../lexicon/word-list";
 import { add, topicOf, type Scan } from "./scan";
 
-/** ", since nobody used it", ", as both would fail": a reason, not a time or a role. */
-const GIVES = wordSet("since as given");
-const SUBJECTS = wordSet(
-  "nobody no none few most half both neither all each every they it he she only that those these there our their the",
-);
+/** "handed over to", "a dispute over who pays". */
+const NOT_PREFERRED = wordSet("time to who whom what whether how which");
 const METHOD_CRITERIA = wordSet("using by on against");
 
 const tellsChoice = ({ signal }: Signal) => signal === "decision" || signal === "prioritization";
@@ -27,7 +24,8 @@ const tellsChoice = ({ signal }: Signal) => signal === "decision" || signal === 
 export function readCriteria(scan: Scan): void {
   const { bullet, found } = scan;
   const { words } = bullet;
-  if (!(bullet.roles & (DECIDE | ORDER)) && !found.some(tellsChoice)) return;
+  if (!(bullet.roles & (DECIDE | ORDER)) && !(bullet.topic & ORDERING) && !found.some(tellsChoice))
+    return;
   for (const { kind, from, to } of bullet.phrases)
     if (
       kind === "reason" ||
@@ -49,9 +47,11 @@ export function readCriteria(scan: Scan): void {
     )
       continue;
     if (
-      word.lower === "because" ||
-      (word.gap === GAP_COMMA && GIVES.has(word.lower) && SUBJECTS.has(next.lower)) ||
-      (word.lower === "over" && chose && !(next.is & (NUMERAL | SPELLED)) && next.lower !== "time")
+      givesReason(words, at) ||
+      (word.lower === "over" &&
+        chose &&
+        !(next.is & (NUMERAL | SPELLED)) &&
+        !NOT_PREFERRED.has(next.lower))
     )
       add(scan, "criteria", at, Math.min(at + 4, words.length));
     else if (

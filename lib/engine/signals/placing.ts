@@ -1,4 +1,4 @@
-import { NUMERAL, SPELLED } from "../lexicon/word-classes";
+import { DETERMINER, MONTH, NUMERAL, SPELLED, UNIT } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { particulars } from "../text/particular";
 import type { Word } from "../text/word";
@@ -12,7 +12,25 @@ const PLACES = wordSet(
 const MOVES = wordSet("move put shift bring pull take schedule place bump push");
 /** "Bumped two stories to the top". */
 const ENDS = wordSet("top front back bottom head end");
-const BEFORE = wordSet("ahead before behind off out first");
+const BEFORE = wordSet("before behind off out first");
+/** Done early, and put before no other thing. */
+const DATES = wordSet(
+  "schedule time deadline+ storm+ season winter summer spring autumn christmas holiday+ launch opening audit inspection visit+ rain frost peak rush election+",
+);
+
+/** "ahead of the new photos", and not "ahead of the season". */
+function isAhead(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.lower !== "of") return false;
+  const what = (words[at + 2]?.is ?? 0) & DETERMINER ? words[at + 3] : words[at + 2];
+  return what !== undefined && !(what.is & (NUMERAL | MONTH | UNIT)) && !DATES.has(what.lower);
+}
+
+/** Is one thing of the act put ahead of another? */
+export function putsAhead(words: readonly Word[], { act, to }: Act): boolean {
+  for (let at = act + 2; at < to; at++)
+    if (words[at]?.lower === "ahead" && isAhead(words, at)) return true;
+  return false;
+}
 
 /** "Moved checkout tests ahead of all others", "put it before the redesign", "built refunds first". */
 export function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
@@ -25,6 +43,7 @@ export function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
     if (!moves) continue;
     if (ENDS.has(lower) && words[at - 1]?.lower === "the" && words[at - 2]?.lower === "to")
       return true;
+    if (lower === "ahead") return isAhead(words, at);
     if (BEFORE.has(lower) && next && lower !== "before" && lower !== "out") return true;
     if (lower === "before" && next && !(next.is & NUMERAL)) return true;
     if (lower === "out" && next?.lower === "of") return true;

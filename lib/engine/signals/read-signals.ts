@@ -15,7 +15,8 @@ import { readChoices } from "./choice";
 import { readCriteria } from "./criteria";
 import { readResults, readScale, readYardsticks } from "./results";
 import { newScan } from "./scan";
-import { readAlignment, readClarity, readConflicts, readDiscovery } from "./work";
+import { readDiscovery } from "./discovery";
+import { readAlignment, readClarity, readConflicts } from "./work";
 
 /** How much each signal leans a line to a track; `prioritization` by its object, see below. */
 const PO: Partial<Record<SignalId, number>> = {

@@ -4,18 +4,16 @@ import {
   BRIDGE,
   CLAIMANT,
   CONFLICT,
-  INQUIRY,
-  MARKET,
-  PROBLEM,
   SCOPE_THING,
   STORY_WORK,
 } from "../lexicon/topics";
-import { ALIGN, CLARIFY, COLLECT, DECIDE, FINDS, HELP, LEARN } from "../lexicon/verb-classes";
-import { AUXILIARY, CONJUNCTION, FUNCTION, NUMERAL, PEOPLE, PERSON } from "../lexicon/word-classes";
+import { ALIGN, CLARIFY, COLLECT, DECIDE, HELP, LEARN } from "../lexicon/verb-classes";
+import { AUXILIARY, CONJUNCTION, NUMERAL, PEOPLE, PERSON, SPELLED } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import type { Verb } from "../lexicon/verbs";
 import { GERUND } from "../lexicon/entries";
 import { GAP_SPACE, reading, type Word } from "../text/word";
+import { isDefinite } from "./phrasal";
 import { add, topicOf, type Act, type Scan } from "./scan";
 import { wordSet } from "../lexicon/word-list";
 
@@ -53,9 +51,9 @@ function clearWord(words: readonly Word[], { verb, act, to }: Act): number {
     if (!(word.topic & STORY_WORK)) continue;
     if (READY.has(word.lower)) return at;
     if (STORIES.has(word.lower) && OF_WORK.has(words[at - 1]?.lower ?? "")) return at;
-    if (!/^requirements?$/.test(word.lower) || !(verb.role & CLARIFY)) continue;
+    if (!/^requirements?$/.test(word.lower) || !(verb.role & (CLARIFY | LEARN))) continue;
     const named = verb.lemma !== "document" && particulars(words, at + 1, to).particular >= 1;
-    if (into > 0 || (named && !(verb.role & COLLECT))) return at;
+    if (into > 0 || (named && verb.role & CLARIFY && !(verb.role & COLLECT))) return at;
   }
   return -1;
 }
@@ -104,7 +102,9 @@ export function readAlignment(scan: Scan): void {
     bullet: { words },
     acts,
   } = scan;
-  for (const { verb, act, to, topic, is } of acts) {
+  readConsents(scan);
+  for (const one of acts) {
+    const { verb, act, to, topic, is } = one;
     const among = (topic & CLAIMANT) !== 0 || (is & PEOPLE) !== 0;
     const got = GETS.has(verb.lemma) && agrees(words, act, to);
     const agreed = (topic & AGREEMENT) !== 0 && REACHES.has(verb.lemma);
@@ -119,6 +119,7 @@ export function readAlignment(scan: Scan): void {
       agreed ||
       aligned ||
       settled ||
+      clears(words, one) ||
       consents(words, verb, act)
     )
       add(scan, "stakeholder-alignment", act, to);
@@ -132,7 +133,12 @@ function persuades(words: readonly Word[], act: number, to: number, { lemma }: V
   for (let at = act + 2; at < Math.min(words.length - 1, to + 1, act + 9); at++) {
     const lower = words[at]?.lower ?? "";
     if (!TOWARD.has(lower)) continue;
-    if (lemma === "talk") return lower === "into" && reading(words[at + 1], GERUND) !== undefined;
+    if (lemma === "talk")
+      return lower === "into"
+        ? reading(words[at + 1], GERUND) !== undefined ||
+            isDefinite(words[at + 1]) ||
+            words[at + 1]?.lower === "one"
+        : lower === "of" && words[at - 1]?.lower === "out";
     if (lemma === "get" || lemma === "win") {
       if (lower === "to") return YIELDS.has(words[at + 1]?.lower ?? "");
       continue;
@@ -161,10 +167,37 @@ function agrees(words: readonly Word[], act: number, to: number): boolean {
 
 const NOUNS = wordSet("yes vote+ support backing board");
 
+/** "agreed by both clubs", "approved by all three boards": those who had to agree are told. */
+function readConsents({ bullet, found, acts }: Scan): void {
+  const { phrases, words } = bullet;
+  for (const { kind, from, to } of phrases) {
+    if (kind !== "outcome" || !CONSENTED.has(words[from]?.lower ?? "")) continue;
+    const by = words[to];
+    const counted = ((by?.is ?? 0) & (NUMERAL | SPELLED)) !== 0 || EVERY.has(by?.lower ?? "");
+    if (counted || topicOf(words, to, to + 3) & CLAIMANT)
+      add({ bullet, found, acts }, "stakeholder-alignment", from, Math.min(to + 3, words.length));
+  }
+}
+
+const CONSENTED = wordSet("approved agreed signed");
+const EVERY = wordSet("both all every each");
+
+/** "Cleared the new hours with both heads": with whom it was settled. */
+function clears(words: readonly Word[], { verb, act, to }: Act): boolean {
+  if (!CLEARS.has(verb.lemma) || words[act + 1]?.lower === "with") return false;
+  for (let at = act + 2; at < to - 1; at++)
+    if (words[at]?.lower === "with")
+      return (topicOf(words, at, Math.min(to, at + 5)) & CLAIMANT) !== 0;
+  return false;
+}
+
+const CLEARS = wordSet("clear agree");
+
 /** "; the board agreed": what stands before the verb is its subject. */
 const consents = (words: readonly Word[], { lemma }: Verb, act: number): boolean =>
   CONSENTS.has(lemma) &&
   act > 1 &&
+  words[act + 1]?.lower !== "by" &&
   words[act]?.gap === GAP_SPACE &&
   ((words[act - 1]?.is ?? 0) & (CONJUNCTION | AUXILIARY | PERSON)) === 0;
 
@@ -176,124 +209,4 @@ function bridges(words: readonly Word[], act: number, to: number): boolean {
     if (/^(?:bridge|liaison)$/.test(words[at]?.lower ?? ""))
       return words[at + 1]?.lower === "between";
   return false;
-}
-
-/** Looking at a thing is no inquiry among people: these need a method of asking beside them. */
-const LOOKS = wordSet("analyze measure size segment map test");
-const HOLDS = wordSet(
-  "run lead conduct hold do own synthesize design drive launch use utilize leverage iterate perform organize facilitate host commission set complete",
-);
-
-/** discovery: learned from customers or data. */
-export function readDiscovery(scan: Scan): void {
-  const { bullet, acts } = scan;
-  const { words } = bullet;
-  for (const { verb, act, to, kind } of acts)
-    if (kind !== "method" && kind !== "relative" && tellsFinding(words, act, to, verb))
-      add(scan, "discovery", act, to);
-  const at = learnedFrom(words);
-  if (at >= 0) add(scan, "discovery", at, Math.min(words.length, at + 6));
-  if (!(bullet.topic & (INQUIRY | MARKET | PROBLEM)) && !(bullet.roles & LEARN)) return;
-  for (const act of acts)
-    if (discovers(words, act) || (LISTENS.has(act.verb.lemma) && listens(words, act)))
-      add(scan, "discovery", act.act, act.to);
-  const asked = bullet.clauses.find(
-    ({ kind, act, from, to }) =>
-      kind === "method" && act < 0 && topicOf(words, from, Math.min(to, from + 4)) & INQUIRY,
-  );
-  if (asked && bullet.verb && bullet.verb.role & (COLLECT | LEARN))
-    add(scan, "discovery", asked.from, asked.to);
-}
-
-/** These are followed by what was learned: "learned that", "noticed how", "counted where". */
-const SEES = wordSet(
-  "learn notice realize see hear conclude find discover map trace count record track study",
-);
-/** What others were shown was known before. */
-const PROVES = wordSet("show prove demonstrate reveal validate");
-const SPEAKS = wordSet("speak talk meet sit");
-
-/** "Saw that calls came at noon", "mapped how a claim travels", "traced the faults to one seal". */
-function tellsFinding(
-  words: readonly Word[],
-  act: number,
-  to: number,
-  { lemma, role }: Verb,
-): boolean {
-  const next = words[act + 1]?.lower ?? "";
-  if (SPEAKS.has(lemma)) {
-    if (next !== "with" && next !== "to" && !(next === "in" && words[act + 2]?.lower === "on"))
-      return false;
-    for (let at = act + 2; at < words.length; at++)
-      if (WHY.has(words[at]?.lower ?? "")) return true;
-    return false;
-  }
-  if ((!(role & (LEARN | FINDS)) && !SEES.has(lemma)) || PROVES.has(lemma)) return false;
-  const last = Math.min(to, act + 7);
-  for (let at = act + 1; at < last; at++) {
-    const word = words[at];
-    if (!word || word.gap > GAP_SPACE) return false;
-    if (lemma === "trace" && word.lower === "to" && at > act + 1) return true;
-    if (at > act + 1 && !(role & (FINDS | LEARN)) && lemma !== "learn") return false;
-    if (CLAUSAL.has(word.lower)) return word.lower !== "that" || at === act + 1 || role !== 0;
-  }
-  return false;
-}
-
-const WHY = wordSet("about learned found noted why what how which where learn find understand");
-const CLAUSAL = wordSet("that how why where what");
-
-const ONCE = wordSet("after once when since because");
-const SHOWS = wordSet("showed revealed found learned named asked");
-
-/** "after heat maps showed …", "after reading 300 reviews": where what was learned is told; -1 where it is not. */
-function learnedFrom(words: readonly Word[]): number {
-  for (let at = 0; at < words.length - 2; at++) {
-    const word = words[at];
-    if (!word || !(word.is & FUNCTION) || !ONCE.has(word.lower)) continue;
-    const next = reading(words[at + 1], GERUND);
-    if (next && next.role & LEARN) return at;
-    for (let near = at + 2; near < Math.min(words.length, at + 7); near++) {
-      const { lower, gap, topic } = words[near] as Word;
-      if (gap > GAP_SPACE) break;
-      if (SHOWS.has(lower)) return at;
-      if (topic & INQUIRY && word.lower === "after" && (words[at + 1]?.is ?? 0) & NUMERAL)
-        return at;
-    }
-  }
-  return -1;
-}
-
-const LISTENS = wordSet(
-  "ask watch observe shadow read listen sit follow ride visit call tag count",
-);
-const THAT = wordSet("that how why what which where");
-const LEARNS = wordSet("learn understand see find discover ask");
-
-/** "Shadowed dispatchers to learn where calls were lost", "watched session recordings". */
-function listens(words: readonly Word[], { act, to, topic, verb }: Act): boolean {
-  if (verb.lemma === "ask") return to > act + 3 && asksWhat(words, act, to);
-  if (topic & INQUIRY && verb.lemma !== "call" && verb.lemma !== "follow") return true;
-  for (let at = to; at < Math.min(words.length, to + 2); at++)
-    if (LEARNS.has(words[at]?.lower ?? "") && words[at - 1]?.lower === "to") return at > act;
-  return false;
-}
-
-/** "Asked 22 teams what they had built": a question is told. */
-function asksWhat(words: readonly Word[], act: number, to: number): boolean {
-  for (let at = act + 2; at < to; at++) if (THAT.has(words[at]?.lower ?? "")) return true;
-  return false;
-}
-
-function discovers(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
-  const { role, lemma } = verb;
-  if (role & HELP) return false;
-  if (role & FINDS && topic & (PROBLEM | MARKET)) return true;
-  if (lemma === "find" || lemma === "see")
-    return THAT.has(words[act + 1]?.lower ?? "") || (lemma === "find" && to > act + 2);
-  if (role & LEARN && topic & INQUIRY) return true;
-  if (role & LEARN && topic & MARKET && !LOOKS.has(lemma)) return true;
-  return (
-    HOLDS.has(lemma) && (topic & INQUIRY) !== 0 && (topic & (MARKET | PROBLEM | CLAIMANT)) !== 0
-  );
 }

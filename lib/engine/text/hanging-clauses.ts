@@ -41,6 +41,8 @@ export const FIELDS = wordSet(
 export function infinitive(words: readonly Word[], at: number, open: Start): boolean {
   if (open.kind === "purpose" || has(words[at + 1], SPELLED)) return false;
   const { verb } = open;
+  // "; time to fill went from 44 days to 29": a subject goes on.
+  if (open.kind === "plain" && open.act < 0 && at > open.from) return false;
   if (verb && open.act >= 0) {
     const taken = at - open.act < (TAKES_ONLY_TO.has(verb.lemma) ? 2 : 7);
     if (verb.role & TAKES_TO && taken) return false;

@@ -1,9 +1,11 @@
 import { HINGE, NOUNISH, NUMERAL, SPELLED } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
+import { CLARIFY, COLLECT, HELP, LEARN, REPORT } from "../lexicon/verb-classes";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
 import type { Outcome } from "./outcomes";
-import { GAP_COMMA, GAP_DASH, type Word } from "./word";
+import { PAST } from "../lexicon/entries";
+import { GAP_COMMA, GAP_DASH, reading, type Word } from "./word";
 
 /** "with 99.9% uptime", "without overtime", "with zero outages": a level kept is a result. */
 export function levelKept(
@@ -13,6 +15,8 @@ export function levelKept(
 ): Outcome | null {
   for (const measure of measures) {
     const before = words[measure.from - 1]?.lower;
+    if (EARLY.has(words[measure.to]?.lower ?? "") && DAYS.has(words[measure.to - 1]?.lower ?? ""))
+      return { from: measure.from, to: measure.to + 1, particular: true };
     if (before !== "with" && before !== "at" && before !== "to" && before !== "now") continue;
     const first = words[measure.from];
     const rate = measure.kind === "percent" && (first?.is ?? 0) & NUMERAL;
@@ -21,6 +25,8 @@ export function levelKept(
   }
   for (const clause of clauses) {
     if (clause.kind === "purpose") continue;
+    const first = firstAnywhere(words, clause);
+    if (first) return first;
     for (let at = clause.from; at < clause.to - 1; at++)
       if ((words[at]?.is ?? 0) & HINGE && tellsState(words, at))
         return { from: at, to: clause.to, particular: true };
@@ -28,6 +34,27 @@ export function levelKept(
   return null;
 }
 
+/** "Opened the first tool library in the county", "first in the district to run a night pharmacy". */
+function firstAnywhere(words: readonly Word[], { verb, from, to }: Clause): Outcome | null {
+  if (verb && verb.role & (HELP | LEARN | REPORT | COLLECT | CLARIFY)) return null;
+  for (let at = from; at < to - 3; at++) {
+    if (words[at]?.lower !== "first") continue;
+    const alone = words[at + 1]?.lower === "in";
+    if (!alone && words[at - 1]?.lower !== "the") continue;
+    for (let place = at + 1; place < Math.min(to - 1, at + 6); place++)
+      if (IN.has(words[place]?.lower ?? "") && PLACES.has(words[place + 2]?.lower ?? ""))
+        return { from, to, particular: true };
+  }
+  return null;
+}
+
+const IN = wordSet("in of at");
+const PLACES = wordSet(
+  "region county country state city town district province world industry company group network firm borough valley",
+);
+/** "three weeks early": a date that was beaten. */
+const EARLY = wordSet("early sooner");
+const DAYS = wordSet("day+ week+ month+ quarter+ sprint+");
 const WHOLE = wordSet("no every all none nothing nobody");
 const DENIALS = wordSet("no none nobody nothing");
 
@@ -66,7 +93,7 @@ function statedChange(words: readonly Word[], measure: Measure): Outcome | null 
   const last = measure.from - (moved ? 2 : 1);
   for (let at = last; at > 0 && at > last - SUBJECT_WORDS; at--) {
     const word = words[at];
-    if (!word || (word.verbs && !(word.is & NOUNISH))) return null;
+    if (!word || (reading(word, PAST) && !(word.is & NOUNISH))) return null;
     if (word.gap >= (moved ? GAP_COMMA : GAP_DASH))
       return { from: at, to: measure.to, particular: true };
   }

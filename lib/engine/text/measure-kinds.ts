@@ -76,11 +76,18 @@ function spelledKind(words: readonly Word[], at: number): MeasureKind | undefine
   const next = words[at + 1];
   if (word.lower === "half") return isHalf(before, next) ? "change" : undefined;
   if (word.lower === "twice") return "frequency";
-  if (before && before.is & LABEL && joined(word) && at > 1) return undefined;
+  const lasts = joined(next) && next.lower.endsWith("s") && TIMES.has(next.lower);
+  if (before && before.is & LABEL && joined(word) && at > 1 && !lasts) return undefined;
+  if (PERIODS.has(before?.lower ?? "") && joined(word) && IN.has(words[at - 2]?.lower ?? ""))
+    return undefined;
   if (word.lower === "hundred" || word.lower === "thousand" || word.lower === "million")
     return joined(next) || before?.lower === "a" ? "count" : undefined;
   return "count";
 }
+
+/** "in month seven", "since year two": which one, not how many. */
+const PERIODS = wordSet("month year quarter season night");
+const IN = wordSet("in by since from until at of");
 
 const isHalf = (before: Word | undefined, next: Word | undefined) =>
   /^(?:by|in|than|nearly|about|roughly|almost|to)$/.test(before?.lower ?? "") ||

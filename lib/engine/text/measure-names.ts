@@ -30,6 +30,22 @@ export const joined = (word: Word | undefined): word is Word =>
 export const isYear = (lower: string): boolean =>
   lower.length > 3 && /^(?:19[5-9]\d|20[0-3]\d)(?:[-–](?:\d{2}|(?:19|20)\d{2}))?$/.test(lower);
 
+/** "1870", "1850s": a year of long ago, or a count. */
+const isOldYear = (lower: string): boolean => /^1[5-9]\d\ds?$/.test(lower) && !isYear(lower);
+
+/** "an 1871 mill", "since 1798", "prints from the 1850s"; not "1870 pupils", "a 1500 watt oven", "from 1640 to 900". */
+function isOldOf(words: readonly Word[], at: number, lower: string): boolean {
+  if (lower.endsWith("s")) return true;
+  const before = words[at - 1]?.lower ?? "";
+  if (counts(words[at + 1])) return false;
+  if (SINCE.has(before)) return true;
+  if (before === "from") return !joined(words[at + 1]) && !words[at - 2]?.verbs;
+  return Number(lower) % 50 !== 0 && ARTICLES.has(before);
+}
+
+const ARTICLES = wordSet("a an the of");
+const SINCE = wordSet("in since until till circa");
+
 const counts = (next: Word | undefined): boolean =>
   joined(next) && (isPlural(next.lower) || (next.is & UNIT) !== 0);
 
@@ -39,6 +55,7 @@ export function onlyNames(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (!word) return true;
+  if (isOldYear(word.lower)) return isOldOf(words, at, word.lower);
   if (isYear(word.lower)) return !counts(next) || BEFORE_YEAR.has(before?.lower ?? "");
   if (joined(next) && (HALF_DAYS.has(next.lower) || isDate(word, next))) return true;
   if (next && next.gap === GAP_PAREN && next.lower.length === 1) return true;

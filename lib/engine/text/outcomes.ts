@@ -14,9 +14,11 @@ import {
   REPORT,
   SHIFT,
 } from "../lexicon/verb-classes";
-import { PERSON } from "../lexicon/word-classes";
+import { DETERMINER, PERSON } from "../lexicon/word-classes";
 import { levelKept, movedLevel } from "./levels";
+import { cutsScope, leadsToFinding } from "./scope-cuts";
 import { particulars } from "./particular";
+import { has } from "./clause";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
 import { GAP_DASH, GAP_SPACE, type Word } from "./word";
@@ -115,6 +117,9 @@ const HOLDS = wordSet(
   "be have include contain cover span consist comprise hold need require involve serve use run report meet sell stand weigh support operate work offer provide feature belong make own employ",
 );
 
+/** "; assumptions validated against 12 deals": what the writer did, told as of a thing. */
+const WITH = wordSet("against with by for from in using");
+
 const isParticular = (words: readonly Word[], { from, to }: Clause): boolean =>
   particulars(words, from, to).particular >= 1;
 
@@ -123,6 +128,7 @@ function othersDid(words: readonly Word[], clause: Clause, measured: boolean): b
   const { kind, verb } = clause;
   if (!verb || HOLDS.has(verb.lemma)) return null;
   if (othersAct(words, clause)) {
+    if (verb.role & ACTED_ON && WITH.has(words[clause.act + 1]?.lower ?? "")) return null;
     if (verb.form !== "past" && !measured) return null;
     return measured || (verb.role & (DECIDE | SHIFT)) !== 0 || isParticular(words, clause);
   }
@@ -163,8 +169,10 @@ function particularity(
   const length = clause.to - clause.act;
   if (clause.kind === "result") return own.length > 0 || length > 4;
   if (clause.kind === "plain" || GUESSES.has(lemma)) return null;
+  if (cutsScope(words, clause) || leadsToFinding(words, clause)) return null;
   const others = othersDid(words, clause, own.length > 0);
   if (others !== null) return others;
+  if (lemma === "save" && storesFiles(words, clause)) return null;
   if (role & CHANGE) return own.length > 0 || saysWhat(words, clause, clauses);
   if (role & ACHIEVE) return own.length > 0 || length > 2;
   if (onlyChosen(role, own)) return null;
@@ -195,6 +203,12 @@ function particularity(
     own.length > 0 && GIVES.has(lemma) && (clause.kind !== "main" || lemma === "attract");
   return compared || given ? true : null;
 }
+
+/** "Saved files to the shared drive": with a bare plural or "to" nothing was rescued. */
+const storesFiles = (words: readonly Word[], { act, to }: Clause): boolean =>
+  act + 2 < to && STORES.has(words[act + 2]?.lower ?? "") && !has(words[act + 1], DETERMINER);
+
+const STORES = wordSet("to in on as under");
 
 /** A percentage tells a level, but where it only says how much of something was acted on. */
 function tellsLevel(

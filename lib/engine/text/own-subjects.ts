@@ -103,6 +103,8 @@ function hangingSubject(words: readonly Word[], at: number, open: Start): Start 
   if (open.kind === "method" || open.kind === "purpose") return null;
   if (!before || at - 1 <= open.act || has(before, PREPOSITION | DETERMINER | AUXILIARY))
     return null;
+  const used = usedByAll(words, at, open);
+  if (used) return used;
   const verb =
     reading(words[at], PAST) ??
     (isPlural(before) || PRONOUNS.has(before.lower) ? presentForm(words, at) : undefined);
@@ -113,7 +115,9 @@ function hangingSubject(words: readonly Word[], at: number, open: Start): Start 
     const word = words[back];
     if (!word || (back < at - 1 && (words[back + 1]?.gap ?? 0) > GAP_SPACE)) return null;
     if (OPENS.has(word.lower)) {
-      const said = word.lower === "that" && words[back - 1]?.verbs?.some(({ role }) => role & SAYS);
+      const said =
+        word.lower === "that" &&
+        (back - 1 === open.act || words[back - 1]?.verbs?.some(({ role }) => role & SAYS));
       return said || back === at - 1 ? null : start("relative", at, verb, back);
     }
     if (reading(word, PAST) || (has(word, PREPOSITION | CONJUNCTION) && word.lower !== "of"))
@@ -121,6 +125,19 @@ function hangingSubject(words: readonly Word[], at: number, open: Start): Start 
   }
   return null;
 }
+
+/** "an index that every garage in the chain uses": who does it now, told by how many. */
+function usedByAll(words: readonly Word[], at: number, open: Start): Start | null {
+  const verb = reading(words[at], PRESENT);
+  if (!verb || has(words[at + 1], PREPOSITION)) return null;
+  for (let back = at - 2; back > Math.max(open.act, at - 8); back--) {
+    if (!OPENS.has(words[back]?.lower ?? "")) continue;
+    return ALL.has(words[back + 1]?.lower ?? "") ? start("result", at, verb, back) : null;
+  }
+  return null;
+}
+
+const ALL = wordSet("every each everyone everybody");
 
 const isPlural = (word: Word) => word.gap === GAP_SPACE && /[^ius]s$/.test(word.lower);
 
@@ -154,14 +171,21 @@ function presentOf(words: readonly Word[], at: number, open: Start): Verb | unde
   if (has(words[at], UNIT)) return undefined;
   const agrees = (verb.form === "base") === isPlural(before);
   const follows =
-    !next || next.gap > GAP_SPACE || has(next, PREPOSITION | DETERMINER | NUMERAL | SPELLED);
+    !next ||
+    next.gap > GAP_SPACE ||
+    has(next, PREPOSITION | DETERMINER | NUMERAL | SPELLED) ||
+    PRONOUNS.has(next.lower);
   return agrees && follows ? verb : undefined;
 }
 
-/** A state that is new, denied or counted came of the act; any other present only describes. */
+const COMPARES = wordSet("less fewer more sooner earlier faster better");
+
+/** A state that is new, denied, counted or compared came of the act; any other present only describes. */
 function tellsState(words: readonly Word[], at: number, open: Start): boolean {
   const first = words[open.from];
   if (first?.lower === "so" || STILL.has(words[at - 1]?.lower ?? "")) return true;
+  for (let later = at + 1; later < Math.min(words.length, at + 4); later++)
+    if (COMPARES.has(words[later]?.lower ?? "")) return true;
   return has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? "");
 }
 

@@ -1,5 +1,5 @@
 import { entryOf } from "../lexicon/entries";
-import { CAPITAL, MEASURISH, NUMERAL, SHOUT } from "../lexicon/word-classes";
+import { CAPITAL, MEASURISH, NUMERAL, SHOUT, TOOL } from "../lexicon/word-classes";
 import { STRANGE } from "../lexicon/topics";
 import type { Verb } from "../lexicon/verbs";
 
@@ -55,7 +55,9 @@ function readWord(text: string): WrittenWord {
   const hyphenated = lower.includes("-");
   const { is, topic, verbs, forms } = entryOf(lower, hyphenated, text === lower);
   const whole = is | shapeOf(text, lower) | measurish(lower, hyphenated);
-  return { text, lower, is: whole, topic: topic | scriptOf(lower), verbs, forms };
+  // "Epic" and "Segment" are names where they are written as such: nothing is said of their subject.
+  const about = whole & TOOL && whole & CAPITAL ? 0 : topic;
+  return { text, lower, is: whole, topic: about | scriptOf(lower), verbs, forms };
 }
 
 /** Words read so far, each in the first free slot from that of its hash on. */
