@@ -59,7 +59,7 @@ describe("what no line can carry is left out with its reason", () => {
   test("a second sentence", () => {
     expect(dropped({ instead: "waiting. It took too long." })).toContainEqual({
       text: "It took too long",
-      reason: "A line takes the first sentence of an answer.",
+      reason: "A line takes one sentence of an answer.",
     });
   });
   test("an act of somebody else", () => {

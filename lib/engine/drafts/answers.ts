@@ -5,7 +5,7 @@ import { readInstead } from "./instead";
 import { readResult, type Result } from "./result";
 import { SPEAKS_OF_WRITER } from "./person";
 import { rungOf } from "./rungs";
-import { furtherSentences } from "./tidy";
+import { FURTHER, sentencesOf } from "./tidy";
 import type { Spelling } from "./verb-phrase";
 
 export type { Clause } from "./because";
@@ -27,12 +27,8 @@ export type Facts = {
 const own = (story: Story, id: string): unknown =>
   Object.hasOwn(story, id) ? story[id] : undefined;
 
-const FURTHER = "A line takes the first sentence of an answer.";
-
 function furtherOf(value: unknown): LeftOut[] {
-  const fields: Readonly<{ text?: unknown }> =
-    typeof value === "object" && value !== null ? value : { text: value };
-  const text = furtherSentences(fields.text);
+  const text = sentencesOf(value).slice(1).join(". ");
   return text === "" ? [] : [{ text, reason: FURTHER }];
 }
 
@@ -41,7 +37,7 @@ const orNull = <Read extends object>(read: Read | LeftOut | null): Read | null =
   read === null || isLeftOut(read) ? null : read;
 
 /** What of an answer is in no line: all of it, or the end that speaks of its writer. */
-function leftOf(read: Act | Clause | Result | LeftOut | null): LeftOut[] {
+function leftOf(read: Act | Clause | LeftOut | null): LeftOut[] {
   if (read === null) return [];
   if (isLeftOut(read)) return [read];
   const cut = "cut" in read ? read.cut : "";
@@ -51,18 +47,21 @@ function leftOf(read: Act | Clause | Result | LeftOut | null): LeftOut[] {
 /** Reads the answers of a story; whatever is not a known answer is left alone. */
 export function readStory(story: Story, spelling: Spelling): Facts {
   const rung = rungOf(story);
-  const values = ["act", "instead", "because", "afterwards"].map((id) => own(story, id));
-  const [did, other, why, afterwards] = values;
+  const [did, other, why] = ["act", "instead", "because"].map((id) => own(story, id));
   const act = readAct(did, rung, spelling);
   const instead = readInstead(other, spelling);
   const because = readBecause(why, spelling);
-  const result = readResult(afterwards);
+  const { result, left } = readResult(own(story, "afterwards"));
   return {
     rung,
     act: orNull(act),
     instead: orNull(instead),
     because: orNull(because),
-    result: orNull(result),
-    left: [...[act, instead, because, result].flatMap(leftOf), ...values.flatMap(furtherOf)],
+    result,
+    left: [
+      ...[act, instead, because].flatMap(leftOf),
+      ...left,
+      ...[did, other, why].flatMap(furtherOf),
+    ],
   };
 }

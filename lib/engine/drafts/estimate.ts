@@ -62,7 +62,7 @@ export function asSaid(text: string, say: (text: string) => Part[]): Part[] {
 
 /** "~9 days" is said as "about 9 days", whatever is known of it. */
 function withAbout(text: string, say: (text: string) => Part[]): Part[] {
-  const [first = "", ...more] = text.split(/[~≈]\s*(?=[$€£]?\d)/u);
+  const [first = "", ...more] = text.split(/[~≈]\s*(?=[$€£\d\p{L}])/u);
   return [
     ...(first === "" ? [] : say(first)),
     ...more.flatMap((part) => [plain("about "), answer(part)]),

@@ -33,18 +33,25 @@ export const withoutDatives = (text: string): string =>
 const TAIL =
   /^(.+?)(?:;|,)?\s+(?:and|but|so|because|since|as|,?\s?which|where)\s+(?:then\s+|that\s+|so\s+)*(?:I|i|[Ww]e)(?:['’]\p{L}+)?\s.*$/u;
 
-/** An answer without what it says of its writer; null where it says nothing else. */
-export function withoutWriter(text: string): { text: string; cut: string } | null {
-  if (!speaksOfWriter(text)) return { text, cut: "" };
+/**
+ * An answer without what it says of its writer; null where it says nothing else. With `opens`, "we"
+ * may be its subject, which a line need not name.
+ */
+export function withoutWriter(text: string, opens = false): { text: string; cut: string } | null {
+  const subject = opens ? (/^(?:i|we)(?:['’]\p{L}+)?\s/iu.exec(text)?.[0] ?? "") : "";
+  const rest = text.slice(subject.length);
+  if (!speaksOfWriter(rest)) return { text, cut: "" };
   const head = TAIL.exec(text)?.[1]?.replace(/[,;]$/, "") ?? "";
-  if (head === "" || speaksOfWriter(head) || (isSentence(text) && !isWhole(head))) return null;
+  if (head === "" || speaksOfWriter(head.slice(subject.length))) return null;
+  if (isSentence(text) && !isWhole(head)) return null;
   return { text: head, cut: text.slice(head.length).replace(/^[,;\s]+/, "") };
 }
 
 const isWhole = (text: string): boolean => isSentence(text) || readVerbPhrase(text) !== null;
 
 const AFTER_OBJECT = /^(?:every|each|per|a|an|when|where|that|which|again|twice|once|\p{L}+ly)$/iu;
-const NO_OBJECT = /^(?:it|them|this|that|these|those|him|her|to|not|so|too|very|\p{L}+ing)$/iu;
+const NO_OBJECT =
+  /^(?:it|them|this|that|these|those|him|her|every|each|to|not|so|too|very|\p{L}+ing)$/iu;
 
 const SHARE_OF =
   /^(?:half|most|some|all|many|both|none|\d[\d.]*%|(?:a|two|three) \p{L}+s?) of (?=.*s$)/iu;

@@ -32,7 +32,10 @@ function isScene(text: string): boolean {
   const often =
     /^(?:a|an|per|each|every)$/i.test(after) &&
     (wordClass((all[at + 2] ?? "").toLowerCase()) & UNIT) !== 0;
-  const place = (wordClass(after.toLowerCase()) & PREPOSITION) !== 0;
+  // "freed for returns", but "events sold out".
+  const place =
+    (wordClass(after.toLowerCase()) & PREPOSITION) !== 0 &&
+    !/^(?:out|up|down|off|over)$/i.test(after);
   return after === "" || measure || often || place;
 }
 
@@ -92,7 +95,7 @@ export function standsIn(text: string): boolean {
   const bare = text.replace(SOFT, "").replace(EARLIER, "");
   if (
     !isClause(bare) &&
-    /^(?:from|up|down|maybe|once|twice|(?:dai|week|month|year)ly)\s(?!.*\d.*\p{L}{4}s?$)/iu.test(
+    /^(?:~\s*)?(?:from|up|down|maybe|once|twice|(?:dai|week|month|year)ly)\s(?!.*\d.*\p{L}{4}s?$)/iu.test(
       bare,
     )
   )

@@ -2,11 +2,19 @@ import type { Known, Part, ResultAnswer, Whose } from "../types";
 import type { LeftOut } from "./answers";
 import { type Change, readChange, readShift } from "./change";
 import { answer, asSaid, countsOf, estimated, plain } from "./estimate";
-import { countWords, textOf } from "./parts";
-import { isClause, isSentence } from "./predicates";
+import { textOf } from "./parts";
+import { isClause } from "./predicates";
 import { joinOf, standsIn } from "./result-join";
-import { impersonal, tidyAnswer, tidyField } from "./tidy";
-import { opensWithAct } from "./verb-phrase";
+import {
+  ofObject,
+  SPEAKS_OF_WRITER,
+  speaksOfWriter,
+  withoutDatives,
+  withoutWriter,
+} from "./person";
+import { FURTHER, impersonal, sentencesOf, tidyAnswer, tidyField } from "./tidy";
+import { changeParts, isOwnAct, levelParts, NO_SUBJECT, type Say } from "./told-change";
+import { inForm, opensWithAct, readVerbPhrase } from "./verb-phrase";
 import { uncapitalize } from "./words";
 
 /** What was different afterwards, as the parts of a clause of its own. */
@@ -14,6 +22,8 @@ export type Result = {
   readonly join: string;
   readonly parts: readonly Part[];
   readonly measured: boolean;
+  /** The end of the answer, where it speaks of its writer. */
+  readonly cut?: string;
 };
 
 const WHOSE: readonly Whose[] = ["mine", "ours", "several"];
@@ -21,13 +31,16 @@ const KNOWN: readonly Known[] = ["looked-up", "worked-out", "estimate", "none"];
 
 /** "I have no number, but …", "hard to say: …": what is not known stands before what is. */
 const NO_NUMBER =
-  /^(?:(?:sorry|well)\W+)?(?:(?:i|we)\s+)?(?:(?:(?:have |had )?no (?:number|figure|data)s?)(?:,?\s+but\s+|[,:;]\s+)|(?:don['’]t|do not|didn['’]t|did not|never|not|nothing was|hard to|difficult to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|had|know|known|keep|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?|quantif(?:y|ied))\b[^,.;:]{0,40}?(?:,?\s+but\s+|[,:;]\s+))/i;
+  /^(?:(?:sorry|well|tbh|honestly)\W+)?(?:(?:i|we)\s+)?(?:(?:(?:have |had )?no (?:number|figure|data)s?)(?:,?\s+but\s+|[,:;]\s+)|(?:don['’]t|do not|didn['’]t|did not|never|not|nothing was|hard to|difficult to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|had|know|known|keep|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?|quantif(?:y|ied))\b[^,.;:]{0,40}?(?:,?\s+but\s+|[,:;]\s+))/i;
 const FELT =
   /^(?:(?:i|we)\s+(?:think|believe|guess|saw|noticed|found)\s+(?:that\s+)?|(?:so|and|but|then|also)\s*,?\s+(?!that\s)|afterwards?,?\s+|after that,?\s+|as a result(?: of (?:this|that|it))?,?\s+|it meant (?:that\s+)?|now,\s+)/i;
 /** A guess is an estimate, whatever is said about how it is known. */
 const GUESSED =
-  /\b(?:i|we) (?:think|guess|believe|suppose|reckon)\b|^\W*(?:maybe|perhaps|probably)\s+(?=[$€£~]?\d)/i;
-const MAYBE = /^(?:maybe|perhaps|probably)\s+(?=[$€£~]?\d)/i;
+  /\b(?:i|we) (?:think|guess|believe|suppose|reckon)\b|[\s,(](?:roughly|approximately|give or take|at a guess|more or less)\)?[\s.]*$/i;
+const ROUGHLY = /[\s,(]+(?:roughly|approximately|give or take|at a guess|more or less)\)?$/i;
+/** "maybe half" is about half. */
+const MAYBE =
+  /\b(?:(?:dunno|maybe|perhaps|probably|possibly),?\s+)+(?=[$€£~]?\d|half|once|twice|an?\s(?:third|quarter|dozen)|two|three|four|five|six|seven|eight|nine|ten)/gi;
 
 const SINCE_JOIN =
   /^(?:since|in|within|after|by|over|during|from|until|for|on|at|before|between|through|every|per|each|as of)\b/i;
@@ -49,136 +62,185 @@ const REMARK =
 const HAD =
   /^(?:i|we)(?:['’]ve)?\s+(?:now\s+)?(?:had|have)\s+(?=(?:no|fewer|more|less|\d|half|one|two|three|four|five|six|a|an)\b)/i;
 
+/** "we haven't had a complaint since" is "no complaint since". */
+const HAD_NONE =
+  /^(?:i|we)\s+(?:have not|haven['’]t|had not|hadn['’]t|did not|didn['’]t|do not|don['’]t|never)\s+(?:had|have|got|get|seen?|received?)\s+(?:an?|any|another|one)(?:\s+single)?\s+(?=\p{L})/iu;
+/** "it was 40 calls a day, now it's 22" is a change. */
+const WAS_NOW =
+  /^(?:it|that|this)\s+(?:was|were|took|used to (?:be|take))\s+(.+?)[,;]\s+(?:and\s+|but\s+)?now\s+(?:(?:it|that|they)(?:['’](?:s|re)|\s+is|\s+are|\s+takes?)\s+|only\s+|just\s+)?(.+)$/i;
+
 /** "since then no calls" as "no calls since then". */
 const SINCE_THEN = /^(since then),?\s+((?:no|fewer|less|more|only|\d)\s.+)$/i;
 
-function told(value: unknown): string {
-  const text = tidyAnswer(tidyAnswer(value).replace(NO_NUMBER, "").replace(REMARK, ""))
+function told(sentence: string): string {
+  const text = tidyAnswer(sentence.replace(NO_NUMBER, "").replace(REMARK, ""))
     .replace(FELT, "")
-    .replace(FELT, "");
-  return uncapitalize(
-    impersonal(tidyAnswer(text)).replace(MAYBE, "").replace(HAD, "").replace(SINCE_THEN, "$2 $1"),
-  );
+    .replace(FELT, "")
+    .replace(ROUGHLY, "")
+    .replace(MAYBE, "~");
+  const own = withoutDatives(impersonal(tidyAnswer(text)))
+    .replace(HAD, "")
+    .replace(HAD_NONE, "no ")
+    .replace(WAS_NOW, "$1 -> $2");
+  return uncapitalize(asState(own).replace(SINCE_THEN, "$2 $1"));
 }
 
-type Say = (text: string) => Part[];
-const NO_SUBJECT = "It does not say who or what. Begin it with that.";
+/** "we save 60k a year" as "60k a year saved", "saves 60k a year" as "saving 60k a year". */
+function asState(text: string): string {
+  const [, ours, act = ""] =
+    /^(?:(?:now|so)\s+)?((?:i|we)\s+)?(?:(?:now|also|always)\s+)*(.+)$/i.exec(text) ?? [];
+  const phrase = readVerbPhrase(act, true);
+  const { form, lemma = "" } = phrase?.reading ?? {};
+  if (!phrase || phrase.adverb !== "") return text;
+  if (ours === undefined) {
+    const saving = form === "present" && SAVES.test(lemma) && TAKES.test(phrase.rest);
+    return saving ? inForm(phrase, "gerund", "american") : text;
+  }
+  const kept = form === "base" && !phrase.negated ? ofObject(lemma, phrase.rest) : null;
+  return kept ? `${kept.object} ${kept.verb}${kept.rest}` : text;
+}
+const SAVES = /^(?:save|free|cut|earn|bring|give)$/;
+const TAKES =
+  /^\s(?:(?:about|around|roughly|nearly|almost|over|the|an?|two|three|each|every)\s|[$€£]?\d)/i;
+
+const NO_NAME = "It does not say who “they” are. Name them.";
 const NO_END = "It does not say what it changed to.";
-
-/** The words of a change: "tickets went from 40 to 22", "40 tickets a week became 22". */
-function changeParts({ subject, from, to }: Change, say: Say): Part[] {
-  if (subject === "") return [...say(from), plain(" became "), ...say(to)];
-  const acts =
-    opensWithAct(subject) && /^\S+\s+(?:the|a|an|its|their|\d)|^(?:i|we)\s/i.test(subject);
-  const joint = isSentence(subject) || acts ? " from " : " went from ";
-  return [answer(subject), plain(joint), ...say(from), plain(" to "), ...say(to)];
-}
-
-const BARE_AMOUNT =
-  /^(?:[$€£~]?\d[\d.,]*\s?(?:%|k|m|pp)?|(?:dai|week|month|quarter|year|hour)ly)$/i;
-
-/** One state of a thing: "99.9% uptime", "bookings rose to 120", "the wait went to one day". */
-function levelParts(subject: string, to: string, say: Say): Part[] {
-  if (subject.includes(to)) return say(subject);
-  if (isSentence(subject) || opensWithAct(subject))
-    return [answer(subject), plain(" to "), ...say(to)];
-  if (
-    BARE_AMOUNT.test(to) &&
-    countWords(subject) < 4 &&
-    !/^(?:the|a|an|their|its)\s/i.test(subject)
-  )
-    return [...say(to), plain(" "), answer(subject)];
-  return [answer(subject), plain(" went to "), ...say(to)];
-}
 
 type Told = Change & { readonly since: string };
 
-/** "3" of "3 -> 1 days": what is counted stands with the later figure, and says so of both. */
-const counts = (text: string): boolean =>
-  /\p{L}{2}/u.test(text.replace(/\b(?:a|an|per|each|every) \p{L}+$|percent|\b\p{L}{3,7}ly$/iu, ""));
-
-function changed({ subject, from, to }: Change, say: Say): Part[] | string {
-  if (/^(?:none|no|nothing)?$/i.test(from) && /^(?:none|no|nothing)$/i.test(to)) return [];
-  if (from === to) return subject === "" ? NO_SUBJECT : levelParts(subject, to, say);
-  if (subject === "" && !counts(from) && !counts(to)) return NO_SUBJECT;
-  if (subject !== "" || !BARE_AMOUNT.test(from)) return changeParts({ subject, from, to }, say);
-  const one = /^1\s\p{L}+s$/u.test(to) ? to.slice(0, -1) : to;
-  return [plain("with "), ...say(one), plain(" instead of "), ...say(from)];
-}
-
 const REPEATS = /\bfrom\b.*\bto\b/i;
 
-function fieldParts({ subject, from, to, since }: Told, say: Say): Part[] | string {
+/** "we went from 9 forms to 4": how it went shows in the figures. */
+const WENT =
+  /^(?:(?:i|we|it|this|that)\s+)?(?:went|dropped|fell|came|rose|grew|shrank|improved|increased|decreased)(?:\s+(?:up|down))?(?=\s+from\s|$)\s*/i;
+
+function fieldParts(said: Told, say: Say): Part[] | string {
+  const { from, to, since } = said;
+  const subject = said.subject.replace(from === "" ? /(?!)/ : WENT, "");
   const holds = REPEATS.test(subject) || (from !== "" && ` ${subject} `.includes(` ${from} `));
   if (from === "" && to === "") return subjectParts(subject, since, say);
   if (from !== "" && to === "" && !holds)
     return isClause(subject) ? subjectParts(subject, since, say) : NO_END;
+  if (subject === "" && ABSENT.test(from)) return subjectParts(to, since, say);
+  const when = sinceParts(since);
   const main =
     holds || (from === "" && subject === "")
       ? say(subject || to)
       : from === ""
         ? levelParts(subject, to, say)
-        : changed({ subject, from, to }, say);
-  return typeof main === "string" ? main : main.length === 0 ? [] : [...main, ...sinceParts(since)];
+        : changeParts({ subject, from, to }, isSince(when), say);
+  return typeof main === "string" ? main : main.length === 0 ? [] : [...main, ...when];
 }
+
+const ABSENT = /^(?:none|no|nothing|never|nobody|zero|0)$/i;
+const isSince = (when: readonly Part[]): boolean => /^ ?since\b/.test(textOf(when));
 
 /** A result told in one sentence, which may be a change in short: "calls 40 -> 22", "returns -30%". */
 function subjectParts(subject: string, since: string, say: Say): Part[] | string {
-  if (subject === "") return [];
+  if (subject === "" || ABSENT.test(subject)) return [];
+  const when = sinceParts(since);
   const shift = readShift(subject);
   if (shift) {
     if (shift.thing === "") return NO_SUBJECT;
     const moved = [answer(shift.thing), plain(` ${shift.way} `), ...say(shift.by)];
-    return [plain("with "), ...moved, ...sinceParts(since)];
+    return [plain("with "), ...moved, ...when];
   }
-  const change = isClause(subject) ? null : readChange(subject);
-  const named = change && !opensWithAct(change.subject);
-  if (named) {
-    const parts = changed(change, say);
-    return typeof parts === "string" ? parts : [...parts, ...sinceParts(since)];
+  const bare = subject.replace(WENT, "");
+  const change = isClause(bare) ? null : readChange(bare);
+  if (change && !opensWithAct(change.subject)) {
+    const parts = changeParts(change, isSince(when), say);
+    return typeof parts === "string" ? parts : [...parts, ...when];
   }
   if (!standsIn(subject)) return NO_SUBJECT;
-  return [...say(subject), ...sinceParts(since)];
+  return [...say(subject), ...when];
 }
 
-/** Reads the answer to "what was different afterwards": one sentence, or a change with its fields. */
-export function readResult(value: unknown): Result | LeftOut | null {
+/** What is read of an answer, and what of it is in no line. */
+export type ReadResult = { readonly result: Result | null; readonly left: readonly LeftOut[] };
+
+/**
+ * Reads the answer to "what was different afterwards": a change with its fields, or the sentence
+ * that says how much, else the first that says anything.
+ */
+export function readResult(value: unknown): ReadResult {
   const fields: ResultAnswer = typeof value === "object" && value !== null ? value : {};
-  const sentence = typeof value === "string" ? value : fields.text;
+  const text = typeof value === "string" ? value : fields.text;
+  const guess = typeof text === "string" && GUESSED.test(text);
+  const known = guess ? "estimate" : KNOWN.find((way) => way === fields.known);
+  const sentences = sentencesOf(text);
+  const read = (sentences.length === 0 ? [""] : sentences).map((sentence) => ({
+    sentence,
+    told: readSentence(sentence, fields, known),
+  }));
+  const results = read.flatMap(({ told }) => (told && !("reason" in told) ? [told] : []));
+  const result =
+    results.find(({ measured }) => measured) ??
+    results.find(({ join }) => join === "; ") ??
+    results[0] ??
+    null;
+  const left = read.flatMap(({ sentence, told }) => {
+    if (told === null) return [];
+    if (told === result) return told.cut ? [{ text: told.cut, reason: SPEAKS_OF_WRITER }] : [];
+    if ("reason" in told) return [told];
+    return [{ text: sentence, reason: FURTHER }];
+  });
+  return { result, left };
+}
+
+function readSentence(
+  sentence: string,
+  fields: ResultAnswer,
+  known: Known | undefined,
+): Result | LeftOut | null {
+  const kept = withoutWriter(told(sentence), true);
   const said: Told = {
-    subject: told(sentence),
+    subject: kept?.text ?? "",
     from: uncapitalize(tidyField(fields.from).replace(/^from\s+/i, "")),
     to: uncapitalize(tidyField(fields.to).replace(/^to\s+/i, "")),
     since: tidyAnswer(fields.since),
   };
-  const guess = typeof sentence === "string" && GUESSED.test(sentence);
-  const known = guess ? "estimate" : KNOWN.find((way) => way === fields.known);
+  if (!kept) return { text: sentence, reason: SPEAKS_OF_WRITER };
+  if (/^(?:they|he|she)(?:['’]\p{L}+)?\s/iu.test(said.subject))
+    return { text: sentence, reason: NO_NAME };
   const way = known === "estimate" ? estimated : (text: string) => [answer(text)];
   const parts = fieldParts(said, (text) => asSaid(text, way));
   if (typeof parts === "string") {
-    const text = [said.subject, said.from, said.to].filter(Boolean).join(" ");
+    const text = [sentence, said.from, said.to].filter(Boolean).join(" ");
     return { text, reason: parts };
   }
-  return parts.length === 0
-    ? null
-    : joined(
-        parts,
-        said,
-        WHOSE.find((whose) => whose === fields.whose),
-      );
+  if (parts.length === 0) return null;
+  const whose = WHOSE.find((whose) => whose === fields.whose);
+  const result = joined(parts, said, whose);
+  if (speaksOfWriter(textOf(result.parts))) return { text: sentence, reason: SPEAKS_OF_WRITER };
+  return kept.cut === "" ? result : { ...result, cut: kept.cut };
 }
 
-function joined(parts: readonly Part[], said: Told, whose: Whose | undefined): Result | null {
+function joined(parts: readonly Part[], said: Told, whose: Whose | undefined): Result {
   const own = withoutSubject(parts);
   const opening = own[0]?.kind === "plain" && own[0].text === "with ";
-  const moved = own.some(({ kind, text }) => kind === "plain" && /^ (?:became|went) /.test(text));
-  const changes = moved || (said.from !== "" && said.to !== "" && said.from !== said.to);
+  const moved = own.some(({ kind, text }) => kind === "plain" && / from $|^from $/.test(text));
+  const changes = said.from !== "" && said.to !== "" && said.from !== said.to;
   const text = textOf(own);
-  const words = text.replace(/\babout (?=[$€£\d]|half|a third)/g, "");
-  const join = opening ? ", " : moved || (changes && !opensWithAct(text)) ? "; " : joinOf(words);
+  const words = text.replace(
+    /\babout (?=[$€£\d]|(?:half|once|twice|an?|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
+    "",
+  );
+  const apart = (moved || changes) && !isOwnAct(said.subject.replace(WENT, ""));
+  const unsaid = own[0]?.text === parts[0]?.text && isWithoutObject(text);
+  const join = opening ? ", " : apart || unsaid ? "; " : joinOf(words);
   const measured = countsOf(text).length > 0;
   return { join, parts: withOthers(own, whose, join), measured };
 }
+
+/** "fixed the same day", "rolled out to 40 sites": who did it is not said. */
+function isWithoutObject(text: string): boolean {
+  const phrase = opensWithAct(text) ? readVerbPhrase(text) : null;
+  return (
+    phrase !== null && !phrase.negated && joinOf(text) === ", and " && AIMLESS.test(phrase.rest)
+  );
+}
+const AIMLESS =
+  /^(?:$|\s(?:the (?:same|next|first)|within|in|on|at|to|by|with|without|after|before|again|early|once|twice|every|about once|about twice)(?:\s|$))/i;
 
 /** "I reduced rework" as "reduced rework": a resume line leaves its writer out. */
 function withoutSubject(parts: readonly Part[]): Part[] {
@@ -186,17 +248,22 @@ function withoutSubject(parts: readonly Part[]): Part[] {
   if (first?.kind !== "answer") return [...parts];
   if (!opensWithAct(first.text) && !/^(?:i|we)\s+\p{L}+ing\b/iu.test(first.text)) return [...parts];
   const cut = first.text.replace(/^(?:i|we)(?:['’](?:ve|d))?\s+(?=\p{L})/iu, "");
-  // "we went from 9 to 23 people" is told as going on with the act.
-  if (cut !== first.text && /^went\s/i.test(cut))
-    return [{ ...first, text: cut.replace(/^went/i, "going") }, ...rest];
   return [{ ...first, text: cut }, ...rest];
 }
 
 /** Whose change it was. Of a clause of its own nothing is claimed; an act says with whom it was done. */
 function withOthers(parts: readonly Part[], whose: Whose | undefined, join: string): Part[] {
   if (whose === undefined || whose === "mine") return [...parts];
-  if (whose === "several") return [...parts, plain(", partly through this")];
+  if (whose === "several") return join === ", and " ? helped(parts) : [...parts];
   return join === ", and " && opensWithAct(textOf(parts))
     ? [plain("jointly "), ...parts]
     : [...parts];
+}
+
+/** "cut the wait" as "helped cut the wait", where other things did it too. */
+function helped(parts: readonly Part[]): Part[] {
+  const [first, ...rest] = parts;
+  const phrase = first?.kind === "answer" ? readVerbPhrase(first.text) : null;
+  if (!first || !phrase || phrase.negated) return [...parts];
+  return [plain("helped "), { ...first, text: inForm(phrase, "base", "american") }, ...rest];
 }

@@ -1,5 +1,6 @@
 import { readVerb } from "../lexicon/verbs";
 import { ACRONYM, MONTH, TOOL, wordClass } from "../lexicon/word-classes";
+import { isSentence } from "./predicates";
 import { isQuality } from "./qualities";
 import { isFunctionWord } from "./words";
 
@@ -49,12 +50,26 @@ function withoutShouting(text: string): string {
 const ABBREVIATED =
   /(?:^|[\s(.])(?:approx|incl|excl|vs|max|min|dept|govt|inc|ltd|corp|est|avg|nos?|mrs?|dr|prof|st|e\.g|i\.e|\p{L})$/iu;
 
+/** What a sentence that goes on begins with, or one that only leads to another. */
+const GOES_ON =
+  /^(?:and|but|so|or|nor|yet|which|who|that|because|since|as|while|when|whenever|if|unless|though|although|where|then|not|once|after|before|until|in|on|at|by|for|from|with|without|under|during|given|otherwise|now|“|")(?![\p{L}])/iu;
+
+/** "IT built it, returns fell": two sentences with no more than a comma between them. */
+function isSplice(text: string, at: number): boolean {
+  const [head, tail] = [text.slice(0, at), text.slice(at + 1).trim()];
+  const next = /^[^,;.!?]*/.exec(tail)?.[0] ?? "";
+  return !GOES_ON.test(head) && !GOES_ON.test(next) && isSentence(next) && isSentence(head);
+}
+
 /** Where the first sentence ends; the length of the text where it holds one alone. */
 function firstEnd(text: string): number {
-  const stop = /[.!?](?=\s+["“(]?\p{L})/gu;
+  const stop = /[.!?](?=\s+["“(]?\p{L})|[,;](?=\s+\p{L})/gu;
   for (let hit = stop.exec(text); hit; hit = stop.exec(text)) {
     const before = text.slice(0, hit.index);
-    if (/[\p{L}\d)%"”’']$/u.test(before) && !ABBREVIATED.test(before)) return hit.index;
+    const ends = /[,;]/.test(hit[0])
+      ? isSplice(text, hit.index)
+      : /[\p{L}\d)%"”’']$/u.test(before) && !ABBREVIATED.test(before);
+    if (ends) return hit.index;
   }
   return text.length;
 }
@@ -66,22 +81,9 @@ const CLOSED = /[\s.,;:!?…]+$/u;
 /** Words that a sentence says as much without. */
 const EMPTY =
   /(?<=\p{L}\s(?:[^,]*\s)?)(?:actually|basically|honestly|literally|so yeah|you know)(?:\s|$)|(?<=\b(?:is|are|was|were|just|and|but)\s)(?:kind|sort) of\s/giu;
-/** Two sentences with a comma between them: "it takes a day now, before it was four". */
-function withoutSplices(text: string): string {
-  // "well, it was broken" and "when it rains, it was worse" are one sentence.
-  if (
-    !/^(?:after|for|in|on|by|within)\s\d/i.test(text) &&
-    /^(?:\S+,|if|when|as|since|because|after|once|although|though|for|in|on|by|given|while|until|with(?:out)?)(?:\s|$)/i.test(
-      text,
-    )
-  )
-    return text;
-  return text
-    .replace(SPLICE, (whole, before?: string) => (before === undefined ? "; " : whole))
-    .replace(/; (before|previously|earlier) (?=\p{L})/giu, "; $1, ");
-}
-const SPLICE =
-  /(\b(?:before|previously|earlier))?,\s+(?=(?:(?:before|previously|earlier|now),?\s+)?(?:it|they|that|this)(?:['’]s\s|\s+(?:is|are|was|were|used to)\s))/gi;
+/** "it takes a day now, before it was four": what it was stands in parentheses. */
+const EARLIER =
+  /^([^,;]*\p{L})[,;]\s+(?:and\s+)?((?:before|previously|earlier),?\s+(?:it|they|that|this)\s[^,;.]+|(?:it|they|that|this)\s(?:was|were|took|used to)\s[^,;.]+\s(?:before|previously|earlier)|(?:it|they|that|this)\sused to\s[^,;.]+)([.!]?)$/iu;
 
 /** How one begins to speak. */
 const HESITATION =
@@ -96,9 +98,10 @@ function oneLine(value: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(HESITATION, "")
+    .replace(/^(?:(?:i|we)\s+)+(?=(?:i|we)(?!\p{L}))/iu, "")
     .replace(/^["“”'‘]([^"“”]*)["“”'’][\s.!]*$/u, "$1")
     .replace(/^(?:[-–](?![\d$€£.])|[•*—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
-  return withoutSplices(withMarks(withoutShouting(plain)).replace(EMPTY, ""));
+  return withMarks(withoutShouting(plain)).replace(EMPTY, "").replace(EARLIER, "$1 ($2)$3");
 }
 
 function closed(text: string): string {
@@ -117,15 +120,22 @@ export function tidyAnswer(value: unknown): string {
 /** tidyAnswer for a field of a change, where "none" is a state. */
 export function tidyField(value: unknown): string {
   if (typeof value !== "string") return "";
-  const line = oneLine(value);
-  return closed(line.slice(0, firstEnd(line)));
+  return sentencesOf(value)[0] ?? "";
 }
 
-/** What an answer says after its first sentence; "" mostly. */
-export function furtherSentences(value: unknown): string {
-  if (typeof value !== "string") return "";
-  const line = oneLine(value);
-  return closed(line.slice(firstEnd(line)).replace(/^[.!?\s]+/, ""));
+/** Why the second sentence of an answer is in no line. */
+export const FURTHER = "A line takes one sentence of an answer.";
+
+/** The sentences of an answer, each tidied; mostly one. */
+export function sentencesOf(value: unknown): string[] {
+  if (typeof value !== "string") return [];
+  const found: string[] = [];
+  for (let line = oneLine(value); line !== "";) {
+    const end = firstEnd(line);
+    found.push(closed(line.slice(0, end)));
+    line = line.slice(end).replace(/^[.!?,;\s]+/, "");
+  }
+  return found.filter(Boolean);
 }
 
 const PERSONAL =
