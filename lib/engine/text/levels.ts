@@ -1,11 +1,11 @@
-import { HINGE, NOUNISH, NUMERAL, SPELLED } from "../lexicon/word-classes";
+import { AUXILIARY, HINGE, NOUNISH, NUMERAL, PREPOSITION, SPELLED } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { CLARIFY, COLLECT, HELP, LEARN, REPORT } from "../lexicon/verb-classes";
 import type { Clause } from "./clauses";
 import type { Measure } from "./measures";
 import type { Outcome } from "./outcomes";
-import { PAST } from "../lexicon/entries";
-import { GAP_COMMA, GAP_DASH, reading, type Word } from "./word";
+import { PARTICIPLE, PAST } from "../lexicon/entries";
+import { GAP_COMMA, GAP_DASH, GAP_SPACE, reading, type Word } from "./word";
 
 /** "with 99.9% uptime", "without overtime", "with zero outages": a level kept is a result. */
 export function levelKept(
@@ -19,6 +19,8 @@ export function levelKept(
       return { from: measure.from, to: measure.to + 1, particular: true };
     if (before !== "with" && before !== "at" && before !== "to" && before !== "now") continue;
     const first = words[measure.from];
+    if (before === "with" && isCompared(words, measure))
+      return { from: measure.from - 1, to: endAfter(words, measure.to), particular: true };
     const rate = measure.kind === "percent" && (first?.is ?? 0) & NUMERAL;
     if (rate || first?.lower === "zero")
       return { from: measure.from - 1, to: endAfter(words, measure.to), particular: true };
@@ -55,7 +57,15 @@ const PLACES = wordSet(
 /** "three weeks early": a date that was beaten. */
 const EARLY = wordSet("early sooner");
 const DAYS = wordSet("day+ week+ month+ quarter+ sprint+");
-const WHOLE = wordSet("no every all none nothing nobody");
+const LESS = wordSet("less fewer");
+
+/** "with half fewer campaigns": so much less than before. */
+function isCompared(words: readonly Word[], { from, to }: Measure): boolean {
+  for (let at = from + 1; at <= to; at++) if (LESS.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const WHOLE = wordSet("every all");
 const DENIALS = wordSet("no none nobody nothing");
 
 /** "without overtime", "with no order lost", ", and none was late", "that now answer half of them". */
@@ -64,7 +74,10 @@ function tellsState(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word || !next) return false;
   if (word.lower === "without") return !next.verbs;
-  if (word.lower === "with") return WHOLE.has(next.lower) && words[at + 2] !== undefined;
+  if (word.lower === "with")
+    return DENIALS.has(next.lower)
+      ? words[at + 2] !== undefined
+      : WHOLE.has(next.lower) && isDone(words, at + 3);
   const opens = word.gap >= GAP_COMMA || words[at - 1]?.lower === "and";
   if (DENIALS.has(word.lower)) return opens && at > 2;
   return (
@@ -75,6 +88,19 @@ function tellsState(words: readonly Word[], at: number): boolean {
     )
   );
 }
+
+/** "with every order sent", and not "with all the resources to do it". */
+function isDone(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (!word || word.gap > GAP_SPACE) return false;
+    if (reading(word, PARTICIPLE) || (word.is & AUXILIARY) !== 0) return true;
+    if (word.is & PREPOSITION) return WITHIN.has(word.lower);
+  }
+  return false;
+}
+
+const WITHIN = wordSet("within under above below");
 
 function endAfter(words: readonly Word[], at: number): number {
   let to = at;

@@ -91,7 +91,7 @@ const IN = wordSet("in by since from until at of");
 
 const isHalf = (before: Word | undefined, next: Word | undefined) =>
   /^(?:by|in|than|nearly|about|roughly|almost|to)$/.test(before?.lower ?? "") ||
-  (joined(next) && /^(?:of|the|a|an|its|their|our|all)$/.test(next.lower));
+  (joined(next) && /^(?:of|the|a|an|its|their|our|all|fewer|less)$/.test(next.lower));
 
 export const isPartWord = ({ is, lower }: Word): boolean =>
   (is & MEASURISH) !== 0 && PARTS.has(lower);
@@ -104,7 +104,7 @@ function isPart(words: readonly Word[], at: number): boolean {
   if (!joined(word) || !before) return false;
   if (before.is & (SPELLED | NUMERAL)) return word.lower.endsWith("s");
   if (before.lower !== "a" && before.lower !== "one") return false;
-  if (joined(next) && next.lower === "of") return true;
+  if (joined(next) && /^(?:of|fewer|less)$/.test(next.lower)) return true;
   if (/^quarter/.test(word.lower))
     return /^(?:by|to|than|nearly)$/.test(words[at - 2]?.lower ?? "");
   return !joined(next) || (next.is & (PREPOSITION | CONJUNCTION)) !== 0;

@@ -184,7 +184,7 @@ const COMPARES = wordSet("less fewer more sooner earlier faster better");
 function tellsState(words: readonly Word[], at: number, open: Start): boolean {
   const first = words[open.from];
   if (first?.lower === "so" || STILL.has(words[at - 1]?.lower ?? "")) return true;
-  for (let later = at + 1; later < Math.min(words.length, at + 4); later++)
+  for (let later = at + 1; later < Math.min(words.length, at + 7); later++)
     if (COMPARES.has(words[later]?.lower ?? "")) return true;
   return has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? "");
 }
