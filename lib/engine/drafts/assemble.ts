@@ -1,6 +1,7 @@
 import type { Part } from "../types";
 import type { Line } from "./line";
 import { type Making, plain } from "./making";
+import { isClause } from "./predicates";
 import { countWords, openWithCapital, textOf, tidyParts } from "./parts";
 
 export type Piece = { readonly id: string; readonly parts: readonly Part[] };
@@ -36,8 +37,12 @@ export function assemble(
 /** An aside is a comma with no "and" after it, which would make a list. */
 const ASIDE = /,\s(?!then\s)(?!.*\s(?:and|or)\s)/;
 
-/** An act that ends in a clause, to whose verb a purpose would be added. */
-const CLAUSE = /\s(?:before|after|when|while|until|that|where|which|who)\s/i;
+/** Does an act end in a clause, to whose verb a purpose or a reason would be added? */
+function endsInClause(text: string): boolean {
+  const [, opener = "", clause = ""] =
+    /\s(before|after|when|while|until|because|that|where|which|who)\s(.+)$/i.exec(text) ?? [];
+  return /^(?:that|which|who)$/i.test(opener) || isClause(clause);
+}
 
 /**
  * A clause after an aside ("three templates, one per team") closes it with a comma. What was left is
@@ -52,9 +57,10 @@ function joined(before: readonly Part[], parts: readonly Part[], next: Piece | u
   const own = last.question === "because" && first.text.startsWith(", with ");
   if (own && breaksIn(before) === 0) return [plain(first.text.replace(", with ", "; ")), ...rest];
   const purpose =
-    CLAUSE.test(last.text) && first.text === " " && /^to\s/i.test(rest[0]?.text ?? "");
+    endsInClause(last.text) && first.text === " " && /^to\s/i.test(rest[0]?.text ?? "");
   const after = last.question === "because" && /^ (?:instead|while)/.test(first.text);
-  const closes = ASIDE.test(last.text) && /^ (?:because|instead)/.test(first.text);
+  const ends = ASIDE.test(last.text) || (last.question === "act" && endsInClause(last.text));
+  const closes = ends && /^ (?:because|instead|after)/.test(first.text);
   const end = setsOff && next.parts[0]?.text.startsWith(" ") ? [plain(",")] : [];
   const opening = setsOff || after || closes || purpose ? plain(`,${first.text}`) : first;
   return [opening, ...rest, ...end];

@@ -2,6 +2,7 @@ import type { VerbForm } from "../lexicon/verbs";
 import type { Part, TextSpan } from "../types";
 import { actParts, tellsLearning } from "./act";
 import { assemble, type Piece } from "./assemble";
+import { figuresOf } from "./figures";
 import { headsOf, ROOMY } from "./heads";
 import { keptPart } from "./line";
 import { answer, type Making, plain } from "./making";
@@ -15,10 +16,16 @@ import { contentStems, shareHeld, stemOf, uncapitalize } from "./words";
 const orderOf = ({ parts }: Piece): string =>
   `place ${parts[0]?.text === " while " ? "because instead" : "instead because"} result`;
 
+/** A reason that begins so would be read as what was left: "instead of the news, because it …". */
+const POINTS_BACK = /^(?:it|they|this|that|these|those|he|she)\b|\sit $/i;
+
 /** What led to it: for a PO what had to wait and why; for a PM why, or else what it was taken over. */
 function reasonsFor({ track }: Making, instead: Piece, because: Piece): Piece[] {
-  if (track === "po") return [instead, because];
-  return because.parts.length > 0 ? [because] : [instead];
+  const [join, reason] = because.parts;
+  if (!join || instead.parts.length === 0) return [because, instead];
+  const pointsBack = POINTS_BACK.test(join.text) || POINTS_BACK.test(reason?.text ?? "");
+  if (track === "pm") return [because];
+  return pointsBack ? [instead] : [instead, because];
 }
 
 /** The story's later answers after what was done, while there is room: what is measured first. */
@@ -26,7 +33,8 @@ function tellOn(making: Making, opening: readonly Part[], place: readonly Piece[
   const { instead, because, result } = piecesOf(making);
   const [reason, ...others] = reasonsFor(making, instead, because);
   const first = reason ? [reason, result] : [result];
-  const weighed = making.facts.result?.measured ? first.reverse() : first;
+  const later = making.facts.result?.measured || reason?.parts[0]?.text.startsWith(";");
+  const weighed = later ? first.reverse() : first;
   return assemble(making, opening, [...weighed, ...others, ...place], orderOf(instead));
 }
 
@@ -46,13 +54,14 @@ const STATES = /^(?:be|have|agree|know|need|want|recommend|propose|suggest|advis
 
 /**
  * Does the act tell how the line was done (", moving …")? A finding, a recommendation, and what
- * follows a discovery come next instead (" and found …").
+ * follows a discovery come next instead (" and found …"), and so does every act beside a result,
+ * of which nobody said that it was the means.
  */
 function isOnTheWay({ line, facts }: Making, head: TextSpan, act: readonly Part[]): boolean {
   const phrase = facts.act?.phrase;
-  const told = line.hasOutcome && !line.changes;
-  const method = (line.reading.method?.start ?? head.end) < head.end;
-  if (!phrase || line.discovers || told || method || GOES_ON.test(head.text)) return false;
+  const goesOn = GOES_ON.test(head.text) || facts.because?.join === ", ";
+  const told = line.hasOutcome || line.reading.method !== null;
+  if (!phrase || line.discovers || told || goesOn) return false;
   const lowered = act[0]?.kind === "plain" && /^(?!jointly)\p{L}/iu.test(act[0].text);
   return !lowered && !tellsLearning(phrase) && !STATES.test(phrase.reading.lemma);
 }
@@ -67,7 +76,9 @@ function leadWithLine(making: Making, head: TextSpan): Part[] {
   const act = (onTheWay ? actParts(making, "gerund", false) : next).map((part, index) =>
     index === 0 ? { ...part, text: uncapitalize(part.text) } : part,
   );
-  const runsOn = RUNS_ON.test(head.text) || /\s(?:and|or)\s/.test(making.facts.act?.text ?? "");
+  const told = making.line.hasOutcome || head.end < making.line.core.end;
+  const runsOn =
+    told || RUNS_ON.test(head.text) || /\s(?:and|or)\s/.test(making.facts.act?.text ?? "");
   const joint = onTheWay ? ", " : runsOn ? ", and " : " and ";
   return tellOn(making, [keptPart(making.line, head), plain(joint), ...act]);
 }
@@ -121,13 +132,15 @@ function loss({ track, facts }: Making, parts: readonly Part[]): number {
 }
 
 /** Does the act say again what the line tells: "built a chatbot that …", "renegotiation"? Then it takes its place. */
-function repeatsLine({ line, facts }: Making): boolean {
+function repeatsLine(making: Making): boolean {
+  const { line, facts } = making;
   const { text = "", phrase = null } = facts.act ?? {};
   const lemma = phrase?.reading.lemma ?? "";
   const root = lemma.slice(0, -1);
-  const acts = line.reading.words.some(
+  const verb = line.reading.words.some(
     ({ lower }) => stemOf(lower) === lemma || (root.length > 4 && lower.startsWith(root)),
   );
+  const acts = line.reading.opener?.lemma === lemma || (verb && namesTopic(making));
   return (
     acts || line.particulars.some((name) => /^\p{Lu}/u.test(name.text) && text.includes(name.text))
   );
@@ -136,7 +149,8 @@ function repeatsLine({ line, facts }: Making): boolean {
 /** Does what was done name what the line is about, so that it can stand without it? */
 function namesTopic({ line, facts }: Making): boolean {
   const topic = new Set(contentStems(line.core.text).slice(1));
-  return contentStems(facts.act?.text ?? "").some((stem) => topic.has(stem));
+  const { phrase = null, text = "" } = facts.act ?? {};
+  return contentStems(phrase?.rest ?? text).some((stem) => topic.has(stem));
 }
 
 /** "rolled it out", "asked them": only the line says what is meant. */
@@ -179,8 +193,10 @@ export function composeStory(making: Making): Part[][] {
     .map((head) => leadWithLine(making, head))
     .filter((parts) => countWords(textOf(parts)) <= making.longest)
     .sort((a, b) => loss(making, a) - loss(making, b))[0];
-  if (!lineFirst) return hangs ? [] : [actFirst];
-  if (hangs) return [lineFirst];
+  // The figures of a line that tells its own result are not given up for another story.
+  const stays = hangs || (making.line.complete && figuresOf(making.line.core.text).length > 0);
+  if (!lineFirst) return stays ? [] : [actFirst];
+  if (stays) return [lineFirst];
   const spare = making.line.complete ? 1 : 0;
   return loss(making, lineFirst) <= loss(making, actFirst) + spare
     ? [lineFirst, actFirst]

@@ -1,7 +1,8 @@
+import { LINE_WORDS } from "../types";
 import type { Draft, Part, Span, Track } from "../types";
 import type { Facts } from "./answers";
 import type { Line } from "./line";
-import { textOf } from "./parts";
+import { countWords, textOf } from "./parts";
 import { namesAlternative } from "./pieces";
 import { contentStems, shareHeld } from "./words";
 
@@ -10,6 +11,8 @@ type Dropped = Draft["dropped"];
 const REASONS = {
   context: "Your answers say what was done, so the line leads with that.",
   answer: "Left out here to keep the line short.",
+  why: "Left to the Product Manager line, which leads with why.",
+  apart: "It reads better in a line of its own.",
   order: "Left to the Product Owner line, which says what had to wait.",
   said: "What you did says it already.",
   alone: "Your line stands as it is. This would be a line of its own.",
@@ -29,12 +32,24 @@ function gapsOf(line: Line, parts: readonly Part[]) {
   return gaps;
 }
 
+/** Neighbouring names and figures as the one thing that they are: "Year 9", "Internal Tools". */
+function runsOf({ text }: Line, spans: readonly Span[]): string[] {
+  const runs: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = runs[runs.length - 1];
+    if (last && /^ $/.test(text.slice(last.end, start)))
+      runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
+  }
+  return runs.map(({ start, end }) => text.slice(start, end));
+}
+
 /** Figures and names of the line that stand in a stretch and nowhere in the draft. */
 function particularsIn(line: Line, stretch: Span, text: string): string[] {
   const inside = line.particulars.filter(
     ({ start, end }) => start < stretch.end && end > stretch.start,
   );
-  return inside.map((span) => span.text).filter((words) => !text.includes(words));
+  return runsOf(line, inside).filter((words) => !text.includes(words));
 }
 
 function reasonFor(particulars: readonly string[]): string {
@@ -69,9 +84,19 @@ export function unusedAnswers(facts: Facts, parts: readonly Part[], track: Track
     ? REASONS.said
     : track === "pm" && used("because")
       ? REASONS.order
-      : REASONS.answer;
+      : null;
+  const words = countWords(textOf(parts));
+  const why = track === "po" && used("instead") ? REASONS.why : REASONS.apart;
+  const short = (id: string, text: string) =>
+    words + countWords(text) >= LINE_WORDS[0]
+      ? REASONS.answer
+      : id === "because"
+        ? why
+        : REASONS.apart;
   const unused = laterAnswers(facts).flatMap(({ id, text }) =>
-    text && !used(id) ? [{ text, reason: id === "instead" ? instead : REASONS.answer }] : [],
+    text && !used(id)
+      ? [{ text, reason: (id === "instead" ? instead : null) ?? short(id, text) }]
+      : [],
   );
   return [...unused, ...facts.left];
 }
@@ -90,4 +115,4 @@ export function untoldAnswers(facts: Facts, line: Line): Dropped {
 
 /** Figures and names of a line that no draft was made from. */
 export const leftInLine = (line: Line): Dropped =>
-  line.particulars.map(({ text }) => ({ text, reason: REASONS.line }));
+  runsOf(line, line.particulars).map((text) => ({ text, reason: REASONS.line }));

@@ -20,6 +20,8 @@ export function namesAlternative({ act, instead }: Facts): boolean {
   if (!act || !instead) return false;
   const other = contentStems(instead.text);
   const held = new Set(contentStems(act.text));
+  // What was not done is the alternative itself.
+  if (act.phrase?.negated) return true;
   return (
     (other.length > 1 && other.every((stem) => held.has(stem))) ||
     /\s(?:instead of|rather than|in place of)\s/i.test(act.text) ||
@@ -59,10 +61,13 @@ export function piecesOf({ facts }: Making): Pieces {
 const SHOWS =
   /^(?:\d|[$€£]|(?:half|most|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)|\b(?:said|told|asked|answered|named|mentioned|reported|complained|showed|admitted|confirmed)\b/i;
 
-/** What shows a finding stands after a colon; what it replaced belongs to what was done about it. */
+/**
+ * What shows a finding stands after a colon; any other reason beside it, as it would be read as the
+ * reason of what was found. What it replaced belongs to what was done about it.
+ */
 function piecesOfFinding({ instead, because, result }: Pieces, facts: Facts): Pieces {
   const [join, ...rest] = because.parts;
-  const clause = SHOWS.test(rest[0]?.text ?? "") ? ": " : " because ";
+  const clause = SHOWS.test(rest[0]?.text ?? "") ? ": " : "; ";
   const shown =
     join && { " because ": clause, " because of ": ", from ", " after ": ", after " }[join.text];
   const replaced = instead.parts[0]?.text.startsWith(" ") && facts.result?.measured === false;

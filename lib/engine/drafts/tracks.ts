@@ -41,7 +41,9 @@ const chooses = (facts: Facts): boolean =>
 
 /** Does the story hold anything that a reader for this track looks for? */
 export function hasEvidence(track: Track, facts: Facts, line: Line): boolean {
-  const { act, rung, instead } = facts;
+  const { act, rung, instead, because, result } = facts;
+  const bare = act?.phrase?.rest.trim() === "";
+  if (bare && !instead && !because && !result) return false;
   // Support with a thing, or with a finding that is said to be others', tells no part.
   if (act && rung === "supported" && (!act.phrase || tellsLearning(act.phrase))) return false;
   const answers = said(facts);
@@ -57,8 +59,11 @@ export function hasEvidence(track: Track, facts: Facts, line: Line): boolean {
 /** Which fact would make evidence for a track that a story does not serve yet: what it lacks, and no more. */
 export function wouldHelp(track: Track, facts: Facts): string {
   if (track === "pm") {
+    const learned = facts.because
+      ? "For which customers, users or market this was done"
+      : "What you had learned from customers, users or figures when this was done";
     const change = facts.result ? "" : ", and what changed for them afterwards";
-    return `What you had learned from customers, users or figures when this was done${change}.`;
+    return `${learned}${change}.`;
   }
   const order = "Which work was put first, cut or made clear because of what you found";
   return facts.result
