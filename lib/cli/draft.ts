@@ -1,21 +1,26 @@
 import {
   ENGINE_VERSION,
+  LINE_WORDS,
   draft,
-  type AnswerValue,
   type Draft,
   type Kind,
   type Part,
   type Question,
-  type Story,
   type Telling,
   type Track,
 } from "../engine";
+import { readAnswers } from "./answers";
 import { Misuse, onlyFile, parseArguments } from "./arguments";
 import { bulletLines, isEmptyLine, readTextFile } from "./input";
 import { columns, print, tint, visible } from "./terminal";
 import { markOf, underlined, type Marked } from "./underline";
 
-const OPTIONS = { track: ["po", "pm"], answers: "text", json: null } as const;
+const OPTIONS = {
+  track: ["po", "pm"],
+  answers: "text",
+  "line-words": ["35", "20"],
+  json: null,
+} as const;
 const TRACK_NAMES: Readonly<Record<Track, string>> = { po: "Product Owner", pm: "Product Manager" };
 const RESULT_NAMES: Readonly<Record<Draft["result"], string>> = {
   draft: "draft",
@@ -25,41 +30,6 @@ const RESULT_NAMES: Readonly<Record<Draft["result"], string>> = {
   keep: "keep it as it is",
   "leave-out": "leave it out",
 };
-const RESULT_FIELDS = ["text", "from", "to", "since", "whose", "known"];
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function isAnswer(value: unknown): value is AnswerValue {
-  if (typeof value === "string") return true;
-  return (
-    isFields(value) &&
-    Object.entries(value).every(
-      ([field, inner]) => RESULT_FIELDS.includes(field) && typeof inner === "string",
-    )
-  );
-}
-
-/** Stories beside the lines: a JSON array of objects or null, no longer than the lines. Throws Misuse. */
-function parseAnswers(text: string, file: string, lineCount: number): (Story | null)[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new Misuse(`${file} is not JSON.`);
-  }
-  if (!Array.isArray(parsed)) throw new Misuse(`${file} must hold a JSON array, one entry a line.`);
-  if (parsed.length > lineCount)
-    throw new Misuse(`${file} answers ${parsed.length} lines, but there are ${lineCount}.`);
-  return parsed.map((entry: unknown, at) => {
-    if (entry === null) return null;
-    if (!isFields(entry) || !Object.values(entry).every(isAnswer)) {
-      throw new Misuse(`${file}: entry ${at + 1} must be null or an object of answers.`);
-    }
-    return entry as Story;
-  });
-}
-
 const questionEntry = ({ id, ask, stem, type, choices, verbs }: Question): object => ({
   id,
   ask,
@@ -166,14 +136,16 @@ export async function run(words: readonly string[]): Promise<number> {
   if (answersFile === "-" && file === "-")
     throw new Misuse("Standard input can hold the lines or the answers, not both.");
   const lines = bulletLines(await readTextFile(file));
-  const stories =
+  const { stories, notices } =
     answersFile === undefined
-      ? []
-      : parseAnswers(await readTextFile(answersFile), answersFile, lines.length);
+      ? { stories: [], notices: [] }
+      : readAnswers(await readTextFile(answersFile), answersFile, lines.length);
+  for (const notice of notices) process.stderr.write(`coach: ${notice}\n`);
+  const lineWords = LINE_WORDS.find((count) => `${count}` === options.get("line-words"));
   const track = options.get("track");
   const tellings = lines.map((line, at) => {
     if (isEmptyLine(line)) return null;
-    const telling = draft(line, stories[at] ?? {});
+    const telling = draft(line, stories[at] ?? {}, lineWords ? { lineWords } : {});
     return {
       telling,
       drafts: telling.drafts.filter((one) => track === undefined || one.track === track),

@@ -224,6 +224,57 @@ describe("coach draft", { timeout: SLOW_MS }, () => {
   });
 });
 
+describe("answers of a file", { timeout: SLOW_MS }, () => {
+  const LINE = "Gathered requirements from clinics\n";
+  const answered = (story: unknown) => {
+    const answers = file("told.json", JSON.stringify([story]));
+    return coach(["draft", "--json", "--answers", answers], LINE);
+  };
+
+  it.each([
+    [{ result: "fewer calls" }, /entry 1 answers "result", which no question asks; .*afterwards\./],
+    [{ who: "leader" }, /"who" cannot be "leader".*decided, together/],
+    [{ afterwards: { to: "9", known: "guess" } }, /"known" cannot be "guess".*looked-up/],
+    [{ afterwards: { to: "9", whose: "theirs" } }, /"whose" cannot be "theirs".*mine, ours/],
+    [{ afterwards: { to: "9", unit: "days" } }, /no field "unit"; there are text, from, to/],
+  ])("%j is passed over with one sentence, and the drafts are made", async (story, message) => {
+    const { status, out, err } = await answered(story);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^coach: [^\n]+\n$/);
+    expect(err).toMatch(message);
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  it.each([
+    ["ranked them", /entry 1 must be null or an object/],
+    [{ act: 9 }, /answers "act" with no text; a text in quotes/],
+    [{ act: { text: "ranked them" } }, /answers "act" with no text/],
+    [{ afterwards: 9 }, /answers "afterwards" with no result; .* from, to, since/],
+    [{ afterwards: { to: 9 } }, /"to" must be a text in quotes/],
+  ])("%j is named, status 2", async (story, message) => {
+    const { status, out, err } = await answered(story);
+    expect(err).toMatch(message);
+    expect([status, out]).toEqual([2, ""]);
+  });
+
+  it("a short line is asked for by its words", async () => {
+    const story = {
+      who: "decided",
+      act: "ranked 12 requests by complaints saved",
+      because: "half of the calls came from two clinics",
+      afterwards: "calls fell from 40 to 22 a week",
+    };
+    const answers = file("short.json", JSON.stringify([story]));
+    const words = async (...more: string[]) => {
+      const { out } = await coach(["draft", "--json", "--answers", answers, ...more], LINE);
+      const [entry] = JSON.parse(out) as [{ drafts: { text: string }[] }];
+      return Math.max(...entry.drafts.map(({ text }) => text.split(" ").length));
+    };
+    expect(await words()).toBeGreaterThan(20);
+    expect(await words("--line-words", "20")).toBeLessThanOrEqual(20);
+  });
+});
+
 describe("coach import and export", { timeout: SLOW_MS }, () => {
   it("brings a text in and writes it in every format", async () => {
     const text = file(
