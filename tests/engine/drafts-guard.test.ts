@@ -100,6 +100,11 @@ describe("the guard", () => {
   test("a confirmed word counts as the person's", () => {
     expect(named("Led requests", bullet, {}, { ranked: "led" })).toEqual([]);
   });
+  test("a confirmed figure is confirmed as it stands, and no more than it", () => {
+    const yes = { "30": "30" };
+    expect(named("Ranked 30 requests", bullet, {}, yes)).toEqual([]);
+    expect(named("Ranked over 30 requests", bullet, {}, yes)).toEqual(["figure: over 30"]);
+  });
   test("each finding has its span and a sentence", () => {
     const wording = "Ranked 14 requests for Acme";
     for (const { text, start, end, message } of guard(wording, bullet, {})) {
@@ -189,10 +194,10 @@ describe("open parts", () => {
   test("an unconfirmed word stays at its mildest", () => {
     const [po] = draft("Gathered requests.", {
       who: "decided",
-      act: "ranked them by value",
+      act: "ranked nine calls by value",
     }).drafts;
     expect(openParts(po.parts)).toHaveLength(1);
-    expect(cutOpenClauses(po.parts)).toBe("Ranked them by value.");
+    expect(cutOpenClauses(po.parts)).toBe("Ranked nine calls by value.");
   });
   test("nothing is left of blanks alone", () => {
     expect(cutOpenClauses([{ kind: "slot", text: "[what]", question: "act", type: "VP" }])).toBe(

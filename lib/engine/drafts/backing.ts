@@ -1,3 +1,4 @@
+import { BASE, GERUND } from "../lexicon/entries";
 import {
   CHANGE_IF_MEASURED,
   classOf,
@@ -22,7 +23,7 @@ import {
   purposesOf,
   type Change,
 } from "./changes";
-import { isOwnAct, isSaidOfWriter } from "./own-acts";
+import { isHelped, isOwnAct, isSaidOfWriter, opensAct } from "./own-acts";
 import { heightOf, isAbove, rungOf, rungOfLemma } from "./rungs";
 import { formsOfWord, meantBy, oneSpelling, piecesOf, unhyphenated } from "./same-word";
 import { isFunctionWord } from "./words";
@@ -54,9 +55,9 @@ export type Backing = {
   /** Lemmas of every word that may be a verb, and of those that stand as one. */
   readonly lemmas: Set<string>;
   readonly verbs: Set<string>;
-  /** Verbs that settle something and are told as the writer's own. */
+  /** Verbs that are told as the writer's own acts. */
   readonly own: Set<string>;
-  /** Those that others settled it by, or that say more than the answer to who settled it. */
+  /** Verbs that are told of others, or that say more than the answer to who settled it. */
   readonly above: Set<string>;
   /** What the answer "afterwards" tells, verb and object: "cut builds". */
   readonly results: Set<string>;
@@ -70,6 +71,8 @@ export type Backing = {
   readonly happened: Set<Change>;
   /** Those, and the changes that they name as a purpose. */
   readonly intended: Set<Change>;
+  /** Those of the changes that happened which others were not only helped with. */
+  readonly ownChanges: Set<Change>;
   /** Words of the clauses that tell of a change. */
   readonly changed: Set<string>;
   readonly courses: Course[];
@@ -95,6 +98,7 @@ const nothing = (height: number): Backing => ({
   height,
   happened: new Set(),
   intended: new Set(),
+  ownChanges: new Set(),
   changed: new Set(),
   courses: [],
 });
@@ -125,20 +129,14 @@ const WEAK = HELP | INTEND | TAKES_TO | UPKEEP | COLLECT | REPORT | CHANGE_IF_ME
 /** Verbs that say nothing of what was done. */
 const EMPTY = wordSet("be have do get make use go come work need want take give let keep");
 
-function addVerbs(backing: Backing, word: Word, before: Word | undefined): void {
-  for (const { lemma } of word.verbs ?? []) {
-    backing.lemmas.add(lemma);
-    backing.acts |= classOf(lemma);
-  }
+function addVerbs({ lemmas, verbs }: Backing, word: Word, before: Word | undefined): void {
+  for (const { lemma } of word.verbs ?? []) lemmas.add(lemma);
   const verb = asVerb(word, before);
-  if (!verb) return;
-  backing.verbs.add(verb.lemma);
-  if (EMPTY.has(verb.lemma) || rungOfLemma(verb.lemma) === "recommended") return;
-  if (classOf(verb.lemma) === 0 || classOf(verb.lemma) & ~WEAK) backing.craft = true;
+  if (verb) verbs.add(verb.lemma);
 }
 
-/** What the verbs of a text settle, and whether it was the writer who settled it. */
-function addRungs(
+/** Whose acts the verbs of a text are, and what they settle. */
+function addActs(
   backing: Backing,
   words: readonly Word[],
   isOwn: (words: readonly Word[], at: number) => boolean,
@@ -146,15 +144,32 @@ function addRungs(
 ): void {
   words.forEach((word, at) => {
     const before = words[at - 1];
-    const lemma = asVerb(word, before)?.lemma ?? "";
-    const rung = rungOfLemma(lemma);
-    if (!rung || ((before?.is ?? 0) & DETERMINER) !== 0) return;
-    if (!isOwn(words, at) || (limit && isAbove(rung, limit))) backing.above.add(lemma);
-    else {
-      backing.own.add(lemma);
-      backing.height = Math.min(backing.height, heightOf(rung));
+    const reading = asVerb(word, before);
+    // "customer calls" are a thing.
+    const lemma = reading?.form === "present" && !opensAct(words, at) ? null : reading?.lemma;
+    if (lemma && !isOwn(words, at)) {
+      if (!EMPTY.has(lemma)) backing.above.add(lemma);
+      return;
     }
+    for (const verb of word.verbs ?? []) backing.acts |= classOf(verb.lemma);
+    if (lemma && !EMPTY.has(lemma) && !isThing(before)) addOwnAct(backing, lemma, limit);
   });
+}
+
+/** "the order": a noun that reads like a verb. */
+const isThing = (before: Word | undefined): boolean =>
+  before !== undefined && (before.is & DETERMINER) !== 0 && before.lower !== "that";
+
+function addOwnAct(backing: Backing, lemma: string, limit: Rung | null): void {
+  const rung = rungOfLemma(lemma);
+  if (limit && isAbove(rung, limit)) {
+    backing.above.add(lemma);
+    return;
+  }
+  backing.own.add(lemma);
+  if (rung) backing.height = Math.min(backing.height, heightOf(rung));
+  if (rung !== "recommended" && (classOf(lemma) === 0 || classOf(lemma) & ~WEAK))
+    backing.craft = true;
 }
 
 const changesOf = (word: Word): Change[] => {
@@ -182,6 +197,7 @@ function addChange(backing: Backing, words: readonly Word[], at: number, aim: bo
     backing.intended.add(change);
     if (aim) continue;
     backing.happened.add(change);
+    if (!isHelped(words, at)) backing.ownChanges.add(change);
     for (const { lower } of clauseAt(words, at))
       for (const form of formsOfWord(lower)) backing.changed.add(form);
   }
@@ -200,7 +216,11 @@ function addWords(backing: Backing, words: readonly Word[]): void {
     if (NUMBER_WORDS.has(word.lower)) knownFigure(backing, NUMBER_KEYS[word.lower] ?? "1");
     addChange(backing, words, at, aim);
   });
-  for (const form of meantBy(words.map(({ lower }) => lower))) backing.stems.add(form);
+  for (const form of meantBy(words.map(({ lower }) => lower))) {
+    backing.stems.add(form);
+    const family = unitFamily(form);
+    if (family) backing.units.add(family);
+  }
   backing.texts.push(words.map(({ lower }) => lower));
 }
 
@@ -234,6 +254,7 @@ function addCourses(backing: Backing, courses: readonly Course[], words: readonl
     for (const change of [course.ratio === 0 ? "gone" : course.way, course.way, "some"] as const) {
       backing.happened.add(change);
       backing.intended.add(change);
+      backing.ownChanges.add(change);
     }
     for (const { lower } of words) for (const form of formsOfWord(lower)) backing.changed.add(form);
   }
@@ -251,8 +272,8 @@ function addText(backing: Backing, text: string): readonly Word[] {
 /** A word that the person said yes to counts as theirs, and no more than that word. */
 function addConfirmed(backing: Backing, text: string): void {
   const words = tokenize(text);
-  const { happened, intended, changed } = nothing(0);
-  addWords(Object.assign({ ...backing }, { happened, intended, changed }), words);
+  const { happened, intended, ownChanges, changed } = nothing(0);
+  addWords(Object.assign({ ...backing }, { happened, intended, ownChanges, changed }), words);
   for (const { lemma } of words.flatMap(({ verbs }) => verbs ?? [])) {
     backing.verbs.add(lemma);
     backing.own.add(lemma);
@@ -287,11 +308,20 @@ export function actsOn(ahead: readonly Word[]): string[] {
 
 function addResults(backing: Backing, words: readonly Word[]): void {
   words.forEach((word, at) => {
+    if (!isOwnAct(words, at)) return;
     const lemma = asVerb(word, words[at - 1])?.lemma;
     for (const object of lemma ? actsOn(words.slice(at + 1, at + 5)) : [])
       backing.results.add(`${lemma} ${object}`);
   });
 }
+
+/** What stood beside what was done was not done. */
+const OWN_BY: Readonly<Record<string, typeof isOwnAct>> = {
+  because: isSaidOfWriter,
+  afterwards: isSaidOfWriter,
+  instead: (words, at) =>
+    ((words[at]?.forms ?? 0) & (BASE | GERUND)) === 0 && isSaidOfWriter(words, at),
+};
 
 function addStory(backing: Backing, story: Story): void {
   const limit = rungOf(story);
@@ -304,8 +334,7 @@ function addStory(backing: Backing, story: Story): void {
       const bare = text.replace(/^[^\p{L}\d$€£]+/u, "");
       if (bare !== text) addText(backing, bare);
       if (question === "afterwards") addResults(backing, words);
-      else if (question === "act") addRungs(backing, words, isOwnAct, limit);
-      else addRungs(backing, words, isSaidOfWriter, null);
+      addActs(backing, words, OWN_BY[question] ?? isOwnAct, question === "act" ? limit : null);
     }
     addFields(backing, answer);
   }
@@ -319,7 +348,7 @@ export function backingOf(
 ): Backing {
   const backing = nothing(heightOf(rungOf(story) ?? "supported"));
   // A summary draws on many lines.
-  for (const line of bullet.split("\n")) addRungs(backing, addText(backing, line), isOwnAct, null);
+  for (const line of bullet.split("\n")) addActs(backing, addText(backing, line), isOwnAct, null);
   addStory(backing, story);
   for (const word of Object.values(confirmed)) addConfirmed(backing, word);
   return backing;

@@ -29,6 +29,9 @@ function isToldShare({ text, key }: Amount, { figures, happened, courses }: Back
 function amountNews(amount: Amount, backing: Backing): TextSpan | null {
   if (VERB_OF_SHARE.test(amount.text)) return isToldShare(amount, backing) ? null : amount;
   const known = backing.figures.get(amount.key);
+  // "2 of 11" may be told as "2 out of 11".
+  if (!known && /out of/i.test(amount.text))
+    return amount.key.split("/").every((one) => backing.figures.has(one)) ? null : amount;
   if (!known) return amount;
   const hedge = amount.hedge && !known.hedges.has(amount.hedge.than) ? amount.hedge : null;
   if (known.confirmed) return hedge;

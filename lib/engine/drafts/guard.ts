@@ -1,3 +1,4 @@
+import { BASE } from "../lexicon/entries";
 import {
   ALIGN,
   CLARIFY,
@@ -118,16 +119,22 @@ function isBacked(place: Place, backing: Backing): boolean {
   );
 }
 
-/** A verb that the line or the answers hold, but not as the person's own to settle. */
-const isAboveAnswer = ({ opens, next, reading, aim, ahead }: Place, backing: Backing): boolean =>
+/** "; orders fell", "by effort and cost": only a past tells an act behind the opening word. */
+const tellsAct = ({ word, before, reading }: Place): boolean =>
   reading !== null &&
-  opens &&
-  !aim &&
-  reading.form !== "gerund" &&
-  next?.lower !== "to" &&
-  backing.above.has(reading.lemma) &&
-  !backing.own.has(reading.lemma) &&
-  !actsOn(ahead).some((object) => backing.results.has(`${reading.lemma} ${object}`));
+  (before === undefined ||
+    (reading.form === "past" &&
+      (rungOfLemma(reading.lemma) !== null || (word.forms & BASE) === 0)));
+
+/** A verb that the line or the answers hold, but not as the person's own to settle. */
+function isAboveAnswer(place: Place, backing: Backing): boolean {
+  const { opens, next, reading, aim, ahead } = place;
+  if (!reading || !opens || aim || !tellsAct(place) || next?.lower === "to") return false;
+  const { lemma, form } = reading;
+  if (form === "gerund" || !backing.above.has(lemma) || backing.own.has(lemma)) return false;
+  const told = actsOn(ahead).some((object) => backing.results.has(`${lemma} ${object}`));
+  return !told && !isToldChange(place, backing);
+}
 
 /** The same done in a plainer word. */
 const PLAINER: Readonly<Record<string, string>> = {
@@ -144,10 +151,11 @@ function rungClaim(reading: VerbReading, backing: Backing): Rung | null {
 }
 
 /** "cut refund time" of refund time that went down: the change is told, so nothing is settled anew. */
-function isToldChange({ reading, ahead }: Place, { happened, changed }: Backing): boolean {
+function isToldChange({ reading, opens, ahead }: Place, backing: Backing): boolean {
   const change = reading && changeOf(reading.lemma);
-  if ((change !== "up" && change !== "down") || !happened.has(change)) return false;
-  return ahead.some(({ lower }) => !isFunctionWord(lower) && holdsWord(changed, lower));
+  const known = opens ? backing.ownChanges : backing.happened;
+  if ((change !== "up" && change !== "down") || !known.has(change)) return false;
+  return ahead.some(({ lower }) => !isFunctionWord(lower) && holdsWord(backing.changed, lower));
 }
 
 const MADE = MAKE | CLARIFY | REDESIGN;
@@ -162,6 +170,9 @@ const ALIKE = ["train coach teach tutor mentor instruct", "speak talk discuss", 
   wordSet,
 );
 
+/** What is more than to have been there. */
+const RUNS = wordSet("run host conduct facilitate moderate hold organize");
+const WATCHES = wordSet("attend observe shadow watch join participate listen");
 const MANAGES = wordSet("manage supervise coordinate lead oversee head run handle look");
 /** "managed 3 clerks": more than to work with them. */
 const managesPeople = (lemma: string, ahead: readonly Word[]): boolean =>
@@ -172,8 +183,13 @@ const managesPeople = (lemma: string, ahead: readonly Word[]): boolean =>
   });
 
 /** Is it another kind of act than any that is told: "built" by one who supported, "interviewed" by one who wrote? */
-function isNewAct(lemma: string, ahead: readonly Word[], { acts, craft, verbs }: Backing): boolean {
+function isNewAct(
+  lemma: string,
+  ahead: readonly Word[],
+  { acts, craft, verbs, own }: Backing,
+): boolean {
   const kind = classOf(lemma);
+  if (RUNS.has(lemma) && own.size > 0 && [...own].every((verb) => WATCHES.has(verb))) return true;
   if (managesPeople(lemma, ahead)) return ![...verbs].some((verb) => MANAGES.has(verb));
   if (kind & acts & (MADE | LEARNED | ALIGN | ORDER | COLLECT)) return false;
   if (kind & MADE) return !craft && (acts & (MADE | LEARNED | ORDER)) === 0;
@@ -183,7 +199,7 @@ function isNewAct(lemma: string, ahead: readonly Word[], { acts, craft, verbs }:
 }
 
 function verbNews(place: Place, backing: Backing): Unbacked["what"] | null {
-  const { reading, aim } = place;
+  const { reading, aim, opens } = place;
   if (!reading) return null;
   const told = isToldChange(place, backing);
   if (!told && rungClaim(reading, backing)) return "rung";
@@ -192,8 +208,10 @@ function verbNews(place: Place, backing: Backing): Unbacked["what"] | null {
   const isZero = change === "gone" && backing.figures.has("0");
   if (change && !isZero && !known.has(change) && !(change === "some" && known.size > 0))
     return "result";
-  if (change || told || partOf(reading.lemma)) return null;
-  const { lemma } = reading;
+  const { lemma, form } = reading;
+  if (change && opens && !aim && form !== "gerund" && !backing.ownChanges.has(change))
+    return backing.happened.has(change) ? "rung" : null;
+  if (change || told || rungOfLemma(lemma) || OWNING.test(lemma)) return null;
   if (isNewAct(lemma, place.ahead, backing)) return "rung";
   if (classOf(lemma) !== 0 || SLIGHT_VERBS.has(lemma)) return null;
   const alike = ALIKE.find((verbs) => verbs.has(lemma));

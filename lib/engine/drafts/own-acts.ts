@@ -1,28 +1,39 @@
-import { BASE, GERUND } from "../lexicon/entries";
-import { HELP, classOf } from "../lexicon/verb-classes";
-import { CONJUNCTION, PERSON, PREPOSITION } from "../lexicon/word-classes";
+import { BASE, GERUND, PAST } from "../lexicon/entries";
+import { CONJUNCTION, DETERMINER, MONTH, PERSON, PREPOSITION, UNIT } from "../lexicon/word-classes";
+import { wordSet } from "../lexicon/word-list";
 import { GAP_COMMA, GAP_PAREN, type Word } from "../text/word";
 import { asVerb } from "./as-verb";
 import { isFunctionWord } from "./words";
 
 /** "jointly", "have": what may stand between the writer and the verb. */
-const isBetween = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.lower.endsWith("ly") || /^(?:then|first|also|have|has|had)$/.test(word.lower));
+const isBetween = ({ lower }: Word): boolean =>
+  /ly$|^(?:then|first|also|have|has|had)$/.test(lower);
+/** "built & tested" */
+const isPair = (before: Word, word: Word): boolean => (before.forms & word.forms & PAST) !== 0;
 
-/** Does a word stand where the writer's own act does: first, behind a comma, "and" or "I"? */
+/** Does a word stand where the writer's own act does: first, behind a comma, "and", "I" or "each Monday"? */
 export function opensAct(words: readonly Word[], at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]];
-  if (!word || !before || word.gap >= GAP_COMMA || before.is & (CONJUNCTION | PERSON)) return true;
-  return isBetween(before) && opensAct(words, at - 1);
+  const [word, before, lead] = [words[at], words[at - 1], words[at - 2]];
+  if (!word || !before || word.gap >= GAP_COMMA) return true;
+  if (isBetween(before) || isPair(before, word)) return opensAct(words, at - 1);
+  if (/day$/.test(before.lower) || before.is & (UNIT | MONTH))
+    return opensAct(words, lead && lead.is & (DETERMINER | PREPOSITION) ? at - 2 : at - 1);
+  return (before.is & (CONJUNCTION | PERSON)) !== 0;
 }
 
-/** "Helped them choose", "supported by": is somebody else's act told before it in its clause? */
-function helpsBefore(words: readonly Word[], at: number): boolean {
+const HELPS = wordSet("help assist aid support contribute participate shadow observe attend");
+
+/** "Helped them choose", "worked on migrating": is the verb somebody else's, or theirs as well? */
+export function isHelped(words: readonly Word[], at: number): boolean {
+  const { forms = 0 } = words[at] ?? {};
+  if (words[at - 1]?.lower === "by" || !(forms & (BASE | GERUND))) return false;
   for (let place = at - 1; place >= 0; place -= 1) {
-    const { lemma = "" } = asVerb(words[place] as Word, words[place - 1]) ?? {};
-    if (classOf(lemma) & HELP) return true;
-    if ((words[place]?.gap ?? 0) >= GAP_COMMA) return false;
+    const [word, next] = [words[place], words[place + 1]];
+    if (!word || (next?.gap ?? 0) >= GAP_COMMA) return false;
+    const { lemma = "" } = asVerb(word, words[place - 1]) ?? {};
+    if (HELPS.has(lemma) || (lemma === "work" && next?.lower === "on")) return true;
+    // "helped patients and cut waits" did the one and the other.
+    if (word.lower === "by" || (word.is & CONJUNCTION && forms & PAST)) return false;
   }
   return false;
 }
@@ -34,10 +45,9 @@ function helpsBefore(words: readonly Word[], at: number): boolean {
 export function isOwnAct(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word) return false;
-  if (word.forms & GERUND) return before?.lower === "by" || !helpsBefore(words, at);
   const isBase = (word.forms & BASE) !== 0;
-  if (opensAct(words, at)) return !isBase || !helpsBefore(words, at);
-  if (isBase && before?.lower === "to") return !helpsBefore(words, at);
+  if (word.forms & GERUND || (isBase && before?.lower === "to")) return !isHelped(words, at);
+  if (opensAct(words, at)) return !isBase || !isHelped(words, at);
   // A past without an object, behind a thing, says what was done to it.
   return (
     !isBase &&

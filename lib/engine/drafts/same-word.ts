@@ -58,7 +58,9 @@ export function isMadeOf(noun: string, lemma: string): boolean {
 /** Abbreviations that mean one thing alone; "PM" is not among them, so it is not read back. */
 const MEANS: Readonly<Record<string, string>> = {
   api: "application programming interface",
+  approx: "approximately",
   arr: "annual recurring revenue",
+  avg: "average",
   crm: "customer relationship management",
   erp: "enterprise resource planning",
   faq: "frequently asked questions",
@@ -74,6 +76,7 @@ const MEANS: Readonly<Record<string, string>> = {
   uat: "user acceptance testing",
   ui: "user interface",
   ux: "user experience",
+  yoy: "year over year",
 };
 
 const plainOf = (lower: string): string => singular(bareOf(lower));
