@@ -6,8 +6,6 @@ import { wordSet, type WordSet } from "../lexicon/word-list";
 
 type Ladder = {
   readonly tracks: readonly Track[];
-  /** Only where the person settled it, alone or with others. */
-  readonly settled: boolean;
   readonly verbs: WordSet;
   readonly strongest: string;
   readonly middle: string;
@@ -37,7 +35,6 @@ const BELIEF =
 const LADDERS: readonly Ladder[] = [
   {
     tracks: ["po", "pm"],
-    settled: true,
     verbs: wordSet("write list note describe draft"),
     strongest: "define",
     middle: "specify",
@@ -45,14 +42,12 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["po", "pm"],
-    settled: true,
     verbs: wordSet("rank order sort list sequence"),
     strongest: "prioritize",
     middle: "order",
   },
   {
     tracks: ["po"],
-    settled: true,
     verbs: wordSet("rearrange shuffle reshuffle reorganize reschedule"),
     strongest: "reprioritize",
     middle: "reorder",
@@ -60,7 +55,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["po"],
-    settled: true,
     verbs: wordSet("handle mediate discuss address calm"),
     strongest: "resolve",
     middle: "settle",
@@ -68,7 +62,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["po"],
-    settled: true,
     verbs: wordSet("discuss agree"),
     strongest: "negotiate",
     middle: "settle",
@@ -76,7 +69,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["po"],
-    settled: false,
     verbs: wordSet("write document draft describe rewrite reword list note explain"),
     strongest: "clarify",
     middle: "specify",
@@ -84,7 +76,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["pm"],
-    settled: true,
     verbs: wordSet("reword restate rephrase rewrite"),
     strongest: "reframe",
     middle: "reshape",
@@ -92,7 +83,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["pm"],
-    settled: false,
     verbs: wordSet("gather collect read review summarize compile combine"),
     strongest: "synthesize",
     middle: "analyze",
@@ -100,7 +90,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["pm"],
-    settled: false,
     verbs: wordSet("read check review collect pull"),
     strongest: "analyze",
     middle: "study",
@@ -108,7 +97,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["pm"],
-    settled: false,
     verbs: wordSet("try test check"),
     strongest: "validate",
     middle: "test",
@@ -116,7 +104,6 @@ const LADDERS: readonly Ladder[] = [
   },
   {
     tracks: ["pm"],
-    settled: false,
     verbs: wordSet("notice see spot observe"),
     strongest: "identify",
     middle: "find",
@@ -141,17 +128,15 @@ export function claimFor(
   spelling: Spelling,
   confirmed: Readonly<Record<string, string>>,
 ): Extract<Part, { kind: "claim" }> | null {
-  if (rung === null) return null;
-  const settled = rung === "decided" || rung === "together";
+  if (rung === null || rung === "supported") return null;
   const ladder = LADDERS.find(
     (each) =>
       each.tracks.includes(track) &&
-      (each.settled ? settled : rung !== "supported") &&
+      !isAbove(rungOfLemma(each.strongest), rung) &&
       each.verbs.has(phrase.reading.lemma) &&
       (!each.of || each.of.test(objectOf(phrase.rest))),
   );
   if (!ladder) return null;
-  if (isAbove(rungOfLemma(ladder.strongest), rung)) return null;
   const own = phrase.reading.lemma;
   const middle = ladder.middle === own ? (MIDDLES[own] ?? ladder.middle) : ladder.middle;
   const choices = [ladder.strongest, middle, own].map((lemma) => inflect(lemma, form, spelling));
