@@ -33,7 +33,8 @@ function tellOn(making: Making, opening: readonly Part[], place: readonly Piece[
   const { instead, because, result } = piecesOf(making);
   const [reason, ...others] = reasonsFor(making, instead, because);
   const first = reason ? [reason, result] : [result];
-  const later = making.facts.result?.measured || reason?.parts[0]?.text.startsWith(";");
+  // What came of a finding says more than how it was made.
+  const later = making.facts.result?.measured || /^[;:,]/.test(reason?.parts[0]?.text ?? "");
   const weighed = later ? first.reverse() : first;
   return assemble(making, opening, [...weighed, ...others, ...place], orderOf(instead));
 }
@@ -60,7 +61,8 @@ const STATES = /^(?:be|have|agree|know|need|want|recommend|propose|suggest|advis
 function isOnTheWay({ line, facts }: Making, head: TextSpan, act: readonly Part[]): boolean {
   const phrase = facts.act?.phrase;
   const goesOn = GOES_ON.test(head.text) || facts.because?.join === ", ";
-  const told = line.hasOutcome || line.reading.method !== null;
+  const cut = head.end < line.core.end;
+  const told = line.hasOutcome || line.reading.method !== null || cut;
   if (!phrase || line.discovers || told || goesOn) return false;
   const lowered = act[0]?.kind === "plain" && /^(?!jointly)\p{L}/iu.test(act[0].text);
   return !lowered && !tellsLearning(phrase) && !STATES.test(phrase.reading.lemma);
@@ -176,7 +178,7 @@ function goesBefore(making: Making): boolean {
   if (!sharesTense(making) && !(line.scaled && hasNoTense(making))) return false;
   if (repeatsLine(making)) return false;
   const finding = phrase ? tellsLearning(phrase) : facts.rung === "showed";
-  if (finding && !discovers && (line.changes || !line.scaled)) return false;
+  if (finding && !discovers && !line.scaled) return false;
   if (line.complete || line.scaled || hangsOnLine(making)) return true;
   if (verdict === "vague" || !line.own || countWords(core.text) > SHORT) return false;
   return !namesTopic(making);

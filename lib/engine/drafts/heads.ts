@@ -1,5 +1,5 @@
 import { readVerb } from "../lexicon/verbs";
-import { FUNCTION, wordClass } from "../lexicon/word-classes";
+import { FUNCTION, NOUNISH, wordClass } from "../lexicon/word-classes";
 import type { TextSpan } from "../types";
 import { figuresOf } from "./figures";
 import type { Making } from "./making";
@@ -17,16 +17,17 @@ const TRAILS =
 
 /** May the line end with this word? Not with one that waits for another: "able", "helped", "from". */
 function canEnd(head: string): boolean {
-  const last = /[\p{L}'’-]+$/u.exec(head)?.[0]?.toLowerCase();
-  if (last === undefined) return true;
+  const last = /[\p{L}'’-]+$/u.exec(head)?.[0]?.toLowerCase() ?? "";
   return (wordClass(last) & FUNCTION) === 0 && !/(?:ed|ing|able|ready|likely)$/.test(last);
 }
 
 /** "to streamline" is a purpose; in "from 5 to 2", "from intake to launch" nothing is done. */
 function opensTrail(head: string, trail: string): boolean {
   const [, verb] = /^to\s+(\p{L}+)/iu.exec(trail) ?? [];
-  if (verb !== undefined && !readVerb(verb.toLowerCase())?.some(({ form }) => form === "base"))
-    return false;
+  const lower = verb?.toLowerCase();
+  const acts = lower && readVerb(lower)?.some(({ form }) => form === "base");
+  if (lower && (!acts || (wordClass(lower) & NOUNISH) !== 0)) return false;
+  if (/\d$/.test(head) && verb !== undefined) return false;
   return !/^(?:to|through)\s/i.test(trail) || !/\bfrom\s[^,]*$/i.test(head);
 }
 
@@ -45,7 +46,9 @@ export function headsOf({ line: { core, reading, hasOutcome }, facts }: Making):
   const heads = [...core.text.matchAll(TRAILS)].flatMap(({ index, 0: joint }) => {
     const text = core.text.slice(0, index);
     const trail = core.text.slice(index + joint.length);
-    const keepsFacts = told === null ? figuresOf(trail).length === 0 : index >= told;
+    const method = /^(?:by|through|via|using|leveraging|utili[sz]ing)\s/i.test(trail);
+    const bare = figuresOf(trail).length === 0;
+    const keepsFacts = told === null ? bare : index >= told && (bare || method);
     const stands =
       countWords(text) >= SHORTEST && canEnd(text) && opensTrail(text, trail) && isClosed(text);
     return keepsFacts && stands ? [{ text, start: core.start, end: core.start + index }] : [];

@@ -1,4 +1,4 @@
-import { ACHIEVE, CHANGE, classOf, COLLECT, LEARN, MAKE } from "../lexicon/verb-classes";
+import { classOf, COLLECT, LEARN, MAKE } from "../lexicon/verb-classes";
 import type { VerbForm } from "../lexicon/verbs";
 import { ACRONYM, wordClass } from "../lexicon/word-classes";
 import { type BulletReading, readBullet } from "../text/read-bullet";
@@ -39,8 +39,6 @@ export type Line = {
   readonly supports: boolean;
   /** Opens with learning: gathered, interviewed, analyzed. */
   readonly discovers: boolean;
-  /** Opens with a change: "Reduced checkout errors by 30%". */
-  readonly changes: boolean;
   /** It says how much, or names something: a figure, a tool, quoted words, a proper name. */
   readonly scaled: boolean;
   /** Figures, names, tools and quoted words. */
@@ -137,7 +135,6 @@ export function readLine(text: string, options: DraftOptions): Line {
     hasReason: reasoned,
     supports: /^(?:support|help|assist|aid)$/.test(lemma),
     discovers: (role & (LEARN | COLLECT)) !== 0 && (role & MAKE) === 0,
-    changes: (role & (CHANGE | ACHIEVE)) !== 0,
     scaled: particulars.some(({ text: words }) => isParticular(words)),
     particulars,
   };

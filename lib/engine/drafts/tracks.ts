@@ -10,7 +10,7 @@ import { rungOfLemma } from "./rungs";
 const PO_WORDS =
   /\b(?:backlog|stor(?:y|ies)|criteria|sprints?|releas\w*|scope|requirements?|requests?|specs?|defects?|bugs?|faults?|rework\w*|reopened|hand-?offs?|tests?|deadlines?|capacity|dependenc\w+|queues?|tickets?|schedul\w+|process\w*|steps?|forms?|delivery|delays?|cycle|weeks? to|days? to|waiting|features?|samples?|checks?|checklists?|shifts?|steps|priorit\w+|order|first|late|errors?|quality|rules?|migrat\w+|plans?)\b/i;
 const PM_WORDS =
-  /\b(?:customers?|users?|buyers?|clients?|players?|donors?|viewers?|riders?|learners?|kids|children|residents?|dropouts?|drop-?offs?|cancel\w+|no-shows?|refunds?|launch\w*|deals?|candidates?|carts?|checkouts?|payments?|purchases?|clicked|analytics|costs?|budgets?|campaigns?|savings?|members?|patients?|students?|guests?|visitors?|people|savers?|shoppers?|subscribers?|employers?|market|competitors?|revenue|sales|margin|profit|churn\w*|retention|adoption|activation|conversion|sign-?ups?|renewals?|interviews?|surveys?|experiments?|funnel|segments?|pric\w+|demand|opportunit\w+|bookings?|orders|calls|complaints?|problems?|readers?|followers|leads|traffic|visits|downloads|clicks|usage|engagement|audience|reviews|open rates?|opens|opened|views|tenants?|passengers|drivers|pupils|parents|families|callers|applicants|residents|buys?|bought|chosen?)\b/i;
+  /\b(?:customers?|users?|buyers?|clients?|players?|donors?|viewers?|riders?|learners?|kids|children|residents?|dropouts?|drop-?offs?|cancel\w+|no-shows?|refunds?|launch\w*|deals?|candidates?|carts?|checkouts?|purchases?|clicked|analytics|costs?|budgets?|campaigns?|savings?|members?|patients?|students?|guests?|visitors?|people|savers?|shoppers?|subscribers?|employers?|market|competitors?|revenue|sales|margin|profit|churn\w*|retention|adoption|activation|conversion|sign-?ups?|renewals?|interviews?|surveys?|experiments?|funnel|segments?|pric\w+|demand|opportunit\w+|bookings?|orders|calls|complaints?|problems?|readers?|followers|leads|traffic|visits|downloads|clicks|usage|engagement|audience|reviews|open rates?|opens|opened|views|tenants?|passengers|drivers|pupils|parents|families|callers|applicants|residents|buys?|bought|chosen?)\b/i;
 
 const said = (facts: Facts): string =>
   [
@@ -34,16 +34,15 @@ function learns({ act, rung }: Facts): boolean {
 const DELIVERY =
   /\b(?:sprints?|stand-?ups?|retros?|retrospectives?|shipped|testers?|QA|test (?:cases?|scripts?|plans?|suites?)|testing|backlog|builds|stor(?:y|ies)|criteria|defects?|bugs?|migrat\w+|deploy\w*|freeze|dependenc\w+|planning|velocity|blockers?|code|pull requests?|carry-?over|refinement|go-?live|reopened|hand-?offs?|rework\w*|specs?|workstreams?)\b/i;
 
-/** Something was chosen, proposed or found out, and not only done: with a reason, or with what it was taken over. */
+/** Something was found out, or chosen or proposed with its reason, and not only done. */
 const chooses = (facts: Facts): boolean =>
-  learns(facts) ||
-  (facts.rung !== null && facts.rung !== "supported" && (facts.because ?? facts.instead) !== null);
+  learns(facts) || (facts.rung !== null && facts.rung !== "supported" && facts.because !== null);
 
 /** Does the story hold anything that a reader for this track looks for? */
 export function hasEvidence(track: Track, facts: Facts, line: Line): boolean {
-  const { act, rung, instead, because, result } = facts;
+  const { act, rung, instead, result } = facts;
   const bare = act?.phrase?.rest.trim() === "";
-  if (bare && !instead && !because && !result) return false;
+  if (bare && !instead && !result) return false;
   // Support with a thing, or with a finding that is said to be others', tells no part.
   if (act && rung === "supported" && (!act.phrase || tellsLearning(act.phrase))) return false;
   const answers = said(facts);
