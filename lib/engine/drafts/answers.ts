@@ -44,13 +44,18 @@ function leftOf(read: Act | Clause | LeftOut | null): LeftOut[] {
   return cut ? [{ text: cut, reason: SPEAKS_OF_WRITER }] : [];
 }
 
+/** "cut it to five charts because nobody scrolled": an act with its reason. */
+const OWN_REASON = /^(.+?),?\s+(because\s.+)$/is;
+const TWO_REASONS = "The answer to “because” tells the reason.";
+
 /** Reads the answers of a story; whatever is not a known answer is left alone. */
 export function readStory(story: Story, spelling: Spelling): Facts {
   const rung = rungOf(story);
   const [did, other, why] = ["act", "instead", "because"].map((id) => own(story, id));
-  const act = readAct(did, rung, spelling);
-  const instead = readInstead(other, spelling);
   const because = readBecause(why, spelling);
+  const [, head, reason = ""] = (typeof did === "string" && OWN_REASON.exec(did)) || [];
+  const act = readAct(because && head !== undefined ? head : did, rung, spelling);
+  const instead = readInstead(other, spelling);
   const { result, left } = readResult(own(story, "afterwards"));
   return {
     rung,
@@ -60,6 +65,7 @@ export function readStory(story: Story, spelling: Spelling): Facts {
     result,
     left: [
       ...[act, instead, because].flatMap(leftOf),
+      ...(because && reason ? [{ text: reason, reason: TWO_REASONS }] : []),
       ...left,
       ...[did, other, why].flatMap(furtherOf),
     ],

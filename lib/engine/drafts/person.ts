@@ -20,7 +20,7 @@ export const speaksOfWriter = (text: string): boolean => WRITER.test(text);
 
 /** "cost us weeks" costs whoever it was, "told us that" was said, "so that we could" is what for. */
 const DATIVE =
-  /\b((?:cost|sav|earn|charg|los|lost|bought|buy|win|won)\p{L}*|(?:ask\p{L}*)(?=\s\S+\s(?:what|how|if|why|where|when|whether|for|about)\b)|(?:g[ai]v|t[ao]k|took|br(?:ing|ought))\p{L}*(?=\s\S+\s(?:an?|more|extra|about|around|only|half|two|three|four|five|six|[$€£]?\d)))\s+(?:us|me)(?=\s)/giu;
+  /\b((?:cost|sav|earn|charg|los|lost|bought|buy|win|won)\p{L}*|(?:ask\p{L}*)(?=\s\S+\s(?:what|how|if|why|where|when|whether|for|about)\b)|(?:g[ai]v|t[ao]k|took|br(?:ing|ought)|buil[dt]|sen[dt]|ma[dk]e)\p{L}*(?=\s\S+\s(?:the|an?|more|extra|about|around|only|half|two|three|four|five|six|[$€£]?\d)))\s+(?:us|me)(?=\s)/giu;
 const TOLD =
   /\btold (?:us|me) (?:that )?(?!(?:who|what|how|why|where|when|which|if|whether|about|to|of|no|off|it|that|this|so|the same|nothing)\b(?!\s(?:was|is|were)\b))/gi;
 const ABLE = /^so\s+(?:that\s+)?(?:i|we)\s+(?:could|can|would be able to)\s+/i;

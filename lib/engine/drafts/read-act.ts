@@ -10,10 +10,11 @@ import {
   wordClass,
 } from "../lexicon/word-classes";
 import type { LeftOut } from "./answers";
+import { asPassive, SPEAKS_OF_WRITER, withoutDatives, withoutWriter } from "./person";
 import { impersonal, tidyAnswer } from "./tidy";
 import { heightOf } from "./rungs";
 import { isSentence } from "./predicates";
-import { readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
+import { inForm, readVerbPhrase, type Spelling, type VerbPhrase } from "./verb-phrase";
 import { uncapitalize } from "./words";
 
 /** What was done: a verb phrase; where `phrase` is null a thing, or with `says` a sentence after "that". */
@@ -21,10 +22,13 @@ export type Act = {
   readonly text: string;
   readonly phrase: VerbPhrase | null;
   readonly says?: true;
+  /** The end of the answer, where it speaks of its writer. */
+  readonly cut?: string;
 };
 
 const REASONS = {
   who: "Say first who settled it, so that this can have its verb.",
+  what: "It does not say what. Add what you did it to.",
   part: "It tells of something else than your own part. Begin it with what you did.",
 } as const;
 
@@ -43,15 +47,43 @@ function asDone(text: string): string | null {
   return reading ? `${inflect(reading.lemma, "past")} ${uncapitalize(thing.trim())}${rest}` : null;
 }
 
-/** After "recommended" and its like a "to do" is told as doing. */
-function withDoing(text: string, spelling: Spelling): string {
-  const [, verb = "", act = ""] =
-    /^(?:(?:i|we)\s+)?(recommend(?:ed|ing)?|suggest(?:ed|ing)?|advis(?:ed|ing|e))\s+to\s+(.+)$/i.exec(
-      text,
-    ) ?? [];
-  const phrase = act === "" ? null : readVerbPhrase(act, true);
-  if (phrase?.reading.form !== "base") return text;
-  return `${verb} ${phrase.adverb}${inflect(phrase.reading.lemma, "gerund", spelling)}${phrase.rest}`;
+const PROPOSES = /^(?:recommend|suggest|propose|advise|consider|avoid)$/;
+const SETTLES = /^(?:decide|agree|choose|resolve)$/;
+const SAYS = /^(?:say|argue|think|insist)$/;
+/** "to", "(that) we should not", after what was proposed, settled or said, and with whom. */
+const SHOULD =
+  /^(\s+with\s(?:\S+\s){1,4}?|\s+)(to\s+|(?:that\s+)?(?:i|we|they)(?:['’]d)?\s+(?:(?:should|would|could|will|must|ought to|need(?:ed)? to|had to)\s+)?)(not\s+)?(?=\p{L})/iu;
+
+/** "suggested that we drop it" as "suggested dropping it", "decided we should" as "decided to". */
+function withDoing(text: string, rung: Rung | null, spelling: Spelling): string {
+  const said = readVerbPhrase(text);
+  const [whole, company = "", to = "", not = ""] = (said && SHOULD.exec(said.rest)) ?? [];
+  const act =
+    whole === undefined || !said ? null : readVerbPhrase(said.rest.slice(whole.length), true);
+  if (!said || !act || act.verb !== act.reading.lemma) return text;
+  const { lemma } = said.reading;
+  const head = text.slice(0, text.length - said.rest.length) + company;
+  const doing = not + inForm(act, "gerund", spelling);
+  if (PROPOSES.test(lemma)) return head + doing;
+  if (/^to\s/i.test(to)) return text;
+  if (SETTLES.test(lemma)) return `${head}${not}to ${act.text}`;
+  return SAYS.test(lemma) && rung === "recommended" ? doing : text;
+}
+
+/** "before we did anything else", "found that we paid it twice": what the writer did, told as done. */
+function withoutOwnSubject(text: string, spelling: Spelling): string {
+  const [, head = "", subject = "", act = ""] =
+    /^(.+?\s)((?:i|we)(?:['’]\p{L}+)?\s)(.+)$/iu.exec(text) ?? [];
+  if (head === "") return text;
+  if (/\b(?:before|after|while)\s$/i.test(head)) {
+    if (/^did\s/i.test(act)) return `${head}doing ${act.slice(4)}`;
+    const phrase = readVerbPhrase(act, true);
+    return phrase?.reading.form === "past" ? head + inForm(phrase, "gerund", spelling) : text;
+  }
+  const finds =
+    /\b(?:that|found(?: out)?|noticed|saw|showed|proved|discovered|realized|realised)\s$/i;
+  const done = finds.test(head) ? asPassive(subject + act) : null;
+  return done === null ? text : head + done;
 }
 
 /** "lazy loaded the lists": a word of manner, a past, and what it acts on. */
@@ -74,14 +106,25 @@ export function readAct(
   rung: Rung | null,
   spelling: Spelling,
 ): Act | LeftOut | null {
-  const told = impersonal(tidyAnswer(value).replace(/^(?:our|my) team\s/i, "we "));
+  const told = withoutDatives(impersonal(tidyAnswer(value).replace(/^(?:our|my) team\s/i, "we ")));
   if (told === "") return null;
   const framed = told.replace(FRAME, "");
-  const said = withDoing(asDone(framed) ?? framed, spelling);
+  const said = withoutOwnSubject(withDoing(asDone(framed) ?? framed, rung, spelling), spelling);
+  const phrase = readVerbPhrase(said);
+  const kept = phrase ? withoutWriter(phrase.text) : withoutWriter(said, true);
+  if (!kept) return { text: tidyAnswer(value), reason: SPEAKS_OF_WRITER };
+  const act = actOf(said.slice(0, said.length - kept.cut.length).replace(/[,;\s]+$/, ""), rung);
+  return act && kept.cut !== "" && !("reason" in act) ? { ...act, cut: kept.cut } : act;
+}
+
+function actOf(said: string, rung: Rung | null): Act | LeftOut | null {
   const phrase = readVerbPhrase(said) ?? afterManner(said);
   const [, thing = ""] = /^(?:decided|settled|agreed) on (.+)$/i.exec(phrase?.text ?? "") ?? [];
   if (thing && rung !== null && heightOf(rung) > 0) return { text: thing, phrase: null };
-  if (phrase) return phrase.text === "" ? null : { text: phrase.text, phrase };
+  if (phrase?.text === "") return null;
+  if (phrase?.rest === "" && !phrase.negated && phrase.reading.form !== "gerund")
+    return { text: said, reason: REASONS.what };
+  if (phrase) return { text: phrase.text, phrase };
   const text = uncapitalize(said.replace(/^(?:(?:and|so|then)\s+)*(?:(?:i|we)\s+)?/i, ""));
   if (text === "") return null;
   if (rung === null) return { text, reason: REASONS.who };

@@ -75,7 +75,7 @@ function firstEnd(text: string): number {
 }
 
 const ENDING =
-  /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\blol|\bhaha|[:;]-?[()])\W*$/i;
+  /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\bhonestly|\bto be honest|\blol|\bhaha|[:;]-?[()])\W*$/i;
 const CLOSED = /[\s.,;:!?…]+$/u;
 
 /** Words that a sentence says as much without. */
