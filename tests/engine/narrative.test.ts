@@ -4,6 +4,7 @@ import { guard, openParts, review, type Draft, type Part, type Track } from "@/l
 import {
   cutOpenSentences,
   narrate,
+  followNarrative,
   NARRATIVE_PLAIN,
   reviewNarrative,
   SUMMARY_WORDS,
@@ -129,13 +130,32 @@ describe("the headline", () => {
   });
 
   it("opens with where the person comes from where no title is written", () => {
-    expect(tell("no title").headline.text).toMatch(/^Quality assurance · 5 years of experience/);
+    expect(tell("no title").headline.text).toMatch(/^Quality assurance background, aiming at /);
+    const elsewhere = tell("no title", "po", { target: "pm" }).headline.text;
+    expect(elsewhere).toMatch(/^Quality assurance background · 5 years of experience/);
+    const { headline, summary } = tell("no title", "po", { years: null });
+    expect(headline.text).toMatch(/^Quality assurance background, aiming at product ownership/);
+    expect(summary.text).not.toMatch(/background/);
+  });
+
+  it("opens with the years where neither title nor background is known", () => {
+    const unknown = { titles: [], background: null, years: 5 };
+    const { headline } = tell("engineering", "pm", unknown);
+    expect(headline.text).toMatch(/^5 years of experience, aiming at product management · /);
+    expect(tell("engineering", "pm", { ...unknown, lines: [] }).headline.result).toBe("none");
   });
 
   it("says which kind of product where that is told", () => {
     const { headline } = tell("design", "pm", { answers: { kind: "Booking tools" } });
     expect(headline.text).toContain("aiming at product management for booking tools");
   });
+});
+
+it("a narrative that follows a page says what one that is made anew says", () => {
+  const follow = followNarrative();
+  const careers = NARRATIVES.map(({ facts }) => facts);
+  for (const facts of [...careers, ...careers.toReversed()])
+    for (const track of TRACKS) expect(follow(facts, track)).toEqual(narrate(facts, track));
 });
 
 describe("the summary", () => {
@@ -194,7 +214,9 @@ describe("what can be sent", () => {
       /^Charge Nurse with 10 years of experience\. Rewrote/,
     );
     expect(cutOpenSentences(tell("retail").summary.parts)).toMatch(/^Moved the returns desk/);
-    expect(cutOpenSentences(tell("no title").summary.parts)).toMatch(/^Comes from quality/);
+    expect(cutOpenSentences(tell("no title").summary.parts)).toMatch(
+      /^Quality assurance background with 5 years of experience\./,
+    );
     expect(cutOpenSentences([])).toBe("");
   });
 });

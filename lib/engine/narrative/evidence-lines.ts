@@ -1,7 +1,9 @@
 import { readBullet } from "../text/read-bullet";
-import { review } from "../review";
 import type { Review, Span, TextSpan, Track } from "../types";
 import { shorten } from "./shorten";
+
+/** Reviews a text, for a track or for none; may remember what it read. */
+export type ReadText = (text: string, track?: Track) => Review;
 
 /** A line that shows something for a track, with the person's words that may be quoted of it. */
 export type EvidenceLine = {
@@ -59,6 +61,7 @@ function coreOf(text: string): TextSpan {
 export function evidenceLines(
   lines: readonly { readonly text: string; readonly job: number }[],
   track: Track,
+  read: ReadText,
 ): EvidenceLine[] {
   const seen = new Set<string>();
   return lines
@@ -67,7 +70,7 @@ export function evidenceLines(
       if (text.length > LONGEST_LINE || PERSON.test(text) || /[[\]\n\r]/.test(text)) return [];
       if (seen.has(core.text)) return [];
       seen.add(core.text);
-      const reviewed = review(text, { track });
+      const reviewed = read(text, track);
       if (!shows(reviewed)) return [];
       const { lean, score, facts } = reviewed;
       const other = track === "po" ? lean.pm : lean.po;
@@ -81,13 +84,18 @@ export function evidenceLines(
  * Stretches of the line, at most so many words, that are evidence by themselves; null where none are.
  * `strong`: only such as tell a particular decision or change.
  */
-export function quoteOf(line: EvidenceLine, most: number, strong = false): readonly Span[] | null {
+export function quoteOf(
+  line: EvidenceLine,
+  most: number,
+  read: ReadText,
+  strong = false,
+): readonly Span[] | null {
   const spans = shorten(line.text, line.core, line.outcome, most);
   if (!spans) return null;
   const said = spans.map(({ start, end }) => line.text.slice(start, end)).join("; ");
-  const read = review(said);
-  if (strong && (read.verdict !== "strong" || !tellsMore(read))) return null;
-  return shows(read) && isClear(read) ? spans : null;
+  const reviewed = read(said);
+  if (strong && (reviewed.verdict !== "strong" || !tellsMore(reviewed))) return null;
+  return shows(reviewed) && isClear(reviewed) ? spans : null;
 }
 
 /** The verb that opens a line, so that two sentences need not open alike. */

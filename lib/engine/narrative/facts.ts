@@ -27,11 +27,11 @@ export const BACKGROUND_WORDS: Readonly<Record<Background, string>> = {
   founder: "founder or generalist",
 };
 
-/** Of a field with two names ("support or customer success") the person alone knows which. */
+/** "operations background"; of a field with two names ("marketing or growth") the person alone knows which. */
 export const backgroundWords = (background: Background | null): string =>
   background === null || / or /.test(BACKGROUND_WORDS[background])
     ? ""
-    : BACKGROUND_WORDS[background];
+    : `${BACKGROUND_WORDS[background]} background`;
 
 export const TARGET_WORDS: Readonly<Record<Track, string>> = {
   po: "product ownership",

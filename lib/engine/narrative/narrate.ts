@@ -1,8 +1,15 @@
 import { capitalize, countWords, openWithCapital, textOf, tidyParts } from "../drafts/parts";
 import { tidyAnswer } from "../drafts/tidy";
 import { uncapitalize } from "../drafts/words";
-import type { Draft, Part, Question, Span, Story, Track } from "../types";
-import { evidenceLines, openerOf, quoteOf, type EvidenceLine } from "./evidence-lines";
+import { review } from "../review";
+import type { Draft, Part, Question, Review, Span, Story, Track } from "../types";
+import {
+  evidenceLines,
+  openerOf,
+  quoteOf,
+  type EvidenceLine,
+  type ReadText,
+} from "./evidence-lines";
 import {
   backgroundWords,
   isProductTitle,
@@ -31,8 +38,9 @@ export type Narrative = {
 export const SUMMARY_WORDS = 60;
 const SENTENCE_WORDS = 24;
 const HEADLINE_WORDS = 12;
-/** Lines of evidence in a summary. */
+/** Lines of evidence in a summary, and how many are looked at for the second to open otherwise. */
 const SENTENCES = 2;
+const LOOKED_AT = 4;
 
 /** What is on the way, strongest to mildest. The mildest is what the profile says: a role aimed at. */
 const ON_THE_WAY = ["ready for", "moving to", "aiming at"] as const;
@@ -79,9 +87,37 @@ type Making = {
 export function narrate(
   facts: NarrativeFacts,
   track: Track,
-  { confirmed = {} }: NarrativeOptions = {},
+  options: NarrativeOptions = {},
 ): Narrative {
-  const { short, long } = quotesFor(evidenceLines(facts.lines, track));
+  return narrateWith(plainReview, facts, track, options);
+}
+
+const plainReview: ReadText = (text, track) => review(text, track ? { track } : {});
+
+/** `narrate` for a page that is written in: a text that was read for the last narrative is not read again. */
+export function followNarrative(): typeof narrate {
+  let known: ReadonlyMap<string, Review> = new Map();
+  return (facts, track, options = {}) => {
+    const read = new Map<string, Review>();
+    const once: ReadText = (text, of) => {
+      const key = `${of ?? ""} ${text}`;
+      const reviewed = read.get(key) ?? known.get(key) ?? plainReview(text, of);
+      read.set(key, reviewed);
+      return reviewed;
+    };
+    const narrative = narrateWith(once, facts, track, options);
+    known = read;
+    return narrative;
+  };
+}
+
+function narrateWith(
+  read: ReadText,
+  facts: NarrativeFacts,
+  track: Track,
+  { confirmed = {} }: NarrativeOptions,
+): Narrative {
+  const { short, long } = quotesFor(evidenceLines(facts.lines, track, read), read);
   const answers = answersOf(facts.answers);
   const title = titleOf(facts) || capitalize(answers.title);
   const background = title === "" ? backgroundWords(facts.background) : "";
@@ -117,17 +153,21 @@ function answersOf(story: Story): Record<Id, string> {
 }
 
 /** The quotation of the headline, and those of the summary; of three and more lines none stands twice. */
-function quotesFor(lines: readonly EvidenceLine[]): {
-  short: Quote | null;
-  long: readonly Quote[];
-} {
-  const quotes = (most: number, strong: boolean) =>
-    lines.flatMap((line): Quote[] => {
-      const spans = quoteOf(line, most, strong);
-      return spans ? [{ line, spans }] : [];
-    });
-  const long = quotes(SENTENCE_WORDS, false);
-  const short = long.length > SENTENCES ? (quotes(HEADLINE_WORDS, true)[0] ?? null) : null;
+function quotesFor(
+  lines: readonly EvidenceLine[],
+  read: ReadText,
+): { short: Quote | null; long: readonly Quote[] } {
+  const quotes = (count: number, most: number, strong: boolean) => {
+    const found: Quote[] = [];
+    for (const line of lines) {
+      if (found.length === count) break;
+      const spans = quoteOf(line, most, read, strong);
+      if (spans) found.push({ line, spans });
+    }
+    return found;
+  };
+  const long = quotes(LOOKED_AT + 1, SENTENCE_WORDS, false);
+  const [short = null] = long.length > SENTENCES ? quotes(1, HEADLINE_WORDS, true) : [];
   return { short, long: unlike(long.filter(({ line }) => line !== short?.line)) };
 }
 
@@ -136,7 +176,8 @@ function unlike(quotes: readonly Quote[]): readonly Quote[] {
   const [first, ...rest] = quotes;
   if (!first) return [];
   const opener = openerOf(first.line);
-  const second = rest.slice(0, 3).find(({ line }) => openerOf(line) !== opener) ?? rest[0];
+  const second =
+    rest.slice(0, LOOKED_AT - 1).find(({ line }) => openerOf(line) !== opener) ?? rest[0];
   return second ? [first, second] : [first];
 }
 
@@ -184,16 +225,18 @@ function targetParts({ track, aims, confirmed, answers }: Making): Part[] {
   ];
 }
 
+/** "Operations background, aiming at product ownership · 6 years of experience". */
 function headlineOf(making: Making, short: Quote | null): Draft {
   const { track, title, years } = making;
   const name = nameParts(making);
   const target = targetParts(making);
-  const led = title !== "" && target.length > 0;
-  const opening = led ? [...name, plain(title.includes(",") ? ", " : " "), ...target] : name;
+  const worked = years === "" ? [] : [answer(years, "years")];
+  const first = name.length > 0 ? name : worked;
+  const led = first.length > 0 && target.length > 0;
+  const joint = title === "" || title.includes(",") ? ", " : " ";
   const pieces = [
-    opening,
-    years !== "" && !(led && short) ? [answer(years, "years")] : [],
-    led ? [] : asSentence(target),
+    led ? [...first, plain(joint), ...target] : [...first, ...target],
+    first === worked || (led && short) ? [] : worked,
     short ? asSentence(quoted(short, making)) : [],
   ].filter((piece) => piece.length > 0);
   const parts = tidyParts(
@@ -219,13 +262,14 @@ function summaryOf(making: Making, long: readonly Quote[]): Draft {
   return long.length < SENTENCES ? { ...draft, wouldHelp: ONE_LINE[track] } : draft;
 }
 
-/** "Senior Business Analyst with 8 years of experience in [the field you know best]." */
+/**
+ * "Senior Business Analyst with 8 years of experience in [the field most of it was in]."; nothing
+ * where only a background is known, which the headline says.
+ */
 function introduction(making: Making): Part[] {
   const { title, background, years, answers } = making;
-  const name =
-    title === "" && background !== ""
-      ? [plain("Comes from "), answer(background, "background")]
-      : nameParts(making);
+  if (background !== "" && years === "") return [];
+  const name = nameParts(making);
   const opening = name.length > 0 ? name : [slot(QUESTIONS.title.hint, "title")];
   const field =
     answers.field === ""
@@ -235,8 +279,7 @@ function introduction(making: Making): Part[] {
   return [
     ...opening,
     ...(years === "" ? [] : [plain(joint), answer(years, "years")]),
-    ...(background !== "" && years === "" ? [] : [plain(" in "), field]),
-    plain("."),
+    ...[plain(" in "), field, plain(".")],
   ];
 }
 

@@ -2,7 +2,7 @@ import { capitalize, textOf } from "../drafts/parts";
 import type { Part, Span } from "../types";
 
 /** Connecting words of a headline and a summary: a closed list, beside which no other word is ours. */
-export const NARRATIVE_PLAIN: ReadonlySet<string> = new Set(["comes", "from", "with", "in", "for"]);
+export const NARRATIVE_PLAIN: ReadonlySet<string> = new Set(["with", "in", "for"]);
 
 export const plain = (text: string): Part => ({ kind: "plain", text });
 export const answer = (text: string, question: string): Part => ({

@@ -1,7 +1,7 @@
 import type { OpenLine } from "@/components/resume/variant-parts";
 import type { Opening, OpeningField } from "@/components/resume/variant-words";
 import { guard, openParts, type Story, type Track, type Unbacked } from "@/lib/engine";
-import { cutOpenSentences, narrate, type Narrative } from "@/lib/engine/narrative";
+import { cutOpenSentences, type followNarrative, type Narrative } from "@/lib/engine/narrative";
 import { openingParts } from "@/lib/resume/opening";
 import { variantLines } from "@/lib/resume/variant";
 import type { Career } from "@/lib/schemas/career";
@@ -9,7 +9,11 @@ import type { Career } from "@/lib/schemas/career";
 const FIELDS: readonly OpeningField[] = ["headline", "summary"];
 
 /** Headline and summary as they could be composed now; an answer given for one variant serves both. */
-export function proposalOf(career: Career, track: Track): Narrative {
+export function proposalOf(
+  career: Career,
+  track: Track,
+  narrate: ReturnType<typeof followNarrative>,
+): Narrative {
   const { profile, jobs, variants } = career;
   const other = track === "po" ? "pm" : "po";
   const newestFirst = [...jobs.filter((job) => job.current), ...jobs.filter((job) => !job.current)];
@@ -73,7 +77,12 @@ export function unbackedIn(
 }
 
 /** Were the lines and facts of a composed text changed since? */
-export function isOlderOpening(career: Career, track: Track, field: OpeningField): boolean {
+export function isOlderOpening(
+  career: Career,
+  track: Track,
+  field: OpeningField,
+  { madeFrom: { story: today } }: Narrative,
+): boolean {
   const variant = career.variants[track];
   const made = field === "headline" ? variant.headlineMade : variant.summaryMade;
   if (!made || variant[field].trim() === "") return false;
@@ -82,6 +91,5 @@ export function isOlderOpening(career: Career, track: Track, field: OpeningField
   );
   const { line, story } = made.madeFrom;
   if (line !== "" && line.split("\n").some((one) => !now.includes(one))) return true;
-  const today = proposalOf(career, track).madeFrom.story;
   return ["title", "background", "years", "target"].some((fact) => story[fact] !== today[fact]);
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type {
   Opening,
   OpeningActs,
@@ -6,7 +7,7 @@ import type {
 } from "@/components/resume/variant-words";
 import { TRACK_LABELS } from "@/components/resume/variant-parts";
 import { ENGINE_VERSION, type Draft, type Track } from "@/lib/engine";
-import { reviewNarrative, type Narrative } from "@/lib/engine/narrative";
+import { followNarrative, reviewNarrative, type Narrative } from "@/lib/engine/narrative";
 import { openingParts } from "@/lib/resume/opening";
 import type { Career } from "@/lib/schemas/career";
 import type { Made } from "@/lib/schemas/variant";
@@ -25,7 +26,8 @@ const made = ({ madeFrom }: Narrative, parts: Made["parts"]): Made => ({
 export function useOpening(career: Career, track: Track, write: (words: Opening) => void) {
   const { say } = useSaves();
   const now = career.variants[track];
-  const proposal = proposalOf(career, track);
+  const [narrate] = useState(followNarrative);
+  const proposal = proposalOf(career, track, narrate);
   const answers = {
     ...career.variants[track === "po" ? "pm" : "po"].answers,
     ...now.answers,
@@ -36,7 +38,7 @@ export function useOpening(career: Career, track: Track, write: (words: Opening)
     const composed = openingParts(now, field) !== null;
     return {
       proposal: proposal[field],
-      older: isOlderOpening(career, track, field),
+      older: isOlderOpening(career, track, field, proposal),
       findings: composed ? [] : reviewNarrative(text, { track }),
       unbacked: composed || text.trim() === "" ? [] : unbackedIn(text, career, track, proposal),
     };
@@ -48,6 +50,7 @@ export function useOpening(career: Career, track: Track, write: (words: Opening)
     const next = proposalOf(
       { ...career, variants: { ...career.variants, [track]: { ...now, ...change } } },
       track,
+      narrate,
     );
     return FIELDS.reduce<Opening>(
       (all, field) =>
