@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { ButtonAnchor } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { KindName } from "@/components/ui/kind";
 import type { AcrossFinding } from "@/lib/engine";
@@ -15,6 +16,7 @@ export function Checks({
   openLines,
   olderLines,
   nameless,
+  openingWords,
   across,
   aside,
   lines,
@@ -27,6 +29,8 @@ export function Checks({
   olderLines: readonly ShownLine[];
   /** Jobs with lines here and neither organization nor title. */
   nameless: number;
+  /** Words of headline and summary that nobody said; they hold nothing back. */
+  openingWords: readonly string[];
   across: readonly AcrossFinding[];
   /** How many more of these were set aside. */
   aside: number;
@@ -40,7 +44,8 @@ export function Checks({
   const blanks = openLines.filter((line) => line.blanks > 0);
   const claims = openLines.filter((line) => claimsIn(line) > 0);
   const toConfirm = claims.reduce((total, line) => total + claimsIn(line), 0);
-  if (openLines.length + olderLines.length + nameless + across.length === 0)
+  const found = [openLines, olderLines, openingWords, across].some(({ length }) => length > 0);
+  if (!found && nameless === 0)
     return (
       <p className="text-ink-soft">
         Nothing in the way. Export when you like. <AsideLink aside={aside} />
@@ -93,6 +98,23 @@ export function Checks({
             <ButtonLink href="/coach" look="ghost" size="small">
               {nameless === 1 ? "Name it" : "Name them"}
             </ButtonLink>
+          </li>
+        )}
+        {openingWords.length > 0 && (
+          <li className="check">
+            <KindName kind="authority">
+              <span className="sr-only">{KIND_LABELS.authority}</span>
+            </KindName>
+            <p>
+              <b className="font-semibold">Headline and summary say more than your lines:</b>{" "}
+              <span className="font-writer">
+                {openingWords.map((word) => `“${word}”`).join(", ")}
+              </span>
+              . Say yes to what is true. They can be sent as they are.
+            </p>
+            <ButtonAnchor href="#opening-words" look="ghost" size="small">
+              Look<span className="sr-only"> at headline and summary</span>
+            </ButtonAnchor>
           </li>
         )}
         {across.map((finding) => (

@@ -9,7 +9,15 @@ function draw(props: Partial<Parameters<typeof Checks>[0]>) {
   const unsaidActs = { onConfirm: () => {}, onOwnLine: () => {} };
   render(
     <Checks
-      {...{ openLines: [], olderLines: [], across: [], lines: [], nameless: 0, aside: 0 }}
+      {...{
+        openLines: [],
+        olderLines: [],
+        across: [],
+        lines: [],
+        nameless: 0,
+        aside: 0,
+        openingWords: [],
+      }}
       {...{ unsaidActs, onShow: () => {}, onSetAside: () => {} }}
       {...props}
     />,
@@ -20,6 +28,14 @@ it("a job that would be exported without a heading is named before sending", () 
   draw({ nameless: 1 });
   expect(screen.getByText(/1 job without a name/)).toBeTruthy();
   expect(screen.getByRole("link", { name: "Name it" }).getAttribute("href")).toBe("/coach");
+});
+
+it("words of headline and summary that nobody said are named, and hold nothing back", () => {
+  draw({ openingWords: ["Owner", "Brightwater"] });
+  const check = screen.getByText(/say more than your lines/).closest("li");
+  expect(check?.textContent).toContain("“Owner”, “Brightwater”. Say yes");
+  const link = screen.getByRole("link", { name: /^Look/ });
+  expect(link.getAttribute("href")).toBe("#opening-words");
 });
 
 it("nothing is in the way where nothing is", () => {

@@ -91,7 +91,13 @@ export function useOpening(career: Career, track: Track, write: (words: Opening)
         ),
       }),
   };
-  return { answers, acts, views: { headline: viewOf("headline"), summary: viewOf("summary") } };
+  const views = { headline: viewOf("headline"), summary: viewOf("summary") };
+  const unbacked = FIELDS.flatMap((field) => views[field].unbacked.map(({ text }) => text));
+  return {
+    words: { answers, acts, views },
+    /** Words that nobody said, and that wait for a yes. */
+    waiting: unbacked.filter((word) => !Object.hasOwn(now.confirmed, word.toLowerCase())),
+  };
 }
 
 function withDraft(words: Opening, field: OpeningField, from: Narrative, draft: Draft): Opening {

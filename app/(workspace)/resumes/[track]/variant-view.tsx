@@ -72,7 +72,7 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
           />
         )}
         <LensSection title="Opening words" id="opening-words">
-          <VariantWords track={track} words={career.variants[track]} {...opening} />
+          <VariantWords track={track} words={career.variants[track]} {...opening.words} />
         </LensSection>
         {bullets.length > 0 && (
           <LensSection
@@ -92,6 +92,7 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
         <LensSection title="Before you send it">
           <Checks
             {...facts}
+            openingWords={opening.waiting}
             unsaidActs={{
               onConfirm: ({ bulletId, unsaid = [] }) =>
                 withBullet(bulletId, (bullet) => confirm(bullet, confirmedWords(unsaid))),
