@@ -28,6 +28,10 @@ export class WordSet {
     this.lengths = words.reduce((bits, { length }) => bits | (1 << (length & 31)), 0);
   }
 
+  list(): readonly string[] {
+    return [...this.words];
+  }
+
   has(word: string): boolean {
     if (!(this.lengths & (1 << (word.length & 31)))) return false;
     return (this.firsts & (1 << (word.charCodeAt(0) & 31))) !== 0 && this.words.has(word);

@@ -56,7 +56,13 @@ export const isHonored = ({ bullet }: Pick<Line, "bullet">): boolean =>
   (bullet.opener?.form === "passive" && HONORS.has(bullet.verb?.lemma ?? "")) ||
   isGiven(bullet) ||
   LAURELS.has(bullet.words[Math.max(bullet.openerFrom, 0)]?.lower ?? "") ||
-  /^\S+ of the (?:year|month|quarter|season)\b/i.test(bullet.text);
+  isOfTheYear(bullet);
+
+/** "Employee of the Month". */
+const isOfTheYear = ({ words }: BulletReading): boolean =>
+  words[1]?.lower === "of" && words[2]?.lower === "the" && TERMS.has(words[3]?.lower ?? "");
+
+const TERMS = wordSet("year month quarter season");
 
 /** Is something settled: a choice made, a reason given, a result told? */
 export const settles = (line: Line): boolean =>

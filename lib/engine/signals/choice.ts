@@ -35,14 +35,14 @@ import {
 } from "../lexicon/word-classes";
 import { particulars } from "../text/particular";
 import { givesReason } from "../text/reasons";
-import { cutsScope } from "../text/scope-cuts";
+import { cutsScope, LESSENS } from "../text/scope-cuts";
 import type { BulletReading } from "../text/read-bullet";
 import { PAST } from "../lexicon/entries";
 import { GAP_COMMA, reading, type Word } from "../text/word";
-import { choosesByPhrase, isDefinite } from "./phrasal";
-import { puts, putsAhead, turns } from "./placing";
+import { choosesByPhrase, isDefinite, PHRASAL } from "./phrasal";
+import { puts, putsAhead, turns, TURNS } from "./placing";
 import { add, classOfAll, topicOf, type Act, type Scan } from "./scan";
-import { wordSet } from "../lexicon/word-list";
+import { WordSet, wordSet } from "../lexicon/word-list";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
 const BY_OBJECT = wordSet(
@@ -56,10 +56,8 @@ const OFTEN_DONE = wordSet(
 /** A particular choice: the verb alone is none ("Prioritized the backlog"), nor is leading or owning. */
 function chooses(words: readonly Word[], chosen: Act): boolean {
   const { verb, act, to, topic } = chosen;
-  if (choosesByPhrase(words, chosen)) return true;
-  if (isReasoned(words, chosen) || turns(words, chosen)) return true;
-  if (setsPrice(words, chosen) || backs(words, chosen) || cutsScope(words, chosen)) return true;
-  if (haltsWhen(words, chosen)) return true;
+  if (isReasoned(words, chosen) || setsPrice(words, chosen)) return true;
+  if (MAY_CHOOSE.has(verb.lemma) && choosesBySome(words, chosen)) return true;
   if (!(verb.role & (DECIDE | REDESIGN))) return false;
   const { content, particular } = particulars(words, act + 1, to);
   if (content === 0 || AWAY.has(words[act + 1]?.lower ?? "")) return false;
@@ -79,6 +77,14 @@ function chooses(words: readonly Word[], chosen: Act): boolean {
   if (verb.lemma === "resolve") return (topic & CONFLICT) !== 0;
   return particular >= 1;
 }
+
+/** By what stands beside a verb that is none of choosing: "went with", "backed X over Y", "held X when". */
+const choosesBySome = (words: readonly Word[], chosen: Act): boolean =>
+  choosesByPhrase(words, chosen) ||
+  turns(words, chosen) ||
+  backs(words, chosen) ||
+  cutsScope(words, chosen) ||
+  haltsWhen(words, chosen);
 
 /** "Raised prices by 12%": what is asked of customers is somebody's choice. */
 function setsPrice(words: readonly Word[], { verb, act, to }: Act): boolean {
@@ -127,8 +133,11 @@ const RHYTHM = wordSet("day week month shift year night morning hour quarter sea
 /** "Kept the old tills because staff could fix them": whatever was done, the reason makes it a choice. */
 function isReasoned(words: readonly Word[], { verb, act, to, is }: Act): boolean {
   if (!(is & (REASON | FUNCTION)) || verb.role & (HELP | ACHIEVE | CHANGE)) return false;
-  for (let at = act + 2; at < to; at++) if (givesReason(words, at)) return true;
-  return givesReason(words, to);
+  for (let at = act + 2; at <= to; at++) {
+    const word = words[at];
+    if (word && (word.gap === GAP_COMMA || word.is & REASON) && givesReason(words, at)) return true;
+  }
+  return false;
 }
 
 /** "Held the release when one scanner failed": what was stopped, and at what. */
@@ -145,6 +154,13 @@ function haltsWhen(words: readonly Word[], { verb, act, to, topic }: Act): boole
 }
 
 const HALTS = wordSet("hold pull close ground block recall shut");
+/** The verbs of all of these, so that most are asked once. */
+const MAY_CHOOSE = new WordSet([
+  ...PHRASAL.keys(),
+  ...TURNS.keys(),
+  ...[BACKS, LESSENS, HALTS].flatMap((set) => set.list()),
+]);
+
 const AT_WHICH = wordSet("when until because after once");
 const REACH = 9;
 

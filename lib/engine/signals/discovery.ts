@@ -132,7 +132,8 @@ function asksPeople(words: readonly Word[], { verb: { lemma }, act, to }: Act): 
   return false;
 }
 
-const asks = ({ verb }: Act): boolean => WATCHES.has(verb.lemma);
+const asks = ({ verb, is }: Act): boolean =>
+  (is & (NUMERAL | SPELLED)) !== 0 && WATCHES.has(verb.lemma);
 
 const ASKS = wordSet("interview survey poll");
 const WATCHES = wordSet("watch observe shadow");

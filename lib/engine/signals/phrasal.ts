@@ -6,7 +6,7 @@ import { GAP_SPACE, reading, type Word } from "../text/word";
 import type { Act } from "./scan";
 
 /** Choices told in two words, as verb:particle: "ruled out", "went with", "turned it down". */
-const PHRASAL = new Map(
+export const PHRASAL = new Map(
   "go:with hold:back,off say:no,yes rule:out,in turn:down,away,off throw:out,away put:off,aside,hold keep:out,off,unchanged leave:out,aside,untouched,alone,unchanged take:out pull:out,back,forward,from push:back,out scale:back,down cut:back,out pass:on,up walk:away call:off settle:on,for shut:down close:down wind:down phase:out set:aside send:back bet:on stick:with,to insist:on swap:out,for trade:for switch:from,to opt:for,against,out bring:forward strip:out decide:against,on,to lean:on move:up,forward,back,out draw:line pare:down,back whittle:down weed:out commit:to advise:against,to,that suggest:that talk:out,into warn:against argue:against,for limit:to refuse:to choose:to agree:to,not stand:firm stop:short hand:back give:up tell:to let:lapse,expire,go,run,choose,decide kill:off do:away get:rid dispense:with boil:down narrow:down carve:out steer:away lean:toward,towards reserve:for earmark:for back:out buy:out"
     .split(" ")
     .map((entry): [string, ReadonlySet<string>] => {

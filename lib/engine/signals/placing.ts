@@ -54,7 +54,7 @@ export function puts(words: readonly Word[], { verb, act, to }: Act): boolean {
 }
 
 /** Made into or moved to another: "moved story time to the laundromat", "split the queue into three". */
-const TURNS = new Map([
+export const TURNS = new Map([
   ["move", "to"],
   ["shift", "to"],
   ["split", "into"],

@@ -1,4 +1,12 @@
-import { AUXILIARY, HINGE, NOUNISH, NUMERAL, PREPOSITION, SPELLED } from "../lexicon/word-classes";
+import {
+  AUXILIARY,
+  FUNCTION,
+  HINGE,
+  NOUNISH,
+  NUMERAL,
+  PREPOSITION,
+  SPELLED,
+} from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
 import { CLARIFY, COLLECT, HELP, LEARN, REPORT } from "../lexicon/verb-classes";
 import type { Clause } from "./clauses";
@@ -40,7 +48,7 @@ export function levelKept(
 function firstAnywhere(words: readonly Word[], { verb, from, to }: Clause): Outcome | null {
   if (verb && verb.role & (HELP | LEARN | REPORT | COLLECT | CLARIFY)) return null;
   for (let at = from; at < to - 3; at++) {
-    if (words[at]?.lower !== "first") continue;
+    if (!((words[at]?.is ?? 0) & FUNCTION) || words[at]?.lower !== "first") continue;
     const alone = words[at + 1]?.lower === "in";
     if (!alone && words[at - 1]?.lower !== "the") continue;
     for (let place = at + 1; place < Math.min(to - 1, at + 6); place++)

@@ -73,6 +73,7 @@ export function findOutcomes(
         to: phrase.to,
         particular: true,
       });
+  if (found.some(({ particular }) => particular)) return found;
   const level = movedLevel(words, clauses, measures) ?? levelKept(words, clauses, measures);
   if (level) found.push(level);
   return found;

@@ -4,7 +4,8 @@ import { CAPITAL, CHANGEABLE, DETERMINER, NUMERAL, SPELLED, UNIT } from "../lexi
 import { has, type Clause } from "./clause";
 import { GAP_SPACE, type Word } from "./word";
 
-const LESSENS = wordSet("cut drop trim reduce shorten narrow limit shrink slim");
+/** Verbs by which a plan may become smaller. */
+export const LESSENS = wordSet("cut drop trim reduce shorten narrow limit shrink slim");
 /** After these words it is told which ones were kept: "to the dishes that two cooks could plate". */
 const WHICH = wordSet("that which who where with");
 

@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/word-list";
-import { CURRENCY, writtenAt } from "./written-word";
+import { CURRENCY, hashed, hashOf, writtenAt } from "./written-word";
 import {
   GAP_ARROW,
   GAP_COLON,
@@ -178,10 +178,22 @@ export function tokenize(text: string): Word[] {
       continue;
     }
     if (kindAt(text, at) !== OTHER || startsWithSign(text, at, code)) {
-      const end = wordEnd(text, at);
+      let end = at;
+      let hash = 0;
+      let next = code;
+      // Most words are plain letters up to a space; their end and their hash are found in one go.
+      while (next < 128 && ASCII[next] !== OTHER) {
+        hash = hashed(hash, next);
+        end += 1;
+        next = text.charCodeAt(end);
+      }
+      if (end === at || (next !== 32 && next === next)) {
+        end = wordEnd(text, at);
+        hash = hashOf(text, at, end);
+      }
       if (gap === GAP_STOP && ABBREVIATIONS.has(words[words.length - 1]?.lower ?? ""))
         gap = GAP_SPACE;
-      const { text: own, lower, is, topic, verbs, forms } = writtenAt(text, at, end);
+      const { text: own, lower, is, topic, verbs, forms } = writtenAt(text, at, end, hash);
       words.push({ text: own, lower, start: at, end, gap, is, topic, verbs, forms });
       at = end;
       gap = GAP_SPACE;

@@ -1,5 +1,13 @@
 import { entryOf } from "../lexicon/entries";
-import { CAPITAL, MEASURISH, NUMERAL, SHOUT, TOOL } from "../lexicon/word-classes";
+import {
+  CAPITAL,
+  MEASURISH,
+  NUMERAL,
+  SHOUT,
+  SPELLED,
+  TOOL,
+  wordClass,
+} from "../lexicon/word-classes";
 import { STRANGE } from "../lexicon/topics";
 import type { Verb } from "../lexicon/verbs";
 
@@ -28,12 +36,16 @@ const INNER_CAPITAL = /^[a-z]+[A-Z]/;
 
 /** Can a word with letters hold a measure by its shape: "two-week", "rs.4,000"? */
 function measurish(lower: string, hyphenated: boolean): number {
-  if (hyphenated) return MEASURISH;
+  if (hyphenated) return isNumber(lower.slice(0, lower.indexOf("-"))) ? MEASURISH : 0;
   const first = lower.charCodeAt(0);
   if (first !== 114 && first !== 117 && first !== 105) return 0;
   const last = lower.charCodeAt(lower.length - 1);
   return last < 58 || CURRENCIES.test(lower) ? MEASURISH : 0;
 }
+
+/** The first piece of "two-week", "one-page", "double-digit". */
+const isNumber = (piece: string): boolean =>
+  piece === "one" || piece === "double" || piece === "triple" || (wordClass(piece) & SPELLED) !== 0;
 
 const CURRENCIES = /^(?:rs|usd|inr)\.?\d/;
 
@@ -61,22 +73,30 @@ function readWord(text: string): WrittenWord {
 }
 
 /** Words read so far, each in the first free slot from that of its hash on. */
-const READ = new Array<WrittenWord | undefined>(1 << 13).fill(undefined);
+const READ = new Array<WrittenWord | undefined>(1 << 15).fill(undefined);
 const LAST = READ.length - 1;
 /** With so many words every other slot is taken, and all are forgotten. */
-const MOST = 1 << 12;
+const MOST = 1 << 14;
 /** Longer words are rare, and would keep the whole line that they are cut from. */
 const LONGEST = 24;
 let count = 0;
 
+/** The hash of some characters and one more. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The hash of the characters from `start` to `end`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /**
  * What is written from `start` to `end`. Words come again and again: one that was read before is
- * found by its characters, without a new string.
+ * found by its `hash` and its characters, without a new string.
  */
-export function writtenAt(text: string, start: number, end: number): WrittenWord {
+export function writtenAt(text: string, start: number, end: number, hash: number): WrittenWord {
   if (end - start > LONGEST) return readWord(text.slice(start, end));
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   let slot = (hash ^ (hash >>> 13)) & LAST;
   for (let known = READ[slot]; known; known = READ[slot]) {
     if (isAt(text, start, end, known.text)) return known;
