@@ -365,12 +365,12 @@ describe("what a line keeps and what it makes room for", () => {
       "Led the roll-out of a booking system for 6 clinics, opening it at two clinics before the others because their nurses had asked.",
     ],
     [
-      "an act that says the line again takes its place",
+      "an act that says the means of a result again takes its place",
       "Reduced costs by 18% through contract renegotiation.",
       story("renegotiated the resin contract", {
         because: "the spot price had dropped by a third",
       }),
-      "Renegotiated the resin contract because the spot price had dropped by a third.",
+      "Reduced costs by 18%, and renegotiated the resin contract because the spot price had dropped by a third.",
     ],
   ])("%s", (_name, line, told, text) => expect(texts(line, told)[0]).toBe(text));
 

@@ -82,7 +82,15 @@ function leadWithLine(making: Making, head: TextSpan): Part[] {
   const runsOn =
     told || RUNS_ON.test(head.text) || /\s(?:and|or)\s/.test(making.facts.act?.text ?? "");
   const joint = onTheWay ? ", " : runsOn ? ", and " : " and ";
-  return tellOn(making, [keptPart(making.line, head), plain(joint), ...act]);
+  return tellOn(withoutHeld(making, head), [keptPart(making.line, head), plain(joint), ...act]);
+}
+
+/** A result that the line tells already is not told again behind it. */
+function withoutHeld(making: Making, head: TextSpan): Making {
+  const { result } = making.facts;
+  const held = new Set(contentStems(head.text));
+  if (!result || shareHeld(textOf(result.parts), held) < 0.6) return making;
+  return { ...making, facts: { ...making.facts, result: null } };
 }
 
 /** Longest line of support that is still worth its words before how the support was given. */
@@ -134,17 +142,21 @@ function loss({ track, facts }: Making, parts: readonly Part[]): number {
 }
 
 /** Does the act say again what the line tells: "built a chatbot that …", "renegotiation"? Then it takes its place. */
-function repeatsLine(making: Making): boolean {
+function repeatsLine(making: Making, head: TextSpan): boolean {
   const { line, facts } = making;
   const { text = "", phrase = null } = facts.act ?? {};
   const lemma = phrase?.reading.lemma ?? "";
   const root = lemma.slice(0, -1);
   const verb = line.reading.words.some(
-    ({ lower }) => stemOf(lower) === lemma || (root.length > 4 && lower.startsWith(root)),
+    ({ lower, start }) =>
+      start < head.end && (stemOf(lower) === lemma || (root.length > 4 && lower.startsWith(root))),
   );
   const acts = line.reading.opener?.lemma === lemma || (verb && namesTopic(making));
   return (
-    acts || line.particulars.some((name) => /^\p{Lu}/u.test(name.text) && text.includes(name.text))
+    acts ||
+    line.particulars.some(
+      (name) => name.start < head.end && /^\p{Lu}/u.test(name.text) && text.includes(name.text),
+    )
   );
 }
 
@@ -176,7 +188,6 @@ function goesBefore(making: Making): boolean {
   const verb = /^(?:past|present|gerund)$/.test(reading.opener?.form ?? "");
   if (!verb || level === "label" || level === "idle" || core.text.includes(";")) return false;
   if (!sharesTense(making) && !(line.scaled && hasNoTense(making))) return false;
-  if (repeatsLine(making)) return false;
   const finding = phrase ? tellsLearning(phrase) : facts.rung === "showed";
   if (finding && !discovers && !line.scaled) return false;
   if (line.complete || line.scaled || hangsOnLine(making)) return true;
@@ -184,23 +195,37 @@ function goesBefore(making: Making): boolean {
   return !namesTopic(making);
 }
 
+/** Only the line says what is meant, or it tells a measured result that no other story is worth. */
+function isBound(making: Making): boolean {
+  const { complete, hasOutcome, core, reading } = making.line;
+  const figures = figuresOf((complete ? core : reading.outcome)?.text ?? "").length > 0;
+  return hangsOnLine(making) || (hasOutcome && figures);
+}
+
+/** The line before what was done, as much of both as fits; null where it is not worth its words there. */
+function bestWithLine(making: Making): Part[] | null {
+  if (!goesBefore(making)) return null;
+  const { because, instead, result } = making.facts;
+  const open = because || instead || result;
+  const ways = headsOf(making)
+    .filter((head) => !repeatsLine(making, head))
+    .map((head) => leadWithLine(making, head))
+    .filter((parts) => countWords(textOf(parts)) <= making.longest)
+    .filter(
+      (parts) => !open || parts.some((part) => part.kind === "answer" && part.question !== "act"),
+    );
+  return ways.sort((a, b) => loss(making, a) - loss(making, b))[0] ?? null;
+}
+
 /** The ways to compose a story, the best first: the line itself before what was done, or that alone. */
 export function composeStory(making: Making): Part[][] {
   const supported = supportByActing(making);
   if (supported) return [supported];
+  const lineFirst = bestWithLine(making);
+  if (isBound(making)) return lineFirst ? [lineFirst] : [];
   const actFirst = leadWithAct(making);
-  const hangs = hangsOnLine(making);
-  if (!goesBefore(making)) return hangs ? [] : [actFirst];
-  const lineFirst = headsOf(making)
-    .map((head) => leadWithLine(making, head))
-    .filter((parts) => countWords(textOf(parts)) <= making.longest)
-    .sort((a, b) => loss(making, a) - loss(making, b))[0];
-  // The figures of a line that tells its own result are not given up for another story.
-  const stays = hangs || (making.line.complete && figuresOf(making.line.core.text).length > 0);
-  if (!lineFirst) return stays ? [] : [actFirst];
-  if (stays) return [lineFirst];
-  const spare = making.line.complete ? 1 : 0;
-  return loss(making, lineFirst) <= loss(making, actFirst) + spare
+  if (!lineFirst) return [actFirst];
+  return loss(making, lineFirst) <= loss(making, actFirst) + (making.line.complete ? 1 : 0)
     ? [lineFirst, actFirst]
     : [actFirst, lineFirst];
 }

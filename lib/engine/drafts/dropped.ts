@@ -106,7 +106,7 @@ export function untoldAnswers(facts: Facts, line: Line): Dropped {
   const held = new Set(contentStems(line.text));
   const texts = [facts.act?.text, ...laterAnswers(facts).map(({ text }) => text)];
   const untold = texts.flatMap((text) =>
-    text && (contentStems(text).length === 0 || shareHeld(text, held) < 0.8)
+    text && !(contentStems(text).length > 2 && shareHeld(text, held) >= 0.8)
       ? [{ text, reason: REASONS.alone }]
       : [],
   );
