@@ -340,13 +340,24 @@ function addStory(backing: Backing, story: Story): void {
   }
 }
 
+/** The verb by which a line says who settled it. */
+const SAID_BY: Readonly<Record<Rung, string>> = {
+  decided: "decide",
+  together: "decide",
+  recommended: "recommend",
+  showed: "show",
+  supported: "support",
+};
+
 /** All that a bullet, its answers and the confirmed words hold. */
 export function backingOf(
   bullet: string,
   story: Story,
   confirmed: Readonly<Record<string, string>>,
 ): Backing {
-  const backing = nothing(heightOf(rungOf(story) ?? "supported"));
+  const rung = rungOf(story);
+  const backing = nothing(heightOf(rung ?? "supported"));
+  if (rung) backing.own.add(SAID_BY[rung]);
   // A summary draws on many lines.
   for (const line of bullet.split("\n")) addActs(backing, addText(backing, line), isOwnAct, null);
   addStory(backing, story);
