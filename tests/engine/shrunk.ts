@@ -125,4 +125,126 @@ export const SHRUNK: readonly Shrunk[] = [
     clean: true,
     holds: { decision: true, result: true },
   },
+  {
+    // A hesitation before the act is no part of it.
+    line: "Gathered requirements from stakeholders",
+    story: { who: "recommended", act: "um, rank the 3 requests by value" },
+  },
+  {
+    // A thing alone says of no part how it was played.
+    line: "Lesson plans",
+    story: { who: "supported", act: "the reading list" },
+  },
+  {
+    // What had no room once gets none by being drafted again.
+    line: "Promoted 12 engineers to senior levels and 3 to staff level through structured career development programs and mentorship",
+    story: {
+      who: "showed",
+      act: "we chose a batch job over an event queue.",
+      because: "the API gateway",
+      instead: "what on-call engineers had asked for",
+    },
+    clean: true,
+  },
+  {
+    line: "Gathered 3 lessons in Google Classroom",
+    story: {
+      act: "wrote 3 lessons",
+      instead: "with was",
+      because: "we only had two testers",
+    },
+  },
+  {
+    // "unused" is no verb.
+    line: "Cut endpoints by 12%",
+    story: { act: "unused services first" },
+  },
+  {
+    // A finding that was supported is worth no more than the line.
+    line: "Oversaw social media accounts in Portugal and Spain",
+    story: {
+      who: "supported",
+      act: "found that subscribers left at the fee page",
+      afterwards: "half fewer campaigns",
+    },
+    clean: true,
+    holds: { decision: false, result: true },
+  },
+  {
+    // Figures that stay behind are no reason to keep silent about a decision.
+    line: "Responsible for lesson plans for 90 students",
+    story: {
+      who: "decided",
+      act: "moved the reading list ahead of the homework policy",
+      afterwards: "a third fewer lessons",
+    },
+    clean: true,
+    holds: { decision: true, result: true },
+  },
+  {
+    // A clause without a subject is its writer's.
+    line: "I",
+    story: { because: "( decided I", afterwards: "pallets fell from 40 to 22 a week" },
+  },
+  {
+    line: "Gathered 3 requests in Jira",
+    story: { instead: "2 — decided about" },
+  },
+  {
+    // What was seen in a reason is no higher part.
+    line: "Improved monitoring",
+    story: {
+      who: "supported",
+      act: "I automated the packing station with suppliers.",
+      because: "we saw that the order sheet cost nine hours a month",
+      instead: "instead of the supplier contract",
+    },
+    clean: true,
+  },
+  {
+    // "have" between the writer and the verb leaves the act theirs.
+    line: "Gathered regression testing for nine releases",
+    story: { act: "I have dropped the regression suite in March" },
+  },
+  {
+    // "I" said twice is left out twice.
+    line: "I",
+    story: { who: "showed", act: "I I ranked" },
+  },
+  {
+    // Plurals behind a semicolon, and costs behind "and", are no acts.
+    line: "",
+    story: {
+      act: "counted the 3 tickets in March",
+      afterwards: "no number, but refunds went out the same day",
+    },
+  },
+  {
+    line: "Managed team and delivered results.",
+    story: {
+      who: "supported",
+      act: "drafted two pallets.",
+      because: "the night shift cost £900 a month",
+      instead: "ranking the nine returns by effort and cost",
+    },
+    clean: true,
+  },
+  {
+    // Who settled it brings its own verb, whatever a reason holds.
+    line: "I",
+    story: { who: "recommended", act: "שלום עולם", because: "chose recommended" },
+  },
+  {
+    // A reason alone opens no line.
+    line: "\u0000",
+    story: {
+      because: "we saw that the churn report cost $4,000 a month",
+      afterwards: { from: "0", to: "by" },
+    },
+  },
+  {
+    // Names with a slash between them may leave one by one.
+    line: "Interface with Service Delivery Managers/Director as needed",
+    story: { who: "decided", act: "moved the late shift to May" },
+  },
 ];
