@@ -22,7 +22,7 @@ const actOf = (who: string, act: string): string => {
   return capitalize(textOf(actParts(making, "past", true)));
 };
 const resultOf = (afterwards: (typeof CHANGES)[number][0] | string): string => {
-  const { result } = read({ afterwards });
+  const { result } = read({ who: "decided", act: "split the queue", afterwards });
   return result ? result.join + textOf(result.parts) : "";
 };
 

@@ -125,13 +125,18 @@ function joinOf(text: string): string {
 const UNABLE =
   /^(?:i|we)\s+(?:could\s+not|couldn['’]t|can['’]?t|cannot|can not|(?:was|were|am|are)(?:\s+not|n['’]t)\s+able\s+to|(?:was|were)\s+unable\s+to)\s+(?:\p{L}+ly\s+)?(?=\p{L}{3})/iu;
 
+/** "was not sure why": a state of the writer's, whoever is named. */
+const UNSURE = /^(?:(?:i|we)\s+)?(?:was|were)(?:\s+not|n['’]t)\s+(?=(?:sure|aware|certain)\b)/i;
+
 function joinedReason(seen: string, spelling: Spelling): Joined {
   const had = HAD.exec(seen)?.[0];
   const held = had && seen.slice(had.length).replace(/^only\s+had\s+/i, "only ");
-  if (had && held && !isSentence(held)) {
+  if (had && held && (!isSentence(held) || /^no (?:idea|clue)\s/i.test(held))) {
     const only = /only/i.test(had) && !/only$/i.test(seen.slice(had.length)) ? "only " : "";
     return { join: ", with ", text: only + held };
   }
+  const unsure = UNSURE.exec(seen)?.[0];
+  if (unsure) return { join: ", ", text: `not ${seen.slice(unsure.length)}` };
   const unable = UNABLE.exec(seen)?.[0];
   if (unable) return { join: ", unable to ", text: seen.slice(unable.length) };
   const text = uncapitalize(seen);

@@ -69,7 +69,7 @@ export function readState(text: string): State | null {
 
 /** "orders per hour": what is counted, and how it is. */
 function named(text: string): Pick<State, "noun" | "after"> {
-  const at = SHOWS_PLACE.exec(text)?.index ?? text.length;
+  const at = text.startsWith("/") ? 0 : (SHOWS_PLACE.exec(text)?.index ?? text.length);
   return { noun: text.slice(0, at).trim(), after: text.slice(at).trim() };
 }
 

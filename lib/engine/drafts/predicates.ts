@@ -16,7 +16,7 @@ const COLLECTIVE =
   /^(?:sales|operations|ops|logistics|facilities|communications|comms|accounts|services|analytics|claims|collections|admissions|payments)$/i;
 /** What may follow a predicate in the present: an object, a place, an adverb. */
 const GOES_ON =
-  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|little|few|most|many|nothing|something|anything|nobody|everything|half|out|up|on|off|in|at|to|for|from|with|by|over|about|after|before|when|alone|without|within|again|too|so|very|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
+  /^(?:the|a|an|it|them|each|every|all|both|one|two|three|four|five|six|no|only|more|less|fewer|little|few|most|many|nothing|something|anything|nobody|everything|half|out|up|on|off|in|at|to|for|from|with|by|over|about|after|before|when|alone|without|within|there|here|again|too|so|very|now|anymore|[$€£]?\d\S*|\p{L}+ly|their|its|twice|together)$/iu;
 const PLURAL = /^(?:they|we|you|people|staff|most|some|many|few|both|\p{L}+[^s\W]s)$/iu;
 const PRONOUN =
   /^(?:it|he|she|they|we|you|who|nobody|everyone|everybody|someone|everything|nothing|this|none|each)$/i;
@@ -25,7 +25,7 @@ const ONE = /^(?:it|he|she|nobody|everyone|everybody|someone)$/i;
 const MOST_OF = /^(?:most|half|some|many|few|all|both|thirds?|\d\S*) of$/i;
 const A_ONE = /^(?:the|a|an|each|every|this|that|its|their)$/i;
 const BETWEEN =
-  /^(?:now|still|often|already|only|also|always|never|usually|rarely|just|mostly|even|barely|hardly|really)$/i;
+  /^(?:now|still|often|already|only|also|always|never|usually|rarely|just|mostly|even|barely|hardly|really|there|here)$/i;
 const OF_MANY = /^(?:the|these|those|their|our|most|many|all|some)$/i;
 
 /** "All 40 went live": a past that is no participle makes even a bare count its subject. */
@@ -57,7 +57,8 @@ const isSaidOfCount = (all: readonly string[], index: number): boolean => {
   const acts =
     after === "" ||
     /^(?:the|a|an|it|them|that|no|each|within|after|before|in|on|at|to|out|up)$/i.test(after);
-  return isOnlyPast(word) || ((acts || isShare(all, index)) && hasPast(word));
+  const whole = /^(?:all|both)$/i.test(all[index - 2] ?? "");
+  return isOnlyPast(word) || ((acts || whole || isShare(all, index)) && hasPast(word));
 };
 
 /** Is the word a predicate, seen from the words beside it? */

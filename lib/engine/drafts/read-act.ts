@@ -106,7 +106,13 @@ export function readAct(
   rung: Rung | null,
   spelling: Spelling,
 ): Act | LeftOut | null {
-  const told = withoutDatives(impersonal(tidyAnswer(value).replace(/^(?:our|my) team\s/i, "we ")));
+  const told = withoutDatives(
+    impersonal(
+      tidyAnswer(value)
+        .replace(/^(?:our|my) team\s/i, "we ")
+        .replace(/\bour own\b/gi, "our"),
+    ),
+  );
   if (told === "") return null;
   const framed = told.replace(FRAME, "");
   const said = withoutOwnSubject(withDoing(asDone(framed) ?? framed, rung, spelling), spelling);

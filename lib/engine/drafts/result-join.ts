@@ -137,5 +137,6 @@ export function joinOf(text: string): string {
   if (EARLY.test(bare) && !isClause(bare) && !opensWithAct(bare)) return ", ";
   if (opensWithAct(text)) return ", and ";
   if (isScene(text)) return ", with ";
+  if (/^(?:not (?:one|a single)|no|zero)\s/i.test(bare)) return "; ";
   return isSentence(text) ? "; " : bare === text ? `, with ${articleFor(text)}` : ", ";
 }

@@ -1,3 +1,4 @@
+import { CHANGEABLE, wordClass } from "../lexicon/word-classes";
 import type { Known, Part, ResultAnswer, Whose } from "../types";
 import type { LeftOut } from "./answers";
 import { type Change, readChange, readShift } from "./change";
@@ -5,17 +6,12 @@ import { answer, asSaid, countsOf, estimated, plain } from "./estimate";
 import { textOf } from "./parts";
 import { isClause } from "./predicates";
 import { joinOf, standsIn } from "./result-join";
-import {
-  ofObject,
-  SPEAKS_OF_WRITER,
-  speaksOfWriter,
-  withoutDatives,
-  withoutWriter,
-} from "./person";
-import { FURTHER, impersonal, sentencesOf, tidyAnswer, tidyField } from "./tidy";
+import { isGuess, told } from "./result-sentence";
+import { SPEAKS_OF_WRITER, speaksOfWriter, withoutWriter } from "./person";
+import { FURTHER, sentencesOf, tidyAnswer, tidyField } from "./tidy";
 import { changeParts, isOwnAct, levelParts, NO_SUBJECT, type Say } from "./told-change";
 import { inForm, opensWithAct, readVerbPhrase } from "./verb-phrase";
-import { uncapitalize } from "./words";
+import { uncapitalize, wordsIn } from "./words";
 
 /** What was different afterwards, as the parts of a clause of its own. */
 export type Result = {
@@ -29,79 +25,22 @@ export type Result = {
 const WHOSE: readonly Whose[] = ["mine", "ours", "several"];
 const KNOWN: readonly Known[] = ["looked-up", "worked-out", "estimate", "none"];
 
-/** "I have no number, but …", "hard to say: …": what is not known stands before what is. */
-const NO_NUMBER =
-  /^(?:(?:sorry|well|tbh|honestly)\W+)?(?:(?:i|we)\s+)?(?:(?:(?:have |had )?no (?:number|figure|data)s?)(?:,?\s+but\s+|[,:;]\s+)|(?:don['’]t|do not|didn['’]t|did not|never|not|nothing was|hard to|difficult to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|had|know|known|keep|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?|quantif(?:y|ied))\b[^,.;:]{0,40}?(?:,?\s+but\s+|[,:;]\s+))/i;
-const FELT =
-  /^(?:(?:i|we)\s+(?:think|believe|guess|saw|noticed|found)\s+(?:that\s+)?|(?:so|and|but|then|also)\s*,?\s+(?!that\s)|afterwards?,?\s+|after that,?\s+|as a result(?: of (?:this|that|it))?,?\s+|it meant (?:that\s+)?|now,\s+)/i;
-/** A guess is an estimate, whatever is said about how it is known. */
-const GUESSED =
-  /\b(?:i|we) (?:think|guess|believe|suppose|reckon)\b|[\s,(](?:roughly|approximately|give or take|at a guess|more or less)\)?[\s.]*$/i;
-const ROUGHLY = /[\s,(]+(?:roughly|approximately|give or take|at a guess|more or less)\)?$/i;
-/** "maybe half" is about half. */
-const MAYBE =
-  /\b(?:(?:dunno|maybe|perhaps|probably|possibly),?\s+)+(?=[$€£~]?\d|half|once|twice|an?\s(?:third|quarter|dozen)|two|three|four|five|six|seven|eight|nine|ten)/gi;
-
 const SINCE_JOIN =
   /^(?:since|in|within|after|by|over|during|from|until|for|on|at|before|between|through|every|per|each|as of)\b/i;
 const DURATION =
   /^(?:about |around |roughly |just |only )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s+(?:\p{L}+\s+)?(?:day|week|month|quarter|sprint|year|hour|minute|release)s?$/iu;
 
+/** "a month" is how often, not when. */
+const RATE = /^(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|shift|sprint)$/i;
+
 function sinceParts(since: string): Part[] {
   if (since === "") return [];
+  if (RATE.test(since)) return [answer(` ${since}`)];
   if (SINCE_JOIN.test(since)) {
     return [plain(" "), answer(since.charAt(0).toLowerCase() + since.slice(1))];
   }
   return [plain(DURATION.test(since) ? " in " : " since "), answer(since)];
 }
-
-/** ", no number though", "(didn't count)": what is not known, after what is. */
-const REMARK =
-  /\s*[,(;–-]\s*(?:(?:but|though|sorry)\s+)?(?:(?:i|we)\s+)?(?:(?:have |had )?no (?:exact )?(?:number|figure|data|idea)|(?:don['’]t|do not|didn['’]t|did not|never|not|hard to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|know|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?))\b[^,;]*$/i;
-/** "we had 6 hours more": a state of the writer's is what the line came with. */
-const HAD =
-  /^(?:i|we)(?:['’]ve)?\s+(?:now\s+)?(?:had|have)\s+(?=(?:no|fewer|more|less|\d|half|one|two|three|four|five|six|a|an)\b)/i;
-
-/** "we haven't had a complaint since" is "no complaint since". */
-const HAD_NONE =
-  /^(?:i|we)\s+(?:have not|haven['’]t|had not|hadn['’]t|did not|didn['’]t|do not|don['’]t|never)\s+(?:had|have|got|get|seen?|received?)\s+(?:an?|any|another|one)(?:\s+single)?\s+(?=\p{L})/iu;
-/** "it was 40 calls a day, now it's 22" is a change. */
-const WAS_NOW =
-  /^(?:it|that|this)\s+(?:was|were|took|used to (?:be|take))\s+(.+?)[,;]\s+(?:and\s+|but\s+)?now\s+(?:(?:it|that|they)(?:['’](?:s|re)|\s+is|\s+are|\s+takes?)\s+|only\s+|just\s+)?(.+)$/i;
-
-/** "since then no calls" as "no calls since then". */
-const SINCE_THEN = /^(since then),?\s+((?:no|fewer|less|more|only|\d)\s.+)$/i;
-
-function told(sentence: string): string {
-  const text = tidyAnswer(sentence.replace(NO_NUMBER, "").replace(REMARK, ""))
-    .replace(FELT, "")
-    .replace(FELT, "")
-    .replace(ROUGHLY, "")
-    .replace(MAYBE, "~");
-  const own = withoutDatives(impersonal(tidyAnswer(text)))
-    .replace(HAD, "")
-    .replace(HAD_NONE, "no ")
-    .replace(WAS_NOW, "$1 -> $2");
-  return uncapitalize(asState(own).replace(SINCE_THEN, "$2 $1"));
-}
-
-/** "we save 60k a year" as "60k a year saved", "saves 60k a year" as "saving 60k a year". */
-function asState(text: string): string {
-  const [, ours, act = ""] =
-    /^(?:(?:now|so)\s+)?((?:i|we)\s+)?(?:(?:now|also|always)\s+)*(.+)$/i.exec(text) ?? [];
-  const phrase = readVerbPhrase(act, true);
-  const { form, lemma = "" } = phrase?.reading ?? {};
-  if (!phrase || phrase.adverb !== "") return text;
-  if (ours === undefined) {
-    const saving = form === "present" && SAVES.test(lemma) && TAKES.test(phrase.rest);
-    return saving ? inForm(phrase, "gerund", "american") : text;
-  }
-  const kept = form === "base" && !phrase.negated ? ofObject(lemma, phrase.rest) : null;
-  return kept ? `${kept.object} ${kept.verb}${kept.rest}` : text;
-}
-const SAVES = /^(?:save|free|cut|earn|bring|give)$/;
-const TAKES =
-  /^\s(?:(?:about|around|roughly|nearly|almost|over|the|an?|two|three|each|every)\s|[$€£]?\d)/i;
 
 const NO_NAME = "It does not say who “they” are. Name them.";
 const NO_END = "It does not say what it changed to.";
@@ -162,15 +101,14 @@ export type ReadResult = { readonly result: Result | null; readonly left: readon
  * Reads the answer to "what was different afterwards": a change with its fields, or the sentence
  * that says how much, else the first that says anything.
  */
-export function readResult(value: unknown): ReadResult {
+export function readResult(value: unknown, ofAct: boolean): ReadResult {
   const fields: ResultAnswer = typeof value === "object" && value !== null ? value : {};
   const text = typeof value === "string" ? value : fields.text;
-  const guess = typeof text === "string" && GUESSED.test(text);
-  const known = guess ? "estimate" : KNOWN.find((way) => way === fields.known);
+  const known = isGuess(text) ? "estimate" : KNOWN.find((way) => way === fields.known);
   const sentences = sentencesOf(text);
   const read = (sentences.length === 0 ? [""] : sentences).map((sentence) => ({
     sentence,
-    told: readSentence(sentence, fields, known),
+    told: readSentence(sentence, fields, known, ofAct),
   }));
   const results = read.flatMap(({ told }) => (told && !("reason" in told) ? [told] : []));
   const result =
@@ -187,25 +125,40 @@ export function readResult(value: unknown): ReadResult {
   return { result, left };
 }
 
+const fieldsOf = (subject: string, { from, to, since }: ResultAnswer): Told => ({
+  subject,
+  from: uncapitalize(tidyField(from).replace(/^from\s+/i, "")),
+  to: uncapitalize(tidyField(to).replace(/^to\s+/i, "")),
+  since: tidyAnswer(since),
+});
+
+/** What was measured, told where the field asks since when: "week-4 retention". */
+function withThing(said: Told): Told {
+  const { subject, since } = said;
+  const measures = wordsIn(since).some(
+    (word) => (wordClass(word.toLowerCase()) & CHANGEABLE) !== 0,
+  );
+  const named = subject === "" && said.from !== "" && measures && !SINCE_JOIN.test(since);
+  return named ? { ...said, subject: uncapitalize(since), since: "" } : said;
+}
+
 function readSentence(
   sentence: string,
   fields: ResultAnswer,
   known: Known | undefined,
+  ofAct: boolean,
 ): Result | LeftOut | null {
   const kept = withoutWriter(told(sentence), true);
-  const said: Told = {
-    subject: kept?.text ?? "",
-    from: uncapitalize(tidyField(fields.from).replace(/^from\s+/i, "")),
-    to: uncapitalize(tidyField(fields.to).replace(/^to\s+/i, "")),
-    since: tidyAnswer(fields.since),
-  };
   if (!kept) return { text: sentence, reason: SPEAKS_OF_WRITER };
+  const said = withThing(fieldsOf(kept.text, fields));
   if (/^(?:they|he|she)(?:['’]\p{L}+)?\s/iu.test(said.subject))
     return { text: sentence, reason: NO_NAME };
   const way = known === "estimate" ? estimated : (text: string) => [answer(text)];
-  const parts = fieldParts(said, (text) => asSaid(text, way));
+  const made = fieldParts(said, (text) => asSaid(text, way));
+  // "down from 5 days to 2" is of what was done.
+  const parts = !ofAct && isShort(made) ? NO_SUBJECT : made;
   if (typeof parts === "string") {
-    const text = [sentence, said.from, said.to].filter(Boolean).join(" ");
+    const text = [sentence, said.from, said.to, said.since].filter(Boolean).join(", ");
     return { text, reason: parts };
   }
   if (parts.length === 0) return null;
@@ -250,6 +203,9 @@ function withoutSubject(parts: readonly Part[]): Part[] {
   const cut = first.text.replace(/^(?:i|we)(?:['’](?:ve|d))?\s+(?=\p{L})/iu, "");
   return [{ ...first, text: cut }, ...rest];
 }
+
+const isShort = (made: readonly Part[] | string): boolean =>
+  typeof made !== "string" && /^(?:up |down )?from /.test(textOf(made));
 
 /** Whose change it was. Of a clause of its own nothing is claimed; an act says with whom it was done. */
 function withOthers(parts: readonly Part[], whose: Whose | undefined, join: string): Part[] {

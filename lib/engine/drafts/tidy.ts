@@ -2,6 +2,7 @@ import { readVerb } from "../lexicon/verbs";
 import { ACRONYM, MONTH, TOOL, wordClass } from "../lexicon/word-classes";
 import { isSentence } from "./predicates";
 import { isQuality } from "./qualities";
+import { opensWithAct, readVerbPhrase } from "./verb-phrase";
 import { isFunctionWord } from "./words";
 
 /** Longest answer that is read, in UTF-16 units; what follows is left out. */
@@ -58,7 +59,9 @@ const GOES_ON =
 function isSplice(text: string, at: number): boolean {
   const [head, tail] = [text.slice(0, at), text.slice(at + 1).trim()];
   const next = /^[^,;.!?]*/.exec(tail)?.[0] ?? "";
-  return !GOES_ON.test(head) && !GOES_ON.test(next) && isSentence(next) && isSentence(head);
+  if (GOES_ON.test(head) || GOES_ON.test(next) || /[”"]$/.test(head) || !isSentence(head))
+    return false;
+  return isSentence(next) || (opensWithAct(next) && readVerbPhrase(head)?.reading.form !== "past");
 }
 
 /** Where the first sentence ends; the length of the text where it holds one alone. */
@@ -142,6 +145,5 @@ const PERSONAL =
   "own|mother|mum|mom|father|dad|wife|husband|son|daughter|kids?|children|brother|sister|friends?|phone|car|home|house|name|life|mind|opinion|view|time";
 const OURS = new RegExp(String.raw`(^|\s)(?:our(?!\sown\s)|my(?!\s(?:${PERSONAL})\b))(?=\s)`, "gi");
 
-/** Possessives of the writer have no place on a resume line: "our drivers" are "the drivers", but "my phone" is no other's. */
-export const impersonal = (text: string): string =>
-  text.replace(OURS, "$1the").replace(/(^|\s)our\s(?=own\s)/gi, "$1");
+/** Possessives of the writer have no place on a resume line: "our drivers" are "the drivers", but "our own" and "my phone" are no other's. */
+export const impersonal = (text: string): string => text.replace(OURS, "$1the");

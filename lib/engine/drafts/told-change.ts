@@ -76,7 +76,7 @@ function amountMoved({ way, noun, from, to, after }: Comparison, since: boolean,
   const what = [short ? noun : "", after].filter(Boolean).join(" ");
   const earlier = from.hedge + from.amount;
   const later = to.hedge + to.amount;
-  const behind = what === "" ? "" : ` ${what}`;
+  const behind = what === "" || what.startsWith("/") ? what : ` ${what}`;
   const moved =
     to.family === "none"
       ? fromTo(earlier + behind, later, say)

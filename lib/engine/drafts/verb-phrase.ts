@@ -1,6 +1,7 @@
 import { inflect, readVerb, type VerbForm, type VerbReading } from "../lexicon/verbs";
 import { lemmaOfStem } from "../lexicon/unlisted";
 import { classOf, FINDS } from "../lexicon/verb-classes";
+import { NOUNISH, wordClass } from "../lexicon/word-classes";
 import type { DraftOptions } from "../types";
 import { isClause } from "./predicates";
 import { firstWordOf, uncapitalize } from "./words";
@@ -40,6 +41,12 @@ const rank: Readonly<Record<VerbForm, number>> = {
   present: 4,
 };
 
+/** "stoped" for "stopped". */
+function withDoubled(word: string): string {
+  const doubled = word.replace(/([bdgmnprt])(ed|ing)$/i, "$1$1$2");
+  return !readVerb(word.toLowerCase()) && readVerb(doubled.toLowerCase()) ? doubled : word;
+}
+
 /** The likeliest reading of a word that opens an answer to "I …": a past, then a bare form. */
 function openingReading(word: string): VerbReading | null {
   const all = readVerb(word.toLowerCase());
@@ -64,19 +71,20 @@ export function readVerbPhrase(answer: string, pronounCut = false): VerbPhrase |
   const text = not ? led.slice(not.length) : led.replace(SEMI, "");
   const adverb = /^(?:\p{L}+ly|never)\s+(?=\p{L})/iu.exec(text)?.[0] ?? "";
   const after = text.slice(adverb.length);
-  const word = firstWordOf(after);
+  const typed = firstWordOf(after);
+  const word = withDoubled(typed);
   const reading = word === "" ? null : openingReading(word);
   if (!reading) return null;
   const phrase = {
     verb: word.toLowerCase(),
-    rest: after.slice(word.length),
+    rest: after.slice(typed.length),
     shared: SHARED.test(answer),
   };
   if (not) return negatedPhrase(not, text, adverb, reading, phrase);
   if (reading.form === "present" && !said && !TAKES_OBJECT.test(phrase.rest)) return null;
   return {
     ...phrase,
-    text: uncapitalize(text),
+    text: uncapitalize(adverb + word + phrase.rest),
     adverb: uncapitalize(adverb),
     reading,
     negated: false,
@@ -109,11 +117,18 @@ export function withoutDeciding(phrase: VerbPhrase): VerbPhrase {
 const AGAIN = /(,?\s+(?:and then|and also|and|then|but)\s+(?:i\s+|we\s+)?|,\s+)(\p{L}[\p{L}-]*)/giu;
 
 /** A verb further on that is coordinated with the first, in the same form, and takes an object. */
-function followsSuit(word: string, first: VerbForm, rest: string): VerbReading | null {
+function followsSuit(
+  word: string,
+  first: VerbForm,
+  rest: string,
+  joint: string,
+): VerbReading | null {
   const all = readVerb(word.toLowerCase());
   const same = all?.find(({ form }) => form === first) ?? pastOf(word, all, rest);
   if (!same) return null;
-  const sure = (first === "past" && word.toLowerCase() !== same?.lemma) || TAKES_OBJECT.test(rest);
+  const turns = /but|then/i.test(joint) && (wordClass(word.toLowerCase()) & NOUNISH) === 0;
+  const sure =
+    (first === "past" && word.toLowerCase() !== same?.lemma) || turns || TAKES_OBJECT.test(rest);
   return sure ? same : null;
 }
 
@@ -130,7 +145,13 @@ function withoutPair(text: string): string {
       text,
     ) ?? [];
   const lemma = readVerb(act.toLowerCase())?.find(({ form }) => form === "gerund")?.lemma;
-  if (lemma === undefined || (!TAKES_OBJECT.test(rest) && /^\s(?:of|in|at|on)\s/i.test(rest)))
+  // "stopping writing posts and rewriting the guide" stops one of them alone.
+  const further = /,? (?:and|but|then) \p{L}+ing\b/u.test(rest);
+  if (
+    lemma === undefined ||
+    further ||
+    (!TAKES_OBJECT.test(rest) && /^\s(?:of|in|at|on)\s/i.test(rest))
+  )
     return text;
   return /^[sqc].*(?:pp|tt|as)ing$/i.test(verb) && !/^start/i.test(verb)
     ? `${adverb}no longer ${act}${rest}`
@@ -144,7 +165,7 @@ export function inForm(phrase: VerbPhrase, form: VerbForm, spelling: Spelling): 
   const already = reading.form === form || (form === "past" && hasForm(phrase.verb, "past"));
   const verb = already ? spelled(phrase, form, spelling) : inflect(reading.lemma, form, spelling);
   const rest = phrase.rest.replace(AGAIN, (whole, joint: string, word: string, at: number) => {
-    const follow = followsSuit(word, reading.form, phrase.rest.slice(at + whole.length));
+    const follow = followsSuit(word, reading.form, phrase.rest.slice(at + whole.length), joint);
     const bare = joint.replace(/(?:i|we)\s+$/i, "");
     if (!follow) return whole;
     return bare + (already ? word : inflect(follow.lemma, form, spelling));
@@ -172,7 +193,8 @@ const hasForm = (word: string, form: VerbForm) =>
 
 /** Opens with what somebody did: "cut the wait", "won the contract". */
 export function opensWithAct(text: string): boolean {
-  const phrase = readVerbPhrase(text);
+  // "both went live": those of whom it is told.
+  const phrase = /^(?:both|all)\s/i.test(text) ? null : readVerbPhrase(text);
   if (phrase?.reading.form !== "past") return phrase?.negated === true;
   // "reworked stories fell": what was done to them only names them.
   const named = !TAKES_OBJECT.test(phrase.rest) && phrase.text === uncapitalize(text);
