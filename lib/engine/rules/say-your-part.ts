@@ -1,6 +1,7 @@
 import type { Example, Source } from "../types";
 import { GENERIC, PERSON } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
+import type { Word } from "../text/word";
 import { ask, firstAmong, milderWhenTold, wordSpan, type Line, type Rule } from "./rule";
 
 const TEAMS = wordSet("team+ group+ crew+ squad+ task committee+ department staff");
@@ -15,8 +16,9 @@ export const rule: Rule = {
   check(line) {
     const { is, words } = line.bullet;
     if (!(is & (PERSON | GENERIC))) return null;
-    const at = words.findIndex((word, index) => word.is & (PERSON | GENERIC) && tells(line, index));
-    if (at < 0) return null;
+    let at = 0;
+    while (at < words.length && !(isGroup(words[at]) && tells(line, at))) at += 1;
+    if (at === words.length) return null;
     const lower = words[at]?.lower;
     const to = lower === "part" || lower === "member" ? at + 2 : at + 1;
     return ask(
@@ -27,6 +29,10 @@ export const rule: Rule = {
     );
   },
 };
+
+const GROUP = wordSet("we our team member part");
+const isGroup = (word: Word | undefined): boolean =>
+  word !== undefined && (word.is & (PERSON | GENERIC)) !== 0 && GROUP.has(word.lower);
 
 /** Does the word at `at` say that a group did it? "We", "part of a team", "Team delivered". */
 function tells(line: Line, at: number): boolean {

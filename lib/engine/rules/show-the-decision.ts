@@ -31,8 +31,10 @@ export const rule: Rule = {
 };
 
 /** "Showed why to close the second gate", "Explained how tips were shared": what was shown is told. */
-const tellsClause = ({ bullet }: Line): boolean =>
-  /^(?:why|how|that|whether|which|what|where)$/.test(bullet.words[bullet.act + 1]?.lower ?? "");
+const tellsClause = ({ bullet }: Pick<Line, "bullet">): boolean =>
+  CLAUSAL.has(bullet.words[bullet.act + 1]?.lower ?? "");
+
+const CLAUSAL = wordSet("why how that whether which what where");
 
 /** Running and supervising carry on what was settled. */
 const CARRIES = wordSet("run supervise");

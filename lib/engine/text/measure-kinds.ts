@@ -52,7 +52,7 @@ function figureKind(words: readonly Word[], at: number): MeasureKind | undefined
   const digits = digitsOf(lower);
   if (digits === lower.length) return onlyNames(words, at) ? undefined : "count";
   if (digits === lower.length - 1 && lower.endsWith("%")) return "percent";
-  if (RATING.test(lower)) return "percent";
+  if (lower.includes("/") && RATING.test(lower)) return "percent";
   const match = FIGURE.exec(lower);
   if (!match) return undefined;
   const suffix = match[5] ?? "";

@@ -7,13 +7,13 @@ const CLOSING: Readonly<Record<string, string>> = {
   "«": "»",
   "'": "'",
 };
-const OPENING = Object.keys(CLOSING);
+const OPENS = /["“‘«']/;
 const LONGEST = 80;
 const NONE: readonly TextSpan[] = [];
 
 /** Quoted words with their marks, at most 80 characters each; an apostrophe opens no quotation. */
 export function findQuotes(text: string): readonly TextSpan[] {
-  if (!OPENING.some((mark) => text.includes(mark))) return NONE;
+  if (!OPENS.test(text)) return NONE;
   const quotes: TextSpan[] = [];
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
