@@ -88,7 +88,10 @@ function isAct(
   if (named && state && reading.form === "base") return true;
   if (named && reading.form === "participle") return verb !== reading.lemma;
   if (reading.form !== "past" || (!state && REPEATED.test(reason))) return false;
-  if (reading.lemma === "be" || verb === reading.lemma) return named;
+  const alike = verb === reading.lemma;
+  if (alike && !named)
+    return /^\s(?:the|a|an|all|each|every|\d+)\s/i.test(rest) && !isClause(reason);
+  if (reading.lemma === "be" || alike) return named;
   // "kept breaking" tells of the thing, "missed visits cost patients more" has a subject of its own.
   if (named) return true;
   return (

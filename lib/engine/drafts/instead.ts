@@ -19,7 +19,7 @@ const OPENERS =
 const NOT =
   /^(?:(?:i|we)\s+)?(?:not|did not|didn['’]t|do not|don['’]t|never)\s+(?!just)(?:to\s+)?/i;
 const MIGHT =
-  /^(?:(?:i|we)\s+)?(?:would(?: have)?|could(?: have)?|should(?: have)?|to|wanted to|(?:(?:was|were) )?going to|planned to|(?:was|were) about to|thought (?:about|of)|considered|had planned to)\s+/i;
+  /^(?:(?:i|we)(?:['’](?:d|ve))?\s+)?(?:(?:(?:had|have) )?been\s+(?=\p{L}+ing\s)|(?:was|were)\s+(?=\p{L}+ing\s)(?!going to|about to)|(?:would(?: have)?|could(?: have)?|should(?: have)?|to|wanted to|(?:(?:was|were) )?going to|planned to|(?:was|were) about to|thought (?:about|of)|considered|had planned to)\s+)/iu;
 
 const AFTER_VERB =
   /^\s+(?:the|a|an|another|each|every|all|both|their|its|this|that|these|it|them|everything|everyone|up|out|off|down|back|\d|more|fewer|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?![\p{L}-])/iu;

@@ -58,7 +58,9 @@ const isSaidOfCount = (all: readonly string[], index: number): boolean => {
     after === "" ||
     /^(?:the|a|an|it|them|that|no|each|within|after|before|in|on|at|to|out|up)$/i.test(after);
   const whole = /^(?:all|both)$/i.test(all[index - 2] ?? "");
-  return isOnlyPast(word) || ((acts || whole || isShare(all, index)) && hasPast(word));
+  const share = isShare(all, index);
+  if (share && after !== "" && hasForm(word, "base")) return true;
+  return isOnlyPast(word) || ((acts || whole || share) && hasPast(word));
 };
 
 /** Is the word a predicate, seen from the words beside it? */
@@ -109,7 +111,9 @@ function predicatesOf(text: string): number[] {
   const all = wordsOf(text);
   return all.flatMap((word, index) => {
     const near = all[index - 1];
-    const before = near !== undefined && BETWEEN.test(near) ? all[index - 2] : near;
+    const between = near !== undefined && BETWEEN.test(near);
+    const before = between ? all[index - 2] : near;
+    const close = between ? all.filter((_, place) => place !== index - 1) : all;
     const own = bare(word);
     if (/^to$/i.test(near ?? "")) return [];
     // A bare "do" that opens a text is what was to be done.
@@ -117,7 +121,9 @@ function predicatesOf(text: string): number[] {
       (FINITE.test(own) && !(index === 0 && own === "do")) ||
       CONTRACTED.test(own) ||
       (word === "may" && index > 0);
-    return finite || (before !== undefined && isPredicate(all, index, before)) ? [index] : [];
+    return finite || (before !== undefined && isPredicate(close, index - (between ? 1 : 0), before))
+      ? [index]
+      : [];
   });
 }
 

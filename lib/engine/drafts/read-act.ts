@@ -47,6 +47,18 @@ function asDone(text: string): string | null {
   return reading ? `${inflect(reading.lemma, "past")} ${uncapitalize(thing.trim())}${rest}` : null;
 }
 
+/** "me and 2 other mods wrote it", "my manager and I cut it": it was done together. */
+function asWe(text: string): string {
+  const opening = /^(?:me|i) and /i.exec(text)?.[0] ?? "";
+  if (opening === "")
+    return text.replace(/^(?:(?:my|the|our) (?:\S+ ){1,3}and (?:i|me)|(?:our|my) team)\s/i, "we ");
+  const after = text.slice(opening.length).split(" ");
+  const verb = [1, 2, 3, 4].find(
+    (words) => readVerbPhrase(after.slice(words).join(" "), true)?.reading.form === "past",
+  );
+  return verb === undefined ? text : `we ${after.slice(verb).join(" ")}`;
+}
+
 const PROPOSES = /^(?:recommend|suggest|propose|advise|consider|avoid)$/;
 const SETTLES = /^(?:decide|agree|choose|resolve)$/;
 const SAYS = /^(?:say|argue|think|insist)$/;
@@ -55,19 +67,23 @@ const SHOULD =
   /^(\s+with\s(?:\S+\s){1,4}?|\s+)(to\s+|(?:that\s+)?(?:i|we|they)(?:['’]d)?\s+(?:(?:should|would|could|will|must|ought to|need(?:ed)? to|had to)\s+)?)(not\s+)?(?=\p{L})/iu;
 
 /** "suggested that we drop it" as "suggested dropping it", "decided we should" as "decided to". */
-function withDoing(text: string, rung: Rung | null, spelling: Spelling): string {
+function withDoing(told: string, rung: Rung | null, spelling: Spelling): string {
+  // "that we trial it": what was recommended, or settled.
+  const lead = rung === "recommended" ? "recommended " : "decided ";
+  const open = rung !== "showed" && rung !== "supported" && /^that (?:i|we)\s/i.test(told);
+  const text = open ? lead + told : told;
   const said = readVerbPhrase(text);
   const [whole, company = "", to = "", not = ""] = (said && SHOULD.exec(said.rest)) ?? [];
   const act =
     whole === undefined || !said ? null : readVerbPhrase(said.rest.slice(whole.length), true);
-  if (!said || !act || act.verb !== act.reading.lemma) return text;
+  if (!said || !act || act.verb !== act.reading.lemma) return told;
   const { lemma } = said.reading;
   const head = text.slice(0, text.length - said.rest.length) + company;
   const doing = not + inForm(act, "gerund", spelling);
   if (PROPOSES.test(lemma)) return head + doing;
-  if (/^to\s/i.test(to)) return text;
+  if (/^to\s/i.test(to)) return told;
   if (SETTLES.test(lemma)) return `${head}${not}to ${act.text}`;
-  return SAYS.test(lemma) && rung === "recommended" ? doing : text;
+  return SAYS.test(lemma) && rung === "recommended" ? doing : told;
 }
 
 /** "before we did anything else", "found that we paid it twice": what the writer did, told as done. */
@@ -106,13 +122,7 @@ export function readAct(
   rung: Rung | null,
   spelling: Spelling,
 ): Act | LeftOut | null {
-  const told = withoutDatives(
-    impersonal(
-      tidyAnswer(value)
-        .replace(/^(?:our|my) team\s/i, "we ")
-        .replace(/\bour own\b/gi, "our"),
-    ),
-  );
+  const told = withoutDatives(impersonal(asWe(tidyAnswer(value)).replace(/\bour own\b/gi, "our")));
   if (told === "") return null;
   const framed = told.replace(FRAME, "");
   const said = withoutOwnSubject(withDoing(asDone(framed) ?? framed, rung, spelling), spelling);

@@ -137,6 +137,7 @@ export function joinOf(text: string): string {
   if (EARLY.test(bare) && !isClause(bare) && !opensWithAct(bare)) return ", ";
   if (opensWithAct(text)) return ", and ";
   if (isScene(text)) return ", with ";
+  if (/^(?:\S+\s){1,5}(?:up|down) from\s/i.test(bare) && !isSentence(text)) return "; ";
   if (/^(?:not (?:one|a single)|no|zero)\s/i.test(bare)) return "; ";
   return isSentence(text) ? "; " : bare === text ? `, with ${articleFor(text)}` : ", ";
 }

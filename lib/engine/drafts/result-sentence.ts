@@ -1,6 +1,6 @@
 import { ofObject, withoutDatives } from "./person";
 import { impersonal, tidyAnswer } from "./tidy";
-import { inForm, readVerbPhrase } from "./verb-phrase";
+import { inForm, opensWithAct, readVerbPhrase } from "./verb-phrase";
 import { uncapitalize } from "./words";
 
 /** "I have no number, but …", "hard to say: …": what is not known stands before what is. */
@@ -20,7 +20,7 @@ const REMARK =
   /\s*[,(;–-]\s*(?:(?:but|though|sorry)\s+)?(?:(?:i|we)\s+)?(?:(?:have |had )?no (?:exact )?(?:number|figure|data|idea)|(?:don['’]t|do not|didn['’]t|did not|never|not|hard to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|know|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?))\b[^,;]*$/i;
 /** "we had 6 hours more": a state of the writer's is what the line came with. */
 const HAD =
-  /^(?:i|we)(?:['’]ve)?\s+(?:now\s+)?(?:had|have)\s+(?=(?:no|fewer|more|less|\d|half|one|two|three|four|five|six|a|an)\b)/i;
+  /^(?:i|we)(?:['’]ve)?\s+(?:now\s+)?(?:had|have|get)\s+(?=(?:no|far|many|much|fewer|more|less|\d+|half|one|two|three|four|five|six|a|an)\b)/i;
 
 /** "we haven't had a complaint since" is "no complaint since". */
 const HAD_NONE =
@@ -43,7 +43,14 @@ export function told(sentence: string): string {
     .replace(HAD, "")
     .replace(HAD_NONE, "no ")
     .replace(WAS_NOW, "$1 -> $2");
-  return uncapitalize(asState(own).replace(SINCE_THEN, "$2 $1"));
+  return uncapitalize(withAnd(asState(own)).replace(SINCE_THEN, "$2 $1"));
+}
+
+/** "spent it on meetups, hired 5" as "spent it on meetups and hired 5". */
+function withAnd(text: string): string {
+  const [, first = "", next = ""] = /^([^,;]+), ([^,;]+)$/.exec(text) ?? [];
+  const both = [first, next].every((part) => opensWithAct(part));
+  return both ? `${first} and ${next}` : text;
 }
 
 /** "we save 60k a year" as "60k a year saved", "saves 60k a year" as "saving 60k a year". */

@@ -66,7 +66,7 @@ function isSplice(text: string, at: number): boolean {
 
 /** Where the first sentence ends; the length of the text where it holds one alone. */
 function firstEnd(text: string): number {
-  const stop = /[.!?](?=\s+["“(]?\p{L})|[,;](?=\s+\p{L})/gu;
+  const stop = /[.!?](?=\s+["“(]?\p{L})|[,;](?=\s+[\p{L}\d])/gu;
   for (let hit = stop.exec(text); hit; hit = stop.exec(text)) {
     const before = text.slice(0, hit.index);
     const ends = /[,;]/.test(hit[0])
@@ -78,7 +78,7 @@ function firstEnd(text: string): number {
 }
 
 const ENDING =
-  /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\bhonestly|\bto be honest|\blol|\bhaha|[:;]-?[()])\W*$/i;
+  /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\b(?:i|we)['’]d say|\bhonestly|\bto be honest|\blol|\bhaha|[:;]-?[()])\W*$/i;
 const CLOSED = /[\s.,;:!?…]+$/u;
 
 /** Words that a sentence says as much without. */

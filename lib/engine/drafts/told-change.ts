@@ -107,6 +107,9 @@ export function changeParts(change: Change, since: boolean, say: Say): Part[] | 
   const [none, gone] = [from, to].map((state) => readState(state)?.family === "none");
   if (none && gone) return [];
   if (from === to) return subject === "" ? NO_SUBJECT : levelParts(subject, to, say);
+  // "got paid in" 34 days, then in 21
+  if (/\s(?:in|within|at|after|by)$/i.test(subject))
+    return [answer(`${subject} `), ...say(to), plain(" instead of "), ...say(from)];
   if (subject !== "") return subjectMoved(change, since, say);
   const compared = compare(change);
   if (!saysWhat(change, compared)) return NO_SUBJECT;

@@ -24,14 +24,13 @@ export type VerbPhrase = {
 };
 
 const LEAD =
-  /^(?:(?:and|so|then|well|basically|because|by|that|together|jointly)\s*,?\s+)*(?:(?:i|we|(?:me|i) and (?:(?:my|the|our) )?\p{L}+|(?:my|the|our) \p{L}+ and (?:i|me)|our team)(?:['’](?:ve|d|m|re))?,?\s+)?(?:(?:the|as a) team,\s+)?(?:(?:have|has|had|am|was|were|been)\s+(?=\p{L}+(?:ed|ing|en|ne)\b)(?!asked|told))?(?:(?:also|both|then|just|simply|basically|actually|really|always|mostly|usually|finally|jointly|together)\s+)*/iu;
+  /^(?:(?:and|so|then|well|basically|because|by|that|together|jointly)\s*,?\s+)*(?:(?:i|we|our team)(?:['’](?:ve|d|m|re))?,?\s+)?(?:(?:the|as a) team,\s+)?(?:(?:have|has|had|am|was|were|been)\s+(?=\p{L}+(?:ed|ing|en|ne)\b)(?!asked|told))?(?:(?:also|both|then|just|simply|basically|actually|really|always|mostly|usually|finally|jointly|together)\s+)*/iu;
 const SEMI =
   /^(?:to|had to|got to|managed to|was able to|were able to|used to|would|did(?=\s+\p{L}+\s)(?!\s+(?:the|a|an|all|some|each|both|my|our|its|their|this|that|it|not|\d|two|three)\s)|decided to go ahead and|(?:was |were )?responsible for|(?:was |were )?in charge of|(?:was |were )?tasked with|(?:was|were|got) (?:asked|told|tasked|assigned) to)\s+(?=\p{L})/iu;
 const NEGATED = /^(?:(?:i|we)\s+)?(?:did not|didn['’]t|do not|don['’]t|not to|not)\s+(?=\p{L})/iu;
 const DECIDED =
   /^(?:decided|chose|opted|agreed|resolved)\s+(?:(not\s+)?to|(?:that\s+)?(?:i|we|they)(?:['’]d|\s+(?:would|should|will|could))(\s+not)?)\s+(?=\p{L})/iu;
-const SHARED =
-  /^(?:(?:and|so|then|well|basically)\s+)?(?:(?:we|together|jointly)\b|(?:me|i) and |(?:my|the|our) \p{L}+ and (?:i|me)\b|our team\s)/iu;
+const SHARED = /^(?:(?:and|so|then|well|basically)\s+)?(?:(?:we|together|jointly)\b|our team\s)/iu;
 
 const rank: Readonly<Record<VerbForm, number>> = {
   past: 0,
