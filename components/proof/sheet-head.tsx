@@ -10,7 +10,7 @@ import { TRACKS, type Track } from "@/lib/engine";
 export function SheetHead({ track, lines }: { track: Track; lines: number }) {
   return (
     <header className="proof__head">
-      <h1 className="flex flex-wrap items-baseline gap-x-2 text-title font-semibold">
+      <h1 className="flex flex-wrap items-center gap-x-2 text-title font-semibold">
         Interview sheet: <TrackName track={track}>{TRACK_WORDS[track].long}</TrackName>
       </h1>
       <div className="proof__acts">

@@ -25,9 +25,12 @@ test("on a phone nothing runs off the side, and one draft stands at a time", asy
   await openStory(page, LINE);
   await page.locator("[data-questions]").getByRole("radio", { name: "I decided" }).check();
   await questionField(page, LINE, { who: "decided" }, "act").fill("ranked 31 requests");
-  await questionField(page, LINE, { who: "decided", act: "ranked 31 requests" }, "because").fill(
+  const story = { who: "decided", act: "ranked 31 requests" };
+  await questionField(page, LINE, story, "because").fill(
     "branch managers lost half a day a week to three of them",
   );
+  // What gave way is told to a Product Owner alone, so that there are two drafts to choose between.
+  await questionField(page, LINE, story, "instead").fill("the order in which they had come");
   await expectToFit(page);
 
   await expect(draftCard(page, "Product Owner")).toBeVisible();

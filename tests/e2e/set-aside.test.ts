@@ -127,3 +127,41 @@ test("it outlives edits elsewhere, returns with a change of its words, and the l
   await page.reload();
   await expect(page.locator(`.finding[data-rule="${rule}"]`)).toHaveCount(0);
 });
+
+test("what only the whole resume shows is set aside, listed, and found again when its line changes", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const lines = ["hiring", "the move", "a crew", "the night shift"].map(
+    (what) => `Led ${what} at the Brightwater depot for two years`,
+  );
+  const { bulletIds } = await plantJob(page.request, lines);
+  await page.goto("/resumes/po");
+  const check = page.locator('.check[data-rule="vary-the-opener"]');
+  await check.getByRole("button", { name: /^Set aside/ }).click();
+  await check.getByRole("button", { name: "Another reason" }).click();
+  await check.getByLabel("Your reason").fill("Leading is what they ask for");
+  await page.keyboard.press("Enter");
+  await expect(check).toHaveCount(0);
+  await expectSaved(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(check).toBeVisible();
+  await check.getByRole("button", { name: /^Set aside/ }).click();
+  await check.getByRole("button", { name: "It is not true here" }).click();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Before you send it" })).toBeVisible();
+  await expect(check).toHaveCount(0);
+
+  await page.getByRole("link", { name: "1 set aside" }).click();
+  const listed = page.locator('[data-aside="vary-the-opener"]');
+  await expect(listed).toContainText("Vary the first verb");
+  await expect(listed).not.toContainText("no longer stand");
+
+  await page.goto(`/coach/${bulletIds[0]}`);
+  await page.getByLabel("Your bullet").fill("Led hiring at the Brightwater depot for a year");
+  await expectSaved(page);
+  await page.goto("/resumes/po");
+  await expect(check).toBeVisible();
+});

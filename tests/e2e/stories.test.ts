@@ -88,3 +88,29 @@ test("a wording that is older than the answers can be compared, kept or redrafte
   await expect(po.getByText("Older than your text.")).toHaveCount(0);
   await expectSaved(page);
 });
+
+test("what serves both stands once, each track with its own acts, and apart while it is written in", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const { bulletIds } = await plantJob(page.request, [LISTENED]);
+  await page.goto(`/coach/${bulletIds[0]}`);
+  await page.getByLabel("I decided").check();
+  await questionField(page, LISTENED, { who: "decided" }, "act").fill(ACT);
+  const shown = page.locator(".draft-text:visible");
+  await expect(page.locator(".pair[data-shared]")).toBeVisible();
+  await expect(shown).toHaveCount(1);
+
+  await page.getByRole("button", { name: "Edit the PM wording by hand" }).click();
+  const field = draftCard(page, "Product Manager").getByLabel("Your wording for Product Manager");
+  await expect(field).toBeFocused();
+  await expect(shown).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(shown).toHaveCount(1);
+  for (const use of ["Use in PO resume", "Use in PM resume"]) {
+    await page.getByRole("button", { name: use }).click();
+    await expect(page.getByText(use.replace("Use in", "In your"), { exact: true })).toBeVisible();
+  }
+  await expectSaved(page);
+});
