@@ -2,7 +2,7 @@ import { wordSet } from "./word-list";
 
 /** Nouns and adjectives that end like a past or a gerund and are none. */
 const NO_VERB = wordSet(
-  "hundred sacred hatred kindred naked wicked rugged ragged jagged crooked beloved talented gifted bearded so-called bed shed red sled biped moped something anything nothing everything evening morning ceiling sibling+ wedding pudding clothing lightning awning offspring sterling inning+ viking darling dumpling seedling+ sapling+ duckling+ lodging bedding roofing flooring decking scaffolding siding piping tubing wiring railing+ shilling+ outstanding outgoing upcoming forthcoming underlying overarching oncoming ongoing incoming easygoing inspiring neighboring neighbouring during string+ spring+ king+ ring+ wing+ swing+ sling+ sting+ viking+",
+  "hundred sacred hatred kindred naked wicked rugged ragged jagged crooked beloved talented gifted bearded so-called bed shed red sled biped moped something anything nothing everything evening morning ceiling sibling+ wedding pudding clothing lightning awning offspring sterling inning+ darling dumpling seedling+ sapling+ duckling+ lodging bedding roofing flooring decking scaffolding siding piping tubing wiring railing+ shilling+ outstanding outgoing upcoming forthcoming underlying overarching oncoming ongoing incoming easygoing inspiring neighboring neighbouring during string+ spring+ king+ ring+ wing+ swing+ sling+ sting+ viking+",
 );
 const PAST = /^[a-z]{2,}[^e]ed$/;
 const GERUND = /^[a-z]*[aeiouy][a-z]*ing$/;

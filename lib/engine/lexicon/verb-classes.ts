@@ -27,7 +27,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   ],
   [
     CHANGE_IF_MEASURED,
-    "add move bring drive scale deliver ship attract onboard convert enable unlock contribute increase drop remove streamline narrow surface retain win return yield compress maximize optimize take push pull upgrade sell book source recruit hire serve process produce migrate automate consolidate bump turn complete close resolve train launch reclaim identify support handle fund raise collect capture host organize reactivate release standardize place clear certify scale connect",
+    "add move bring drive scale deliver ship attract onboard convert enable unlock contribute increase drop remove streamline narrow surface retain win return yield compress maximize optimize take push pull upgrade sell book source recruit hire serve process produce migrate automate consolidate bump turn complete close resolve train launch reclaim identify support handle fund raise collect capture host organize reactivate release standardize place clear certify connect",
   ],
   [
     ACHIEVE,
@@ -82,7 +82,7 @@ const TABLE: readonly (readonly [number, string])[] = [
   [REPORT, "report track monitor present review measure publish analyze update communicate advise"],
   [
     INTEND,
-    "ensure aim seek strive focus help assist foster promote encourage support facilitate allow enable strive endeavor attempt try hope guarantee optimize",
+    "ensure aim seek strive focus help assist foster promote encourage support facilitate allow enable endeavor attempt try hope guarantee optimize",
   ],
   [
     TAKES_TO,

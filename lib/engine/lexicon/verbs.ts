@@ -52,14 +52,14 @@ const HEADS = new Set(
     "co re pre de un proof deep over under out up cross self fast stress load user usability field beta a/b ab alpha double triple hand live soft hard white right custom back jump kick battle war dry time short quick ghost hot cold pressure road pen smoke spot split multi single bulk batch mass auto performance security peer team guest reverse fine cherry crowd lab bench bar price value",
   ),
 );
-/** Last pieces that make an adjective of any word before them: "cloud-based", "left-handed". */
+/** Last pieces that make an adjective of a word before them that is no first piece: "user-owned". */
 const ADJECTIVES = new Set(
   split(
-    "based driven oriented related minded paced owned focused centered centred led born funded backed sized aged handed winning known rounded made grown bred run held bound level fed written wide grown used shared paid lost cut set put let hit read shut time end cost rate light hand cast built left found kept sold told taught sought caught faced sided colored coloured",
+    "driven owned focused centered centred led born funded backed sized winning known rounded made grown bred run held bound level fed written wide used shared paid lost cut set put let hit read shut time end cost rate light hand cast built left found kept sold told taught sought caught colored coloured",
   ),
 );
 
-/** Those that no first piece makes a verb of: "fast-paced". */
+/** Those that make an adjective of any word: "fast-paced", "cloud-based", "left-handed". */
 const STATES = new Set(split("paced based minded oriented related aged handed sided faced"));
 
 /** "co-led" in any form; after another first piece ("spray-painted") only what tells an act. */
