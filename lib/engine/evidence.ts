@@ -21,6 +21,7 @@ import {
   VAGUE,
 } from "./lexicon/word-classes";
 import { particulars } from "./text/particular";
+import { leadsToFinding } from "./text/scope-cuts";
 import { firstOfKind, type Clause } from "./text/clauses";
 import type { Measure } from "./text/measures";
 import type { BulletReading } from "./text/read-bullet";
@@ -44,6 +45,7 @@ export const WEIGHTS = {
   "a further measure": 0.35,
   "how it was done": 0.7,
   "a named source": 1.8,
+  "a finding": 1.2,
   "a further act": 0.1,
   "a name, tool or quotation": 0.35,
   "a particular word": 0.24,
@@ -115,6 +117,8 @@ export function weigh(
   add(sum, "a product signal", Math.min(product, 3));
   const changed = tellsParticularResult(bullet);
   addFacts(sum, bullet, changed);
+  if (signals.some(({ signal }) => signal === "discovery") && tellsFinding(bullet))
+    add(sum, "a finding");
   const particular = particularWords(bullet);
   add(sum, "a particular word", Math.min(particular, 9));
   add(sum, "a word", Math.min(bullet.words.length, 30));
@@ -194,6 +198,15 @@ function countTools(words: readonly Word[], from: number, to: number, bits: numb
   for (let at = from; at < to; at++) if ((words[at]?.is ?? 0) & bits) tools += 1;
   return tools;
 }
+
+/** "Found that the churned accounts had never imported": what was learned is told. */
+const tellsFinding = ({ words, acts }: BulletReading): boolean =>
+  acts.some(
+    (act) =>
+      leadsToFinding(words, act) &&
+      particulars(words, act.act + 2, Math.max(act.to, Math.min(words.length, act.act + 10)))
+        .content >= 3,
+  );
 
 /** Sources that every line of this kind has: "business and user needs into requirements". */
 const PLAIN_SOURCES = wordSet(

@@ -28,6 +28,7 @@ const MEANINGS: Readonly<Record<WeightName, string>> = {
   "a further measure": "Each measure after the first, for three at most.",
   "how it was done": "“By splitting …”. A way that only repeats the area counts for less.",
   "a named source": "What it was made from: “complaints about the timer into test cases”.",
+  "a finding": "What was learned is told: “found that two thirds of the calls …”.",
   "a further act": "Each act after the first, for three at most.",
   "a name, tool or quotation": "Each, for three at most.",
   "a particular word":

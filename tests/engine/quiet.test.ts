@@ -89,3 +89,28 @@ test("a result is asked of craft with its size as a detail, of leading and of wh
   expect(severityOf("Led a crew of 9 roofers")).toBe("consider");
   expect(severityOf("Wrote 14 safety cards for the yard to prevent falls")).toBe("consider");
 });
+
+test.each([
+  "Held the launch when one test failed",
+  "Talked sales out of a custom build for one client",
+  "Recommended that we buy rather than build",
+  "Moved refund emails ahead of the loyalty badge",
+  "Got sales and legal to agree on one refund policy",
+  "Found that most churned accounts had never imported data",
+  "Opened the first tool library in the county",
+  "Put prices on the shelf; they phone less often",
+])("a choice, a finding or a result without a figure is not vague: %s", (line) => {
+  expect(review(line).verdict).not.toBe("vague");
+});
+
+test.each([
+  "Held regular meetings when needed",
+  "Talked to customers",
+  "Recommended products to customers",
+  "Moved projects forward",
+  "Found new customers",
+  "Worked ahead of schedule",
+  "Got to know the team",
+])("what only sounds like one still is: %s", (line) => {
+  expect(review(line).verdict).toBe("vague");
+});

@@ -87,7 +87,7 @@ function learnedFrom(words: readonly Word[]): number {
     for (let near = at + 2; near < Math.min(words.length, at + 7); near++) {
       const { lower, gap, topic } = words[near] as Word;
       if (gap > GAP_SPACE) break;
-      if (SHOWS.has(lower)) return at;
+      if (SHOWS.has(lower) && (lower !== "asked" || word.lower === "after")) return at;
       if (topic & INQUIRY && word.lower === "after" && (words[at + 1]?.is ?? 0) & NUMERAL)
         return at;
     }
@@ -103,7 +103,7 @@ const LEARNS = wordSet("learn understand see find discover ask");
 
 /** "Shadowed dispatchers to learn where calls were lost", "watched session recordings". */
 function listens(words: readonly Word[], { act, to, topic, verb }: Act): boolean {
-  if (verb.lemma === "ask") return to > act + 3 && asksWhat(words, act, to);
+  if (verb.lemma === "ask") return to > act + 2 && asksWhat(words, act, to);
   if (topic & INQUIRY && verb.lemma !== "call" && verb.lemma !== "follow") return true;
   for (let at = to; at < Math.min(words.length, to + 2); at++)
     if (LEARNS.has(words[at]?.lower ?? "") && words[at - 1]?.lower === "to") return at > act;
@@ -112,7 +112,7 @@ function listens(words: readonly Word[], { act, to, topic, verb }: Act): boolean
 
 /** "Asked 22 teams what they had built": a question is told. */
 function asksWhat(words: readonly Word[], act: number, to: number): boolean {
-  for (let at = act + 2; at < to; at++) if (THAT.has(words[at]?.lower ?? "")) return true;
+  for (let at = act + 2; at <= to; at++) if (THAT.has(words[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -133,7 +133,7 @@ function asksPeople(words: readonly Word[], { verb: { lemma }, act, to }: Act): 
 }
 
 const asks = ({ verb, is }: Act): boolean =>
-  (is & (NUMERAL | SPELLED)) !== 0 && WATCHES.has(verb.lemma);
+  (is & (NUMERAL | SPELLED)) !== 0 && (verb.lemma === "ask" || WATCHES.has(verb.lemma));
 
 const ASKS = wordSet("interview survey poll");
 const WATCHES = wordSet("watch observe shadow");

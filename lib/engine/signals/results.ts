@@ -13,17 +13,28 @@ export function readResults(scan: Scan): void {
   if (bullet.outcome) {
     const { outcomeFrom: from, outcomeTo: to } = bullet;
     add(scan, "outcome", from, to);
-    classify(scan, from, to);
+    if (!isAgreement(bullet.words[from])) classify(scan, from, to);
   }
   if (bullet.act < 0 && !bullet.outcome) readMoved(scan);
   for (const clause of scan.acts) {
     if (clause.kind === "method") continue;
     if (clause.kind === "result" || clause.verb.role & SHIFT)
       classify(scan, clause.from, clause.to);
-    else if (clause.verb.role & (CHANGE | ACHIEVE | KEEP) || gains(scan, clause))
+    else if (
+      clause.verb.role & (CHANGE | ACHIEVE) ||
+      (clause.verb.role & KEEP && measuresIn(bullet.measures, clause)) ||
+      gains(scan, clause)
+    )
       classify(scan, clause.act, clause.to);
   }
 }
+
+/** "Got sales and legal to agree": these are people, and no figure of a business. */
+const isAgreement = (word: Word | undefined): boolean => reading(word, PAST)?.lemma === "get";
+
+/** "Kept renewals at 95%", and not "kept the old checkout". */
+const measuresIn = (measures: readonly Measure[], { act, to }: Act): boolean =>
+  measures.some(({ from }) => from >= act && from < to);
 
 /** "Signed 34 wholesale accounts": how many came. */
 const gains = ({ bullet: { words } }: Scan, { verb, act }: Act): boolean =>

@@ -16,6 +16,7 @@ import {
 } from "../lexicon/verb-classes";
 import { DETERMINER, PERSON } from "../lexicon/word-classes";
 import { levelKept, movedLevel } from "./levels";
+import { tellsMoreOrLess } from "./own-subjects";
 import { cutsScope, leadsToFinding } from "./scope-cuts";
 import { particulars } from "./particular";
 import { has } from "./clause";
@@ -168,12 +169,14 @@ function particularity(
   const role = clause.verb?.role ?? 0;
   const lemma = clause.verb?.lemma ?? "";
   const length = clause.to - clause.act;
-  if (clause.kind === "result") return own.length > 0 || length > 4;
+  if (clause.kind === "result")
+    return own.length > 0 || length > 4 || tellsMoreOrLess(words, clause.act, clause.to);
   if (clause.kind === "plain" || GUESSES.has(lemma)) return null;
   if (cutsScope(words, clause) || leadsToFinding(words, clause)) return null;
   const others = othersDid(words, clause, own.length > 0);
   if (others !== null) return others;
   if (lemma === "save" && storesFiles(words, clause)) return null;
+  if (lemma === "get" && getsYes(words, clause)) return true;
   if (role & CHANGE) return own.length > 0 || saysWhat(words, clause, clauses);
   if (role & ACHIEVE) return own.length > 0 || length > 2;
   if (onlyChosen(role, own)) return null;
@@ -204,6 +207,15 @@ function particularity(
     own.length > 0 && GIVES.has(lemma) && (clause.kind !== "main" || lemma === "attract");
   return compared || given ? true : null;
 }
+
+/** "Got sales and legal to agree on one policy": who had to say yes said it. */
+function getsYes(words: readonly Word[], { act, to }: Clause): boolean {
+  for (let at = act + 2; at < Math.min(words.length - 2, Math.max(to, act + 9)); at++)
+    if (words[at]?.lower === "to" && YIELDS.has(words[at + 1]?.lower ?? "")) return true;
+  return false;
+}
+
+const YIELDS = wordSet("agree accept share sign commit adopt");
 
 /** "Saved files to the shared drive": with a bare plural or "to" nothing was rescued. */
 const storesFiles = (words: readonly Word[], { act, to }: Clause): boolean =>

@@ -178,14 +178,19 @@ function presentOf(words: readonly Word[], at: number, open: Start): Verb | unde
   return agrees && follows ? verb : undefined;
 }
 
+/** "phone less often", "break fewer eggs". */
+export function tellsMoreOrLess(words: readonly Word[], act: number, to: number): boolean {
+  for (let at = act + 1; at < to; at++) if (COMPARES.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
 const COMPARES = wordSet("less fewer more sooner earlier faster better");
 
 /** A state that is new, denied, counted or compared came of the act; any other present only describes. */
 function tellsState(words: readonly Word[], at: number, open: Start): boolean {
   const first = words[open.from];
   if (first?.lower === "so" || STILL.has(words[at - 1]?.lower ?? "")) return true;
-  for (let later = at + 1; later < Math.min(words.length, at + 7); later++)
-    if (COMPARES.has(words[later]?.lower ?? "")) return true;
+  if (tellsMoreOrLess(words, at, Math.min(words.length, at + 7))) return true;
   return has(first, NUMERAL | SPELLED) || DENIES.has(first?.lower ?? "");
 }
 

@@ -6,6 +6,8 @@ import { GAP_SPACE, type Word } from "./word";
 
 /** Verbs by which a plan may become smaller. */
 export const LESSENS = wordSet("cut drop trim reduce shorten narrow limit shrink slim");
+/** What can be made smaller by choosing. */
+const PLANS = wordSet("scope plan pilot trial beta launch rollout release roadmap project tour");
 /** After these words it is told which ones were kept: "to the dishes that two cooks could plate". */
 const WHICH = wordSet("that which who where with");
 
@@ -28,7 +30,11 @@ export function cutsScope(
     const word = words[at];
     if (!word || word.gap > GAP_SPACE || has(word, CHANGEABLE)) return false;
     if (word.lower === "from") return verb.lemma === "cut" && isOwn(words[at + 1]);
-    if (word.lower === "to") return words[at + 1]?.lower === "the" && namesKept(words, at + 2);
+    if (word.lower !== "to") continue;
+    if (words[at + 1]?.lower === "the") return namesKept(words, at + 2);
+    return (
+      PLANS.has(words[at - 1]?.lower ?? "") && isCounted(words[at + 1]) && namesKept(words, at + 1)
+    );
   }
   return false;
 }
