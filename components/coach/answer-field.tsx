@@ -9,7 +9,7 @@ import { ANSWER_MAX_CHARS } from "@/lib/schemas/limits";
 import { ResultField } from "./result-field";
 
 const ExampleAnswer = dynamic(() =>
-  import("./example-answer").then(({ ExampleAnswer }) => ExampleAnswer),
+  import("./example-story").then(({ ExampleAnswer }) => ExampleAnswer),
 );
 
 export type AnswerFieldProps = {

@@ -1,6 +1,6 @@
 import { TrackName } from "@/components/ui/track";
-import { RUNG_CHOICES, type ExampleKey } from "@/lib/engine";
-import { workedExamples, type WorkedExample } from "@/lib/engine/examples";
+import { RUNG_CHOICES, type ExampleKey, type Question } from "@/lib/engine";
+import { exampleAnswer, workedExamples, type WorkedExample } from "@/lib/engine/examples";
 
 /** Two told lines of a kind, by people with other parts in their stories. */
 export function ExampleStories({ example }: { example: ExampleKey }) {
@@ -54,3 +54,14 @@ const ANSWERS = [
 
 const said = (answer: WorkedExample["story"][string] | undefined): string =>
   typeof answer === "string" ? answer : (answer?.text ?? "");
+
+/** A good short answer of another person. */
+export function ExampleAnswer({
+  question,
+  figure = true,
+}: {
+  question: Question;
+  figure?: boolean;
+}) {
+  return <>For example: {exampleAnswer(question, figure)}</>;
+}

@@ -11,7 +11,7 @@ import type { AnswerFieldProps } from "./answer-field";
 import { KNOWN_CHOICES, WHOSE_CHOICES } from "./words";
 
 const ExampleAnswer = dynamic(() =>
-  import("./example-answer").then(({ ExampleAnswer }) => ExampleAnswer),
+  import("./example-story").then(({ ExampleAnswer }) => ExampleAnswer),
 );
 
 function toResult(value: AnswerValue | undefined): ResultAnswer {
