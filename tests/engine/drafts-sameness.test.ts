@@ -42,8 +42,8 @@ describe("over a thousand stories", () => {
     const drafts = told.flat(2).filter(isTold);
     const counts = countsOf(drafts.map((one) => contentOf(one).length));
     expect(counts.length).toBeLessThanOrEqual(4);
-    // Half of what is told, at the least, holds none at all.
-    expect((counts[0] ?? 0) / drafts.length).toBeGreaterThan(0.5);
+    // Nearly half of what is told holds none at all; the others say which way something went.
+    expect((counts[0] ?? 0) / drafts.length).toBeGreaterThan(0.45);
   });
 
   test("a shape's own words only connect", () => {

@@ -56,7 +56,7 @@ export function readStory(story: Story, spelling: Spelling): Facts {
   const [, head, reason = ""] = (typeof did === "string" && OWN_REASON.exec(did)) || [];
   const act = readAct(because && head !== undefined ? head : did, rung, spelling);
   const instead = readInstead(other, spelling);
-  const { result, left } = readResult(own(story, "afterwards"), orNull(act) !== null);
+  const { result, left } = readResult(own(story, "afterwards"), orNull(act)?.text ?? "");
   return {
     rung,
     act: orNull(act),

@@ -1,4 +1,4 @@
-import { inflect } from "../lexicon/verbs";
+import { inflect, readVerb } from "../lexicon/verbs";
 import {
   CONJUNCTION,
   FREQUENCY,
@@ -25,9 +25,28 @@ const TOLD =
   /\btold (?:us|me) (?:that )?(?!(?:who|what|how|why|where|when|which|if|whether|about|to|of|no|off|it|that|this|so|the same|nothing)\b(?!\s(?:was|is|were)\b))/gi;
 const ABLE = /^so\s+(?:that\s+)?(?:i|we)\s+(?:could|can|would be able to)\s+/i;
 
+/** "the only van we had" is the only van, "what we packed" what was packed. */
+const HAD =
+  /(?<=\b(?:the|all|every|only)\s(?:\p{L}+\s){0,3}?\p{L}+|\b(?:all|everything))\s(?:i|we)\s(?:had|have)(?=$|[,.;]|\s(?:was|were|is|are|could|can|would|cost|broke)\s)/giu;
+const WHAT =
+  /\bwhat (?:i|we)(['’]d| had)? (\p{L}+)(?=$|[,.;]|\s(?:in|on|at|for|from|to|with|before|after|every|each|last|twice)\s)/giu;
+
+function whatWas(whole: string, had: string | undefined, verb: string): string {
+  const reading = readVerb(verb.toLowerCase())?.find(
+    ({ form }) => form === "past" || (had !== undefined && form === "participle"),
+  );
+  if (!reading || /^(?:had|were|was|did)$/i.test(verb)) return whole;
+  return `what ${had === undefined ? "was" : "had been"} ${inflect(reading.lemma, "participle")}`;
+}
+
 /** The writer's part in it taken out where the rest says the same. */
 export const withoutDatives = (text: string): string =>
-  text.replace(DATIVE, "$1").replace(TOLD, "said ").replace(ABLE, "to ");
+  text
+    .replace(DATIVE, "$1")
+    .replace(TOLD, "said ")
+    .replace(ABLE, "to ")
+    .replace(HAD, "")
+    .replace(WHAT, whatWas);
 
 /** "…, and we could not see which": a further clause of the writer's. */
 const TAIL =

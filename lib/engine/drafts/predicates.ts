@@ -1,5 +1,5 @@
 import { readVerb, type VerbReading } from "../lexicon/verbs";
-import { NOUNISH, wordClass } from "../lexicon/word-classes";
+import { NOUNISH, SPELLED, wordClass } from "../lexicon/word-classes";
 import { wordsIn } from "./words";
 
 /** Finite forms that show a clause by themselves; "may" is one in small letters only. */
@@ -92,7 +92,12 @@ function isPredicate(all: readonly string[], index: number, before: string): boo
       (wordClass(bare(word)) & NOUNISH) === 0
     );
   // "most of the drivers work days".
-  if (!GOES_ON.test(after) && !(MOST_OF.test(`${all[0]} ${all[1]}`) && index > 2)) return false;
+  if (
+    !GOES_ON.test(after) &&
+    (wordClass(after.toLowerCase()) & SPELLED) === 0 &&
+    !(MOST_OF.test(`${all[0]} ${all[1]}`) && index > 2)
+  )
+    return false;
   if (PLURAL.test(before))
     return hasForm(word, "base") || (COLLECTIVE.test(before) && hasForm(word, "present"));
   // "the tool works with", but "thank-you notes from parents".

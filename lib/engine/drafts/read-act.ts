@@ -1,10 +1,12 @@
 import type { Rung } from "../types";
 import { inflect, readVerb } from "../lexicon/verbs";
 import {
+  CONJUNCTION,
   DETERMINER,
   FUNCTION,
   GENERIC,
   PEOPLE,
+  PREPOSITION,
   ROLE,
   SPELLED,
   wordClass,
@@ -133,8 +135,16 @@ export function readAct(
   return act && kept.cut !== "" && !("reason" in act) ? { ...act, cut: kept.cut } : act;
 }
 
+/** "swaps homework sheets for stations": what somebody does, told of oneself. */
+function inThirdPerson(text: string): VerbPhrase | null {
+  const [, next = ""] = /^\p{L}+s\s(\p{L}+)\s/u.exec(text) ?? [];
+  const links = PREPOSITION | CONJUNCTION | FUNCTION;
+  if (next === "" || (wordClass(next.toLowerCase()) & links) !== 0) return null;
+  return readVerbPhrase(text, true);
+}
+
 function actOf(said: string, rung: Rung | null): Act | LeftOut | null {
-  const phrase = readVerbPhrase(said) ?? afterManner(said);
+  const phrase = readVerbPhrase(said) ?? afterManner(said) ?? inThirdPerson(said);
   const [, thing = ""] = /^(?:decided|settled|agreed) on (.+)$/i.exec(phrase?.text ?? "") ?? [];
   if (thing && rung !== null && heightOf(rung) > 0) return { text: thing, phrase: null };
   if (phrase?.text === "") return null;

@@ -13,7 +13,7 @@ const GUESS =
 const ROUGHLY = /[\s,(]+(?:roughly|approximately|give or take|at a guess|more or less)\)?$/i;
 /** "maybe half" is about half. */
 const MAYBE =
-  /\b(?:(?:dunno|maybe|perhaps|probably|possibly),?\s+)+(?=[$€£~]?\d|half|once|twice|an?\s(?:third|quarter|dozen)|two|three|four|five|six|seven|eight|nine|ten)/gi;
+  /\b(?:(?:dunno|maybe|perhaps|probably|possibly|i['’]d (?:say|guess)|i (?:think|guess|reckon)),?\s+)+(?=[$€£~]?\d|half|once|twice|an?\s(?:third|quarter|dozen)|two|three|four|five|six|seven|eight|nine|ten)/gi;
 
 /** ", no number though", "(didn't count)": what is not known, after what is. */
 const REMARK =

@@ -1,10 +1,10 @@
-import { CHANGEABLE, wordClass } from "../lexicon/word-classes";
+import { CHANGEABLE, PEOPLE, ROLE, wordClass } from "../lexicon/word-classes";
 import type { Known, Part, ResultAnswer, Whose } from "../types";
 import type { LeftOut } from "./answers";
 import { type Change, readChange, readShift } from "./change";
 import { answer, asSaid, countsOf, estimated, plain } from "./estimate";
 import { textOf } from "./parts";
-import { isClause } from "./predicates";
+import { isClause, isSentence } from "./predicates";
 import { joinOf, standsIn } from "./result-join";
 import { isGuess, told } from "./result-sentence";
 import { SPEAKS_OF_WRITER, speaksOfWriter, withoutWriter } from "./person";
@@ -101,14 +101,14 @@ export type ReadResult = { readonly result: Result | null; readonly left: readon
  * Reads the answer to "what was different afterwards": a change with its fields, or the sentence
  * that says how much, else the first that says anything.
  */
-export function readResult(value: unknown, ofAct: boolean): ReadResult {
+export function readResult(value: unknown, act: string): ReadResult {
   const fields: ResultAnswer = typeof value === "object" && value !== null ? value : {};
   const text = typeof value === "string" ? value : fields.text;
   const known = isGuess(text) ? "estimate" : KNOWN.find((way) => way === fields.known);
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text).flatMap(apart);
   const read = (sentences.length === 0 ? [""] : sentences).map((sentence) => ({
     sentence,
-    told: readSentence(sentence, fields, known, ofAct),
+    told: readSentence(sentence, fields, known, act),
   }));
   const results = read.flatMap(({ told }) => (told && !("reason" in told) ? [told] : []));
   const result =
@@ -123,6 +123,23 @@ export function readResult(value: unknown, ofAct: boolean): ReadResult {
     return [{ text: sentence, reason: FURTHER }];
   });
   return { result, left };
+}
+
+/** "they" are the people whom the act names, where these are one group. */
+const namesOneGroup = (act: string): boolean =>
+  wordsIn(act).filter((word) => {
+    const lower = word.toLowerCase();
+    return (
+      (wordClass(lower) & (PEOPLE | ROLE)) !== 0 ||
+      /^(?:team|crew|shift|staff|board)s?$/.test(lower)
+    );
+  }).length === 1;
+
+/** "we built it that way and completion went up": what was done, and what came of it. */
+function apart(sentence: string): string[] {
+  const [, did = "", came = ""] = /^(.+?),? and (.+)$/i.exec(sentence) ?? [];
+  const own = opensWithAct(did) && isSentence(came) && !opensWithAct(came);
+  return own && !speaksOfWriter(came) ? [did, came] : [sentence];
 }
 
 const fieldsOf = (subject: string, { from, to, since }: ResultAnswer): Told => ({
@@ -146,17 +163,17 @@ function readSentence(
   sentence: string,
   fields: ResultAnswer,
   known: Known | undefined,
-  ofAct: boolean,
+  act: string,
 ): Result | LeftOut | null {
   const kept = withoutWriter(told(sentence), true);
   if (!kept) return { text: sentence, reason: SPEAKS_OF_WRITER };
   const said = withThing(fieldsOf(kept.text, fields));
-  if (/^(?:they|he|she)(?:['’]\p{L}+)?\s/iu.test(said.subject))
+  if (/^(?:they|he|she)(?:['’]\p{L}+)?\s/iu.test(said.subject) && !namesOneGroup(act))
     return { text: sentence, reason: NO_NAME };
   const way = known === "estimate" ? estimated : (text: string) => [answer(text)];
   const made = fieldParts(said, (text) => asSaid(text, way));
   // "down from 5 days to 2" is of what was done.
-  const parts = !ofAct && isShort(made) ? NO_SUBJECT : made;
+  const parts = act === "" && isShort(made) ? NO_SUBJECT : made;
   if (typeof parts === "string") {
     const text = [sentence, said.from, said.to, said.since].filter(Boolean).join(", ");
     return { text, reason: parts };
@@ -210,10 +227,19 @@ const isShort = (made: readonly Part[] | string): boolean =>
 /** Whose change it was. Of a clause of its own nothing is claimed; an act says with whom it was done. */
 function withOthers(parts: readonly Part[], whose: Whose | undefined, join: string): Part[] {
   if (whose === undefined || whose === "mine") return [...parts];
-  if (whose === "several") return join === ", and " ? helped(parts) : [...parts];
+  if (whose === "several") return join === ", and " ? helped(parts) : helpedMove(parts);
   return join === ", and " && opensWithAct(textOf(parts))
     ? [plain("jointly "), ...parts]
     : [...parts];
+}
+
+/** "calls fell from 40 to 22" as "this helped calls fall from 40 to 22". */
+function helpedMove(parts: readonly Part[]): Part[] {
+  const moved = parts.map((part) => {
+    const base = { " fell from ": " fall from ", " rose from ": " rise from " }[part.text];
+    return part.kind === "plain" && base !== undefined ? plain(base) : part;
+  });
+  return moved.some((part, at) => part !== parts[at]) ? [plain("this helped "), ...moved] : moved;
 }
 
 /** "cut the wait" as "helped cut the wait", where other things did it too. */

@@ -78,7 +78,7 @@ function firstEnd(text: string): number {
 }
 
 const ENDING =
-  /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\b(?:i|we)['’]d say|\bhonestly|\bto be honest|\blol|\bhaha|[:;]-?[()])\W*$/i;
+  /[\s,(–-]*(?:\betc|\band so (?:on|forth)|\b(?:i|we) (?:think|guess|suppose|believe|reckon)|\btbh|\b(?:i|we)['’]d say|\bif (?:i|we) (?:remember|recall)(?: right(?:ly)?| correctly)?|\bhonestly|\bto be honest|\blol|\bhaha|[:;]-?[()])\W*$/i;
 const CLOSED = /[\s.,;:!?…]+$/u;
 
 /** Words that a sentence says as much without. */
