@@ -1,4 +1,3 @@
-import { BASE, GERUND } from "../lexicon/entries";
 import {
   CHANGE_IF_MEASURED,
   classOf,
@@ -319,8 +318,12 @@ function addResults(backing: Backing, words: readonly Word[]): void {
 const OWN_BY: Readonly<Record<string, typeof isOwnAct>> = {
   because: isSaidOfWriter,
   afterwards: isSaidOfWriter,
-  instead: (words, at) =>
-    ((words[at]?.forms ?? 0) & (BASE | GERUND)) === 0 && isSaidOfWriter(words, at),
+  instead: (words, at) => {
+    const word = words[at];
+    const reading = word && asVerb(word, words[at - 1]);
+    const past = reading?.form === "past" && reading.lemma !== word?.lower;
+    return past && isSaidOfWriter(words, at);
+  },
 };
 
 function addStory(backing: Backing, story: Story): void {

@@ -60,5 +60,5 @@ export function isOwnAct(words: readonly Word[], at: number): boolean {
 export function isSaidOfWriter(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before || word.gap >= GAP_PAREN || before.is & PERSON) return true;
-  return isBetween(before) && isSaidOfWriter(words, at - 1);
+  return (isBetween(before) || isPair(before, word)) && isSaidOfWriter(words, at - 1);
 }
