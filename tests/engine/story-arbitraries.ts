@@ -16,6 +16,8 @@ import {
   resultOf,
   lineOf,
   typedLine,
+  joined,
+  oneOf,
 } from "./story-texts";
 import { TRADES, type Trade } from "./story-words";
 
@@ -89,6 +91,27 @@ function cleanCase(trade: Trade, rung: Rung): fc.Arbitrary<Case> {
 export const cleanCases: fc.Arbitrary<Case> = fc
   .tuple(of(...TRADES), of(...RUNGS))
   .chain(([trade, rung]) => cleanCase(trade, rung));
+
+/** What goes on every day, in the present beside a line in the present. */
+const habits: fc.Arbitrary<Case> = of(...TRADES).chain((trade) =>
+  fc
+    .record({
+      line: joined(
+        of("Manage", "Run", "Prepare", "Coordinate"),
+        oneOf(trade.work),
+        of("", "by comparing two reports", "and answer questions about them"),
+      ),
+      act: joined(of("", "I", "we"), DECIDES(trade, 2)),
+      options: draftOptions,
+    })
+    .map(({ line, act, options }) => ({
+      line,
+      story: { who: "decided", act },
+      options: { ...options, current: true },
+      clean: true,
+      holds: { decision: true, result: false },
+    })),
+);
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 80 }),
@@ -185,6 +208,7 @@ const untypedResult: fc.Arbitrary<ResultAnswer> = fc.record(
 /** Realistic stories mostly, rough ones and any strings beside them. */
 export const cases: fc.Arbitrary<Case> = fc.oneof(
   { weight: 3, arbitrary: cleanCases },
+  { weight: 1, arbitrary: habits },
   { weight: 2, arbitrary: roughCases },
 );
 

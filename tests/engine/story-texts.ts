@@ -5,9 +5,9 @@ import type { Doing, Trade } from "./story-words";
 
 export type Texts = fc.Arbitrary<string>;
 export const of = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
-const oneOf = (values: readonly string[]): Texts => fc.constantFrom(...values);
+export const oneOf = (values: readonly string[]): Texts => fc.constantFrom(...values);
 /** Texts put together with one space; "" leaves none. */
-const joined = (...texts: readonly (Texts | string)[]): Texts =>
+export const joined = (...texts: readonly (Texts | string)[]): Texts =>
   fc
     .tuple(...texts.map((text) => (typeof text === "string" ? fc.constant(text) : text)))
     .map((parts) => parts.filter((part) => part !== "").join(" "));
