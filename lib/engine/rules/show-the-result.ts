@@ -48,7 +48,7 @@ const isCraft = ({ bullet, evidence }: Line): boolean =>
 
 /** Words that name nothing by themselves: "it", "most", "them the time". */
 const EMPTY = wordSet(
-  "it them him her they he she me us most some all both none one ones more less so time well there here himself herself themselves itself",
+  "how why what where when whether it them him her they he she me us most some all both none one ones more less so time well there here himself herself themselves itself",
 );
 
 /** Does any of the words name what was acted on? */

@@ -139,8 +139,8 @@ export function kindAt(words: readonly Word[], at: number): MeasureKind | undefi
   const { lower } = word;
   if (!(word.is & MEASURISH) || lower.length < 3) return undefined;
   const first = lower.charCodeAt(0);
-  if (first === 114 || first === 117 || first === 105)
-    if (/^(?:rs|usd|inr)\.?\d/.test(lower)) return figureKind(words, at);
+  // "rs.4,000", "usd40": no other word that begins so holds a measure.
+  if (first === 114 || first === 117 || first === 105) return figureKind(words, at);
   if (MULTIPLES.has(lower)) return "change";
   if (lower.includes("-") && isCompound(lower)) return "time";
   if (PARTS.has(lower) && isPart(words, at)) return "change";

@@ -205,8 +205,15 @@ function particularity(
   if (!(role & CHANGE_IF_MEASURED)) return null;
   const given =
     own.length > 0 && GIVES.has(lemma) && (clause.kind !== "main" || lemma === "attract");
+  if (role & HELP && own.every((measure) => lasts(words, measure))) return null;
   return compared || given ? true : null;
 }
+
+/** "Supported prototypes in six weeks": how long one helped is no change. */
+const lasts = (words: readonly Word[], { kind, from }: Measure): boolean =>
+  kind === "time" && DURING.has(words[from - 1]?.lower ?? "");
+
+const DURING = wordSet("in for over within during through");
 
 /** "Got sales and legal to agree on one policy": who had to say yes said it. */
 function getsYes(words: readonly Word[], { act, to }: Clause): boolean {
