@@ -22,7 +22,7 @@ describe("a worked example", () => {
 
 describe("a question's example", () => {
   const asked = (id: string, who: Rung): Question => {
-    const story = { who, act: "checked it", instead: "x", because: "y" };
+    const story = { who, act: "tested the refund form before each release" };
     const found = draft("Responsible for testing.", story).questions.find((one) => one.id === id);
     if (!found) throw new Error(`No question ${id}.`);
     return found;
