@@ -41,7 +41,7 @@ import { PAST } from "../lexicon/entries";
 import { GAP_COMMA, reading, type Word } from "../text/word";
 import { choosesByPhrase, isDefinite, PHRASAL } from "./phrasal";
 import { puts, putsAhead, turns, TURNS } from "./placing";
-import { add, classOfAll, topicOf, type Act, type Scan } from "./scan";
+import { add, classOfAll, type Act, type Scan } from "./scan";
 import { WordSet, wordSet } from "../lexicon/word-list";
 
 /** Verbs that decide only where their object is a plan's: "cut scope", "set targets", "dropped a feature". */
@@ -141,14 +141,17 @@ function isReasoned(words: readonly Word[], { verb, act, to, is }: Act): boolean
 }
 
 /** "Held the release when one scanner failed": what was stopped, and at what. */
-function haltsWhen(words: readonly Word[], { verb, act, to, topic }: Act): boolean {
+function haltsWhen(words: readonly Word[], { verb, act, topic }: Act): boolean {
   if (!HALTS.has(verb.lemma) || !isDefinite(words[act + 1])) return false;
-  if (verb.lemma === "hold" && !(topicOf(words, act, to) & topic & PLANNED)) return false;
+  const planned = (topic & PLANNED) !== 0;
+  if (verb.lemma === "hold" && !planned) return false;
   for (let at = act + 3; at < Math.min(words.length - 2, act + REACH); at++) {
     if ((words[at]?.gap ?? 0) > GAP_COMMA) return false;
-    if (!AT_WHICH.has(words[at]?.lower ?? "")) continue;
+    const until = words[at]?.lower === "until";
+    if (!until && words[at]?.lower !== "when") continue;
     for (let told = at + 2; told < Math.min(words.length, at + REACH); told++)
-      if (reading(words[told], PAST) || (words[told]?.is ?? 0) & AUXILIARY) return true;
+      if ((words[told]?.is ?? 0) & AUXILIARY) return until || planned;
+      else if (reading(words[told], PAST)) return true;
   }
   return false;
 }
@@ -161,7 +164,6 @@ const MAY_CHOOSE = new WordSet([
   ...[BACKS, LESSENS, HALTS].flatMap((set) => set.list()),
 ]);
 
-const AT_WHICH = wordSet("when until because after once");
 const REACH = 9;
 
 function choosesByObject(words: readonly Word[], { verb, act, to, topic }: Act): boolean {

@@ -187,7 +187,7 @@ function particularity(
     role & FINDS &&
     own.length > 0 &&
     !(
-      role & CHANGE_IF_MEASURED &&
+      (role & CHANGE_IF_MEASURED || lemma === "show") &&
       clause.kind === "main" &&
       clause.from === 0 &&
       own.every(({ kind }) => kind === "count")

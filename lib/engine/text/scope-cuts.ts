@@ -28,7 +28,8 @@ export function cutsScope(
   if (verb.lemma === "drop" || !isOwn(words[act + 1])) return false;
   for (let at = act + 2; at < to - 1; at++) {
     const word = words[at];
-    if (!word || word.gap > GAP_SPACE || has(word, CHANGEABLE)) return false;
+    if (!word || word.gap > GAP_SPACE || has(word, CHANGEABLE) || word.lower === "waiting")
+      return false;
     if (word.lower === "from") return verb.lemma === "cut" && isOwn(words[at + 1]);
     if (word.lower !== "to") continue;
     if (words[at + 1]?.lower === "the") return namesKept(words, at + 2);
