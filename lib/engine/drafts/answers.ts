@@ -3,7 +3,7 @@ import { type Act, readAct } from "./read-act";
 import { type Clause, readBecause } from "./because";
 import { readInstead } from "./instead";
 import { readResult, type Result } from "./result";
-import { SPEAKS_OF_WRITER } from "./person";
+import { SPEAKS_OF_WRITER, speaksOfWriter } from "./person";
 import { rungOf } from "./rungs";
 import { FURTHER, sentencesOf } from "./tidy";
 import type { Spelling } from "./verb-phrase";
@@ -41,7 +41,7 @@ function leftOf(read: Act | Clause | LeftOut | null): LeftOut[] {
   if (read === null) return [];
   if (isLeftOut(read)) return [read];
   const cut = "cut" in read ? read.cut : "";
-  return cut ? [{ text: cut, reason: SPEAKS_OF_WRITER }] : [];
+  return cut ? [{ text: cut, reason: speaksOfWriter(cut) ? SPEAKS_OF_WRITER : FURTHER }] : [];
 }
 
 /** "cut it to five charts because nobody scrolled": an act with its reason. */

@@ -95,7 +95,9 @@ function isAct(
   // "kept breaking" tells of the thing, "missed visits cost patients more" has a subject of its own.
   if (named) return true;
   return (
-    !isClause(splitSentence(reason).act) && !OF_THING.test(reading.lemma) && !isQuality(rest.trim())
+    !isClause(splitSentence(reason).act) &&
+    (!OF_THING.test(reading.lemma) || /^\sthrough\s/.test(rest)) &&
+    !isQuality(rest.trim())
   );
 }
 
@@ -183,5 +185,10 @@ export function readBecause(value: unknown, spelling: Spelling): Clause | LeftOu
     : joinedReason(seen, spelling);
   const kept = withoutWriter(joined.text);
   if (!kept) return { text: typed, reason: SPEAKS_OF_WRITER };
-  return { join: joined.join, text: kept.text, question: "because", cut: kept.cut };
+  // One "because" is told, and not what lies behind it.
+  const [first = ""] = joined.join === " because " ? kept.text.split(/,? because /i) : [kept.text];
+  const cut = [kept.text.slice(first.length).replace(/^,?\s/, ""), kept.cut]
+    .filter(Boolean)
+    .join(" ");
+  return { join: joined.join, text: first, question: "because", cut };
 }

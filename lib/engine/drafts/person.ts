@@ -48,9 +48,9 @@ export const withoutDatives = (text: string): string =>
     .replace(HAD, "")
     .replace(WHAT, whatWas);
 
-/** "…, and we could not see which": a further clause of the writer's. */
+/** "…, and we could not see which", "(I measured it)": a further clause of the writer's. */
 const TAIL =
-  /^(.+?)(?:;|,)?\s+(?:and|but|so|because|since|as|,?\s?which|where)\s+(?:then\s+|that\s+|so\s+)*(?:I|i|[Ww]e)(?:['’]\p{L}+)?\s.*$/u;
+  /^(.+?)(?:\s\((?:I|i|[Ww]e)\s[^()]*\)|(?:;|,)?\s+(?:and|but|so|because|since|as|,?\s?which|where)\s+(?:then\s+|that\s+|so\s+)*(?:I|i|[Ww]e)(?:['’]\p{L}+)?\s.*)$/u;
 
 /**
  * An answer without what it says of its writer; null where it says nothing else. With `opens`, "we"

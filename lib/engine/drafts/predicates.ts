@@ -1,5 +1,5 @@
 import { readVerb, type VerbReading } from "../lexicon/verbs";
-import { NOUNISH, SPELLED, wordClass } from "../lexicon/word-classes";
+import { CONJUNCTION, NOUNISH, PREPOSITION, SPELLED, wordClass } from "../lexicon/word-classes";
 import { wordsIn } from "./words";
 
 /** Finite forms that show a clause by themselves; "may" is one in small letters only. */
@@ -63,6 +63,13 @@ const isSaidOfCount = (all: readonly string[], index: number): boolean => {
   return isOnlyPast(word) || ((acts || whole || share) && hasPast(word));
 };
 
+/** "a refund bug costs real money": one thing, and what it does to another. */
+const isOfOne = (all: readonly string[], index: number): boolean =>
+  /^(?:a|an|each|every|one)$/i.test(all[0] ?? "") &&
+  index > 1 &&
+  index < 5 &&
+  (wordClass(bare(all[index + 1] ?? "")) & (PREPOSITION | CONJUNCTION)) === 0;
+
 /** Is the word a predicate, seen from the words beside it? */
 function isPredicate(all: readonly string[], index: number, before: string): boolean {
   const word = all[index] ?? "";
@@ -91,6 +98,9 @@ function isPredicate(all: readonly string[], index: number, before: string): boo
       hasForm(word, "base") &&
       (wordClass(bare(word)) & NOUNISH) === 0
     );
+  if (hasForm(word, "present") && isOfOne(all, index)) return true;
+  if (/^(?:that|this|these|those)$/i.test(after))
+    return PLURAL.test(before) && hasForm(word, "base") && (wordClass(bare(word)) & NOUNISH) === 0;
   // "most of the drivers work days".
   if (
     !GOES_ON.test(after) &&
@@ -107,9 +117,17 @@ function isPredicate(all: readonly string[], index: number, before: string): boo
   return hasForm(word, "present") && !noun;
 }
 
+/** "90 people a week see it": how often stands between. */
+const RATE = /\s(?:a|an|per|each|every) (?:day|week|month|year|hour|shift)(?=\s\p{L})/giu;
+
 /** The words of a text, where "no one" and "no longer" count as one each. */
 const wordsOf = (text: string): string[] =>
-  wordsIn(text.replace(/\bno one\b/gi, "nobody").replace(/\bno longer\b/gi, "never"));
+  wordsIn(
+    text
+      .replace(RATE, "")
+      .replace(/\bno one\b/gi, "nobody")
+      .replace(/\bno longer\b/gi, "never"),
+  );
 
 /** The places of the words that tell what a subject is or does: "tickets [fell]", "nobody [had] [used] it". */
 function predicatesOf(text: string): number[] {
@@ -135,6 +153,8 @@ function predicatesOf(text: string): number[] {
 /** Has the text a subject and a finite verb: "tickets fell", "nobody used it", "invoices go out daily"? */
 export const isClause = (text: string): boolean => predicatesOf(text).length > 0;
 
+const isThat = (word = ""): boolean => /^that$/i.test(word);
+
 /** What hangs on a noun: "the order in which they came". */
 const RELATIVE =
   /(?:^|\s)(?:(?:in|for|at|of|to|with|from)\s+)?(?:that|which|who|whom|whose|where|what|how|when|if|while)\s.*$/iu;
@@ -145,8 +165,12 @@ const RELATIVE =
  */
 export function isSentence(text: string): boolean {
   const head = text.replace(RELATIVE, "");
+  // "the audit only says that …"
+  if (head !== text && /\s(?:says?|shows?|means?|thinks?|knows?|claims?)$/i.test(head)) return true;
   if (head === text || isClause(head)) return isClause(text);
   const all = wordsOf(text);
+  // "people see that page": no clause hangs on what they do.
+  if (predicatesOf(text).some((at) => isThat(all[at + 1]) && !hasPast(all[at] ?? ""))) return true;
   const places = [...new Set([...predicatesOf(text), ...relativesOf(all)])].sort((a, b) => a - b);
   // "had used" and "had been blamed" are one predicate, "had left were" is two.
   const apart = (place: number, index: number): boolean => {

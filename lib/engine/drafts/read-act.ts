@@ -40,7 +40,7 @@ const FRAME =
 
 /** "the fax line was closed": what was done to it, and by nobody else that is named. */
 const DONE =
-  /^((?:the|a|an|all|both|two|three|\d+)\s(?:[\p{L}\d'’-]+\s){1,4}?)(?:was|were|got)\s+(\p{L}+)(?!.*\sby\s\p{L})(\s.*)?$/iu;
+  /^((?:the|a|an|all|both|every|each|everything|anything|two|three|\d+)\s(?:[\p{L}\d'’-]+\s){1,4}?)(?:was|were|got)\s+(\p{L}+)(?!.*\sby\s\p{L})(\s.*)?$/iu;
 
 /** "the fax line was closed" as "closed the fax line". */
 function asDone(text: string): string | null {
@@ -51,6 +51,8 @@ function asDone(text: string): string | null {
 
 /** "me and 2 other mods wrote it", "my manager and I cut it": it was done together. */
 function asWe(text: string): string {
+  const company = /^together with [^,]+?,? (?=(?:i|we)\s)/i.exec(text)?.[0];
+  if (company !== undefined) return `we ${text.slice(company.length).replace(/^\S+\s/, "")}`;
   const opening = /^(?:me|i) and /i.exec(text)?.[0] ?? "";
   if (opening === "")
     return text.replace(/^(?:(?:my|the|our) (?:\S+ ){1,3}and (?:i|me)|(?:our|my) team)\s/i, "we ");

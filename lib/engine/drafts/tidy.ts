@@ -100,6 +100,7 @@ function oneLine(value: string): string {
     .replace(PICTURES, "")
     .replace(/\s+/g, " ")
     .trim()
+    .replace(/\b([ap])\.m\.?(?![\p{L}\d])/giu, "$1m")
     .replace(HESITATION, "")
     .replace(/^(?:(?:i|we)\s+)+(?=(?:i|we)(?!\p{L}))/iu, "")
     .replace(/^["“”'‘]([^"“”]*)["“”'’][\s.!]*$/u, "$1")

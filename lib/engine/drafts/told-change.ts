@@ -47,13 +47,18 @@ const OFTEN = new RegExp(String.raw`^(.+)\s(${EVERY})`, "i");
 
 const MOVED = { up: " rose from ", down: " fell from " } as const;
 
+/** "calls fell", "the wait went down": the verb stands last. */
+const MOVES = /\s(?:up|down|\p{L}+ed|went|fell|rose|grew|shrank|sank|came|cut|is|are|was|were)$/iu;
+/** How often something is done. */
+const OFTEN_DONE = /^(?:every|once|twice|daily|weekly|monthly|yearly)\b/i;
+
 /** "cut the wait", and not "missed calls": what the writer did, of which the figures tell. */
 export const isOwnAct = (subject: string): boolean =>
   opensWithAct(subject) && /^\S+\s+(?:(?:the|a|an|its|their)\s|\d)|^(?:i|we)\s/i.test(subject);
 
 /** "calls fell from 40 to 22"; with "since", which takes no past, "calls down from 40 to 22". */
 function subjectMoved({ subject, from, to }: Change, since: boolean, say: Say): Part[] {
-  const told = isSentence(subject) || isOwnAct(subject);
+  const told = (isSentence(subject) && MOVES.test(subject)) || isOwnAct(subject);
   const compared = told ? null : compare({ from, to });
   const [, noun = "", after = ""] = OFTEN.exec(subject) ?? [];
   if (compared && noun !== "" && compared.noun === "" && compared.after === "")
@@ -108,7 +113,10 @@ export function changeParts(change: Change, since: boolean, say: Say): Part[] | 
   if (none && gone) return [];
   if (from === to) return subject === "" ? NO_SUBJECT : levelParts(subject, to, say);
   // "got paid in" 34 days, then in 21
-  if (/\s(?:in|within|at|after|by)$/i.test(subject))
+  if (
+    /\s(?:in|within|at|after|by)$/i.test(subject) ||
+    (OFTEN_DONE.test(to) && opensWithAct(subject))
+  )
     return [answer(`${subject} `), ...say(to), plain(" instead of "), ...say(from)];
   if (subject !== "") return subjectMoved(change, since, say);
   const compared = compare(change);
