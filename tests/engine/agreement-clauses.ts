@@ -53,31 +53,35 @@ export const doingAfterJoint: Check = {
 export const sameTense: Check = {
   find: (text) => {
     const opener = /^\P{L}*(?:\p{L}+ly )?([\p{L}-]+)/u.exec(text)?.[1] ?? "";
-    // Up to the first clause of another subject.
-    const own =
-      text.split(
-        /[;:]|\b(?:because|that|instead|who|which|to|by|with|after|before|how|why)\b/i,
-      )[0] ?? "";
+    // Up to the first clause of another subject; behind how it was done only ", and" goes back to the act.
+    const acts =
+      text.split(/[;:]|\b(?:because|that|instead|who|which|before|after|how|why)\b/i)[0] ?? "";
+    const own = acts.split(/\b(?:to|by|with)\b/i)[0] ?? "";
     const past = isPastOnly(opener) || (has(opener, "past") && /ed$/i.test(opener));
-    if (past)
-      return after("and|and then|and jointly", (verb) => isGerund(verb) || isBaseOnly(verb))(own);
-    if (isGerund(opener))
-      return after("and|and then|and jointly", (verb) => isPastOnly(verb) || isBaseOnly(verb))(own);
-    return has(opener, "base") && !has(opener, "past")
-      ? after("and|and then|and jointly", (verb) => isPastOnly(verb) || isGerund(verb))(own)
-      : [];
+    const present = isGerund(opener) || (has(opener, "base") && !has(opener, "past"));
+    const isOther = (verb: string): boolean =>
+      past ? isBaseOnly(verb) : present && isPastOnly(verb);
+    const isOtherBeside = (verb: string): boolean =>
+      isOther(verb) || (isGerund(opener) ? isBaseOnly(verb) : (past || present) && isGerund(verb));
+    return [
+      ...after("and|and then|and jointly", isOtherBeside)(own),
+      ...after("(?<=, )and", isOther)(acts.slice(own.length)),
+    ];
   },
   catches: [
     "Gathered requests and rank the 43 by value",
     "Gathered requests and ranking the 43 by value",
     "Manage the plan and dropped the export",
     "Leading the plan and drop the export",
+    "Manage the plan by listing requests, and ranked the 43 by value",
   ],
   passes: [
     "Gathered requests and ranked the 43 by value",
     "Manage the plan and drop the export",
     "Leading the plan and dropping the export",
     "Wrote the plan by listing and ranking the requests",
+    "Wrote the plan by listing requests, and ranked the 43 by value",
+    "Cut calls by removing the second form, and adding a page",
   ],
 };
 

@@ -99,7 +99,8 @@ const habits: fc.Arbitrary<Case> = of(...TRADES).chain((trade) =>
       line: joined(
         of("Manage", "Run", "Prepare", "Coordinate"),
         oneOf(trade.work),
-        of("", "by comparing two reports", "and answer questions about them"),
+        of("", "for 14 teams"),
+        of("", "by comparing two reports"),
       ),
       act: joined(of("", "I", "we"), DECIDES(trade, 2)),
       options: draftOptions,
