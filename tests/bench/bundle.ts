@@ -43,6 +43,8 @@ async function bundle(root: string, names: string): Promise<Uint8Array> {
     format: "esm",
     target: "es2022",
     platform: "browser",
+    // Quotation marks are served as they are.
+    charset: "utf8",
   });
   const [file] = outputFiles;
   if (!file) throw new Error("The engine was bundled into no file.");
