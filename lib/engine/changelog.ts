@@ -31,6 +31,7 @@ export const CHANGELOG: readonly Version[] = [
       "A reason after “since” or “as”, people who were asked or watched, and those by whom something was agreed are read.",
       "Old years, “month seven” and the names of systems such as Epic are no measures and no subject.",
       "A particular decision weighs 1.9 points, so that a line that tells one is hardly ever vague; a finding that is told weighs 1.2.",
+      "A wording by hand that claims what others did, what was only helped with, or “all” of what was told of most waits for your yes.",
     ],
     moved: {
       since: "1.2.0",
