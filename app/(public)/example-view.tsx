@@ -4,7 +4,7 @@ import { readLine } from "@/components/coach/reading";
 import { Fork } from "@/components/layout/fork";
 import { EXAMPLE_LINE, EXAMPLE_STORY, SHOWN_ANSWERS } from "./worked-example";
 
-/** One line, two answers, two drafts: what this does, shown before anything is asked. */
+/** One line, three answers, two drafts: what this does, shown before anything is asked. */
 export function ExampleView() {
   const read = readLine(EXAMPLE_LINE, EXAMPLE_STORY, {});
   return (
@@ -16,7 +16,7 @@ export function ExampleView() {
         <p className="px-5 pt-1 pb-4 font-writer text-[1.3125rem] leading-[2.125rem] md:px-9 md:text-[1.625rem] md:leading-[2.625rem]">
           <AnnotatedBullet text={EXAMPLE_LINE} findings={read.findings} />
         </p>
-        <dl className="grid border-t border-line md:grid-cols-2">
+        <dl className="grid border-t border-line md:grid-cols-3">
           {SHOWN_ANSWERS.map((id, at) => (
             <div
               key={id}
