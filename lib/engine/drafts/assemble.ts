@@ -37,6 +37,9 @@ export function assemble(
 /** An aside is a comma with no "and" after it, which would make a list. */
 const ASIDE = /,\s(?!then\s)(?!.*\s(?:and|or)\s)/;
 
+/** "claims only because …" would be read as one. */
+const ONLY = /\s(?:only|just|simply|partly|mainly|alone)$/i;
+
 /** Does an act end in a clause, to whose verb a purpose or a reason would be added? */
 function endsInClause(text: string): boolean {
   const [, opener = "", clause = ""] =
@@ -59,7 +62,10 @@ function joined(before: readonly Part[], parts: readonly Part[], next: Piece | u
   const purpose =
     endsInClause(last.text) && first.text === " " && /^to\s/i.test(rest[0]?.text ?? "");
   const after = last.question === "because" && /^ (?:instead|while)/.test(first.text);
-  const ends = ASIDE.test(last.text) || (last.question === "act" && endsInClause(last.text));
+  const ends =
+    ASIDE.test(last.text) ||
+    ONLY.test(last.text) ||
+    (last.question === "act" && endsInClause(last.text));
   const closes = ends && /^ (?:because|instead|after)/.test(first.text);
   const end = setsOff && next.parts[0]?.text.startsWith(" ") ? [plain(",")] : [];
   const opening = setsOff || after || closes || purpose ? plain(`,${first.text}`) : first;

@@ -2,7 +2,6 @@ import type { VerbForm } from "../lexicon/verbs";
 import type { Part, TextSpan } from "../types";
 import { actParts, tellsLearning } from "./act";
 import { assemble, type Piece } from "./assemble";
-import { figuresOf } from "./figures";
 import { headsOf, ROOMY } from "./heads";
 import { keptPart } from "./line";
 import { answer, type Making, plain } from "./making";
@@ -51,7 +50,7 @@ const leadWithAct = (making: Making): Part[] =>
 const GOES_ON = /, \p{L}+ing\b|\p{L}{3}ing$/u;
 
 /** States, and what is followed by a doing of its own, read badly as what was done on the way. */
-const STATES = /^(?:be|have|agree|know|need|want|recommend|propose|suggest|advise|stop)$/;
+const STATES = /^(?:be|have|agree|know|need|want|recommend|propose|suggest|advise|stop|let|ask)$/;
 
 /**
  * Does the act tell how the line was done (", moving …")? A finding, a recommendation, and what
@@ -73,15 +72,16 @@ const RUNS_ON = /\s(?:and|or|that|which|who|\p{L}+(?:ed|ing))\s|,/u;
 
 /** The bullet's own words, then what was done: next (" and ranked …") or on the way (", moving …"). */
 function leadWithLine(making: Making, head: TextSpan): Part[] {
-  const next = actParts(making, making.line.ownForm, false);
-  const onTheWay = isOnTheWay(making, head, next);
-  const act = (onTheWay ? actParts(making, "gerund", false) : next).map((part, index) =>
+  const own = actParts(making, making.line.ownForm, false);
+  const onTheWay = isOnTheWay(making, head, own);
+  const act = (onTheWay ? actParts(making, "gerund", false) : own).map((part, index) =>
     index === 0 ? { ...part, text: uncapitalize(part.text) } : part,
   );
   const told = making.line.hasOutcome || head.end < making.line.core.end;
-  const runsOn =
-    told || RUNS_ON.test(head.text) || /\s(?:and|or)\s/.test(making.facts.act?.text ?? "");
-  const joint = onTheWay ? ", " : runsOn ? ", and " : " and ";
+  const doubled = /\s(?:and|or)\s/.test(making.facts.act?.text ?? "");
+  const chain = doubled && /\sand\s/.test(head.text) && making.facts.result === null;
+  const next = told || doubled || RUNS_ON.test(head.text) ? ", and " : " and ";
+  const joint = onTheWay ? ", " : chain ? "; " : next;
   return tellOn(withoutHeld(making, head), [keptPart(making.line, head), plain(joint), ...act]);
 }
 
@@ -94,7 +94,7 @@ function withoutHeld(making: Making, head: TextSpan): Making {
 }
 
 /** Longest line of support that is still worth its words before how the support was given. */
-const SHORT_SUPPORT = 8;
+const SHORT_SUPPORT = 12;
 
 /** "Supported the sales team with demos by …": how the support was given. */
 function supportByActing(making: Making): Part[] | null {
@@ -186,27 +186,30 @@ function goesBefore(making: Making): boolean {
   const { level, verdict, core, reading, discovers } = line;
   const phrase = facts.act?.phrase;
   const verb = /^(?:past|present|gerund)$/.test(reading.opener?.form ?? "");
-  if (!verb || level === "label" || level === "idle" || core.text.includes(";")) return false;
+  const hangs = hangsOnLine(making);
+  if (!verb || (level === "label" && !hangs) || level === "idle" || core.text.includes(";"))
+    return false;
   if (!sharesTense(making) && !(line.scaled && hasNoTense(making))) return false;
   const finding = phrase ? tellsLearning(phrase) : facts.rung === "showed";
   if (finding && !discovers && !line.scaled) return false;
-  if (line.complete || line.scaled || hangsOnLine(making)) return true;
+  if (line.complete || line.scaled || hangs) return true;
   if (verdict === "vague" || !line.own || countWords(core.text) > SHORT) return false;
   return !namesTopic(making);
 }
 
 /** Only the line says what is meant, or it tells a measured result that no other story is worth. */
 function isBound(making: Making): boolean {
-  const { complete, hasOutcome, core, reading } = making.line;
-  const figures = figuresOf((complete ? core : reading.outcome)?.text ?? "").length > 0;
-  return hangsOnLine(making) || (hasOutcome && figures);
+  const { complete, hasOutcome, reading } = making.line;
+  const changed = reading.measures.some(({ kind }) => /^(?:percent|change|money)$/.test(kind));
+  return hangsOnLine(making) || (complete && hasOutcome && changed);
 }
 
 /** The line before what was done, as much of both as fits; null where it is not worth its words there. */
 function bestWithLine(making: Making): Part[] | null {
   if (!goesBefore(making)) return null;
-  const { because, instead, result } = making.facts;
-  const open = because || instead || result;
+  // A decision alone looks like a mistake where its reason or result was told; a finding does not.
+  const { act, because, result } = making.facts;
+  const open = (because || result) && !(act?.phrase && tellsLearning(act.phrase));
   const ways = headsOf(making)
     .filter((head) => !repeatsLine(making, head))
     .map((head) => leadWithLine(making, head))

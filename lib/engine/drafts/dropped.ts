@@ -113,6 +113,6 @@ export function untoldAnswers(facts: Facts, line: Line): Dropped {
   return [...untold, ...facts.left];
 }
 
-/** Figures and names of a line that no draft was made from. */
-export const leftInLine = (line: Line): Dropped =>
-  runsOf(line, line.particulars).map((text) => ({ text, reason: REASONS.line }));
+/** A line with figures or names that no draft was made from. */
+export const leftInLine = ({ core, particulars }: Line): Dropped =>
+  particulars.length > 0 ? [{ text: core.text, reason: REASONS.line }] : [];

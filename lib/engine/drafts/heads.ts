@@ -27,7 +27,6 @@ function opensTrail(head: string, trail: string): boolean {
   const lower = verb?.toLowerCase();
   const acts = lower && readVerb(lower)?.some(({ form }) => form === "base");
   if (lower && (!acts || (wordClass(lower) & NOUNISH) !== 0)) return false;
-  if (/\d$/.test(head) && verb !== undefined) return false;
   return !/^(?:to|through)\s/i.test(trail) || !/\bfrom\s[^,]*$/i.test(head);
 }
 

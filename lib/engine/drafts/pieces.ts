@@ -44,8 +44,10 @@ export function piecesOf({ facts }: Making): Pieces {
     },
     result: { id: "result", parts: result ? [plain(result.join), ...result.parts] : [] },
   };
-  const found = act?.phrase ? tellsFinding(act.phrase) : act?.says === true && rung === "showed";
-  if (found) return piecesOfFinding(pieces, facts);
+  const found = act?.phrase
+    ? tellsFinding(act.phrase) && rungOfAct(act.phrase.reading.lemma, act.phrase.rest) === "showed"
+    : act?.says === true && rung === "showed";
+  if (found) return piecesOfFinding(pieces);
   return rung === "showed" &&
     act?.phrase &&
     because?.join === " because " &&
@@ -63,17 +65,16 @@ const SHOWS =
 
 /**
  * What shows a finding stands after a colon; any other reason beside it, as it would be read as the
- * reason of what was found. What it replaced belongs to what was done about it.
+ * reason of what was found.
  */
-function piecesOfFinding({ instead, because, result }: Pieces, facts: Facts): Pieces {
+function piecesOfFinding({ because, result }: Pieces): Pieces {
   const [join, ...rest] = because.parts;
   const clause = SHOWS.test(rest[0]?.text ?? "") ? ": " : "; ";
   const shown =
     join && { " because ": clause, " because of ": ", from ", " after ": ", after " }[join.text];
-  const replaced = instead.parts[0]?.text.startsWith(" ") && facts.result?.measured === false;
   return {
     instead: { id: "instead", parts: [] },
     because: { id: "because", parts: shown ? [plain(shown), ...rest] : because.parts },
-    result: { id: "result", parts: [...result.parts, ...(replaced ? instead.parts : [])] },
+    result,
   };
 }

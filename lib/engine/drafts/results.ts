@@ -64,7 +64,7 @@ export function draftFor(plan: Plan, making: Making): Draft {
   if (plan.say === "leave-out") return leftOut(making);
   if (plan.say === "keep") return kept(making);
   if (!("compose" in plan)) return shaped(making);
-  if (!hasEvidence(track, facts, line))
+  if (facts.act && !hasEvidence(track, facts, line))
     return line.complete || plan.gate === "augment"
       ? kept(making)
       : nothing(making, wouldHelp(track, facts));

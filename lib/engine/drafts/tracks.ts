@@ -4,13 +4,13 @@ import type { Facts } from "./answers";
 import type { Line } from "./line";
 import { tellsLearning } from "./act";
 import { textOf } from "./parts";
-import { rungOfLemma } from "./rungs";
+import { isAbove, rungOfAct, rungOfLemma } from "./rungs";
 
 /** Words of delivery and backlog judgment, and of discovery and outcomes, as the guide tells them apart. */
 const PO_WORDS =
   /\b(?:backlog|stor(?:y|ies)|criteria|sprints?|releas\w*|scope|requirements?|requests?|specs?|defects?|bugs?|faults?|rework\w*|reopened|hand-?offs?|tests?|deadlines?|capacity|dependenc\w+|queues?|tickets?|schedul\w+|process\w*|steps?|forms?|delivery|delays?|cycle|weeks? to|days? to|waiting|features?|samples?|checks?|checklists?|shifts?|steps|priorit\w+|order|first|late|errors?|quality|rules?|migrat\w+|plans?)\b/i;
 const PM_WORDS =
-  /\b(?:customers?|users?|buyers?|clients?|players?|donors?|viewers?|riders?|learners?|kids|children|residents?|dropouts?|drop-?offs?|cancel\w+|no-shows?|refunds?|launch\w*|deals?|candidates?|carts?|checkouts?|purchases?|clicked|analytics|costs?|budgets?|campaigns?|savings?|members?|patients?|students?|guests?|visitors?|people|savers?|shoppers?|subscribers?|employers?|market|competitors?|revenue|sales|margin|profit|churn\w*|retention|adoption|activation|conversion|sign-?ups?|renewals?|interviews?|surveys?|experiments?|funnel|segments?|pric\w+|demand|opportunit\w+|bookings?|orders|calls|complaints?|problems?|readers?|followers|leads|traffic|visits|downloads|clicks|usage|engagement|audience|reviews|open rates?|opens|opened|views|tenants?|passengers|drivers|pupils|parents|families|callers|applicants|residents|buys?|bought|chosen?)\b/i;
+  /\b(?:customers?|users?|buyers?|clients?|players?|donors?|viewers?|riders?|learners?|kids|children|residents?|dropouts?|drop-?offs?|cancel\w+|no-shows?|refunds?|launch\w*|deals?|candidates?|carts?|purchases?|clicked|analytics|costs?|budgets?|campaigns?|savings?|members?|patients?|students?|guests?|visitors?|people|savers?|shoppers?|subscribers?|employers?|market|competitors?|revenue|sales|margin|profit|churn\w*|retention|adoption|activation|conversion|sign-?ups?|renewals?|interviews?|surveys?|experiments?|funnel|segments?|pric\w+|demand|opportunit\w+|bookings?|orders|calls|complaints?|problems?|readers?|followers|leads|traffic|visits|downloads|clicks|usage|engagement|audience|reviews|open rates?|opens|opened|views|tenants?|passengers|drivers|pupils|parents|families|callers|applicants|residents|buys?|bought|chosen?)\b/i;
 
 const said = (facts: Facts): string =>
   [
@@ -30,9 +30,18 @@ function learns({ act, rung }: Facts): boolean {
   return (classOf(lemma) & (LEARN | FINDS | COLLECT)) !== 0 || rungOfLemma(lemma) === "showed";
 }
 
-/** Only of delivery: what a sprint, a release or a test holds. */
+/** Only of delivery: how a team works, in an act; and what a release or a test holds, in its reason or result. */
+const TEAM =
+  /\b(?:sprints?|stand-?ups?|retros?|retrospectives?|refinement|planning|velocity|dependenc\w+|workstreams?|criteria|definition of done)\b/i;
 const DELIVERY =
-  /\b(?:sprints?|stand-?ups?|retros?|retrospectives?|shipped|testers?|QA|test (?:cases?|scripts?|plans?|suites?)|testing|backlog|builds|stor(?:y|ies)|criteria|defects?|bugs?|migrat\w+|deploy\w*|freeze|dependenc\w+|planning|velocity|blockers?|code|pull requests?|carry-?over|refinement|go-?live|reopened|hand-?offs?|rework\w*|specs?|workstreams?)\b/i;
+  /\b(?:shipped|testers?|QA|test (?:cases?|scripts?|plans?|suites?)|testing|backlog|builds|stor(?:y|ies)|defects?|bugs?|migrat\w+|deploy\w*|rollbacks?|freeze|blockers?|code|pull requests?|carry-?over|go-?live|reopened|hand-?offs?|rework\w*|specs?)\b/i;
+
+/** Is the story only about how work was delivered? */
+function isDelivery(facts: Facts): boolean {
+  const { act, ...later } = facts;
+  const judged = learns(facts) ? facts : { ...later, act: null };
+  return TEAM.test(said(facts)) || DELIVERY.test(said(judged));
+}
 
 /** Something was found out, or chosen or proposed with its reason, and not only done. */
 const chooses = (facts: Facts): boolean =>
@@ -48,10 +57,15 @@ export function hasEvidence(track: Track, facts: Facts, line: Line): boolean {
   const answers = said(facts);
   const beside = line.reading.measures.length > 0 || !act;
   const told = beside ? `${answers} . ${line.core.text}` : answers;
-  if (track === "pm") return PM_WORDS.test(told) || (chooses(facts) && !DELIVERY.test(answers));
+  if (track === "pm") return PM_WORDS.test(told) || (chooses(facts) && !isDelivery(facts));
+  const claimed = act?.phrase ? rungOfAct(act.phrase.reading.lemma, act.phrase.rest) : null;
+  const shown = rung === "showed" && !isAbove(claimed, rung);
   const settled = rung === "decided" || rung === "together";
   return (
-    settled || !learns(facts) || instead !== null || PO_WORDS.test(`${told} ${line.core.text}`)
+    settled ||
+    !(learns(facts) || shown) ||
+    instead !== null ||
+    PO_WORDS.test(`${told} ${line.core.text}`)
   );
 }
 
