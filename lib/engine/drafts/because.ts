@@ -153,9 +153,9 @@ function joinedReason(seen: string, spelling: Spelling): Joined {
   return act ?? ofIt(text) ?? { join: joinOf(text), text };
 }
 
-/** What happens to a thing by itself, so that what follows is another: "when it rains the site floods". */
+/** What happens to a thing by itself, so that what follows is another. */
 const BY_ITSELF =
-  /^when\s(?:\S+\s){1,4}?(?:rains|snows|rises|falls|fails|crashes|breaks down|closes|opens|ends|starts|stops|leaves|arrives|goes (?:down|off|out|up)|comes (?:in|up)|runs (?:out|late|over)|freezes|overheats)\s(?:the|a|an|it|we|they|all|most|every|nobody|everyone|two|three|\d+)\s/i;
+  /^when\s(?:\S+\s){1,4}?(?:rains|snows|fails|closes|opens|ends|starts|stops|leaves|arrives)\s(?:the|an?|it|they|all|most|nobody|everyone)\s/i;
 
 /** "when it rains the site floods", "in winter the roads close": a sentence after its own opening. */
 const opensSentence = (text: string): boolean =>

@@ -80,9 +80,6 @@ function isBareFigure(text: string): boolean {
   });
 }
 
-/** "; before, it was two weeks" tells of what stands before it. */
-const EARLIER = /; (?:before|previously|earlier), .*$/i;
-
 /** What became of it, where no figure needs to know of what. */
 const OF_IT = /^(?:became|remained|worked|lasted)\s(?!.*\d)|^became\s/i;
 
@@ -92,7 +89,7 @@ const EARLY = /\b(?:early|sooner|ahead of (?:time|schedule|plan)|on time)$/i;
 /** Can the words stand in a line by themselves? "Halved", "30% down" and "faster" do not say of what. */
 export function standsIn(text: string): boolean {
   if (/^(?:i|we)\s/i.test(text)) return true;
-  const bare = text.replace(SOFT, "").replace(EARLIER, "");
+  const bare = text.replace(SOFT, "");
   if (
     !isClause(bare) &&
     /^(?:~\s*)?(?:from|up|down|maybe|once|twice|(?:dai|week|month|year)ly)\s(?!.*\d.*\p{L}{4}s?$)/iu.test(

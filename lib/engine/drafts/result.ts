@@ -55,7 +55,7 @@ const WENT =
 
 function fieldParts(said: Told, say: Say): Part[] | string {
   const { from, to, since } = said;
-  const subject = said.subject.replace(from === "" ? /(?!)/ : WENT, "");
+  const subject = from === "" ? said.subject : said.subject.replace(WENT, "");
   const holds = REPEATS.test(subject) || (from !== "" && ` ${subject} `.includes(` ${from} `));
   if (from === "" && to === "") return subjectParts(subject, since, say);
   if (from !== "" && to === "" && !holds)
