@@ -79,3 +79,11 @@ test("marks of one line with one message are equal, whichever comes first", () =
   expect(byFirstLine(mark("a"), mark("b"))).toBe(-1);
   expect(byFirstLine(mark("b"), mark("a"))).toBe(1);
 });
+
+test("every fact that two wordings tell in two ways is named", () => {
+  const text = "Ranked 31 requests for the ferry desk in March";
+  const twin = "Ranked 29 requests for the ferry desk in April";
+  expect(said("agree-on-facts", [{ job: 0, text, twin }])).toEqual([
+    "This resume says “31 requests” and “March” where the other says “29 requests” and “April”. If both are of the same thing, one of them needs another look.",
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Source } from "../types";
-import { clashOf } from "./clash";
+import { clashesOf } from "./clash";
 import { NO_PLACES, type AcrossAllowed, type AcrossExample, type AcrossRule } from "./across-rule";
 
 export const rule: AcrossRule = {
@@ -8,17 +8,18 @@ export const rule: AcrossRule = {
   kind: "evidence",
   severity: "consider",
   places({ bullet, twinBullet }) {
-    const clash = twinBullet && clashOf(bullet, twinBullet);
+    const clashes = twinBullet ? clashesOf(bullet, twinBullet) : [];
     // Lines told alike differ alike: one group for them, with what differs as its side.
-    return clash
-      ? [{ group: `${bullet.text}\n${twinBullet.text}`, side: JSON.stringify(clash) }]
+    return twinBullet && clashes.length > 0
+      ? [{ group: `${bullet.text}\n${twinBullet.text}`, side: JSON.stringify(clashes) }]
       : NO_PLACES;
   },
   check: (group) =>
     group.sides().map((side) => {
-      const [here, there] = JSON.parse(side) as [string, string];
+      const clashes = JSON.parse(side) as [string, string][];
+      const [here, there] = [0, 1].map((at) => clashes.map((one) => `“${one[at]}”`).join(" and "));
       return {
-        message: `This resume says “${here}” where the other says “${there}”. If both are of the same thing, one of them needs another look.`,
+        message: `This resume says ${here} where the other says ${there}. If both are of the same thing, one of them needs another look.`,
         lines: group.lines(side),
       };
     }),

@@ -24,11 +24,12 @@ const NEAR = 4;
 const LONG_NAME = 5;
 
 /**
- * Where two wordings of one bullet tell a figure, a date or a name in two ways; null where they do
- * not. A fact that only one of them tells is no clash: the two lead with different facts.
+ * Where two wordings of one bullet tell a figure, a date or a name in two ways, each of them. A fact
+ * that only one of them tells is no clash: the two lead with different facts.
  */
-export function clashOf(here: BulletReading, there: BulletReading): Clash | null {
-  return figureClash(here, there) ?? monthClash(here, there) ?? nameClash(here, there);
+export function clashesOf(here: BulletReading, there: BulletReading): readonly Clash[] {
+  const others = [monthClash(here, there), nameClash(here, there)];
+  return [...figureClashes(here, there), ...others.filter((clash) => clash !== null)];
 }
 
 type Counted = Figure & {
@@ -47,11 +48,12 @@ type Counted = Figure & {
   readonly after: ReadonlySet<string>;
 };
 
-function figureClash(here: BulletReading, there: BulletReading): Clash | null {
+function figureClashes(here: BulletReading, there: BulletReading): readonly Clash[] {
   const [ours, theirs] = [figuresOf(here.text), figuresOf(there.text)];
   const onlyHere = without(ours, theirs);
   const onlyThere = without(theirs, ours);
-  if (onlyHere.length === 0 || onlyThere.length === 0) return null;
+  if (onlyHere.length === 0 || onlyThere.length === 0) return [];
+  const clashes: Clash[] = [];
   const left = onlyHere.map((figure) => counted(here, figure));
   const right = onlyThere.map((figure) => counted(there, figure));
   for (const one of left) {
@@ -59,9 +61,9 @@ function figureClash(here: BulletReading, there: BulletReading): Clash | null {
     const rivals = left.filter((rival) => others[0] && areOfOne(rival, others[0]));
     const [other] = others;
     if (other && others.length === 1 && rivals.length === 1)
-      return [withNoun(here, one), withNoun(there, other)];
+      clashes.push([withNoun(here, one), withNoun(there, other)]);
   }
-  return null;
+  return clashes;
 }
 
 const without = (figures: readonly Figure[], others: readonly Figure[]): readonly Figure[] =>
