@@ -59,9 +59,10 @@ const GOES_ON =
 function isSplice(text: string, at: number): boolean {
   const [head, tail] = [text.slice(0, at), text.slice(at + 1).trim()];
   const next = /^[^,;.!?]*/.exec(tail)?.[0] ?? "";
-  if (GOES_ON.test(head) || GOES_ON.test(next) || /[”"]$/.test(head) || !isSentence(head))
-    return false;
-  return isSentence(next) || (opensWithAct(next) && readVerbPhrase(head)?.reading.form !== "past");
+  if (GOES_ON.test(head) || GOES_ON.test(next) || /[”"]$/.test(head)) return false;
+  // The short stretch is looked at first, so that a long list costs little.
+  if (isSentence(next)) return isSentence(head);
+  return opensWithAct(next) && isSentence(head) && readVerbPhrase(head)?.reading.form !== "past";
 }
 
 /** Where the first sentence ends; the length of the text where it holds one alone. */
