@@ -25,6 +25,7 @@ export const CHANGELOG: readonly Version[] = [
     version: "1.3.0",
     date: "2026-11-24",
     changes: [
+      "Drafts lead with what was done where the line says no more, keep a line's measured result, set a reason off from what was left, and are offered to a Product Manager only with customers, a market or a choice.",
       "What was cut from a plan (“cut the tour to the nine towns with a rail link”) and what was found (“noticed that 40% of calls …”) are no results; the one is a decision, the other discovery.",
       "Decisions told with their occasion are seen: what was held or closed when something failed, talked out of, advised, or put ahead of another thing.",
       "Results are seen in the present and without a verb: “returns 7% to 1.5%”, “they break fewer eggs”, “that every garage in the chain uses”, “nine days early”, “to the penny”, a first in its region.",

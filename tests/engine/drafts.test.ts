@@ -365,6 +365,24 @@ describe("what a line keeps and what it makes room for", () => {
       "Led the roll-out of a booking system for 6 clinics, opening it at two clinics before the others because their nurses had asked.",
     ],
     [
+      "what others did is told next and not on the way",
+      "Supervised 20 volunteers for a food bank.",
+      story("let people choose their own groceries", { because: "a third of each bag came back" }),
+      "Supervised 20 volunteers for a food bank and let people choose their own groceries because a third of each bag came back.",
+    ],
+    [
+      "an act that ends in “only” is closed before its reason",
+      "Responsible for claims intake.",
+      story("automated windscreen claims only", { because: "they were 40% of the volume" }),
+      "Automated windscreen claims only, because they were 40% of the volume.",
+    ],
+    [
+      "two verbs of the line and two of the act make no chain",
+      "Improved reliability and cut regressions by 35%.",
+      story("deleted the flaky checks and rewrote the rest", { because: "nobody trusted them" }),
+      "Improved reliability and cut regressions by 35%; deleted the flaky checks and rewrote the rest because nobody trusted them.",
+    ],
+    [
       "an act that says the means of a result again takes its place",
       "Reduced costs by 18% through contract renegotiation.",
       story("renegotiated the resin contract", {

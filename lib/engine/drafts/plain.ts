@@ -4,8 +4,8 @@
  */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (
-    "a an and about after because before by for from in instead it of on over partly since than that the then this through to " +
-    "together toward unable until up was down fall fell helped rise rose while with within without became went how why " +
+    "a an and about after because before by for from in instead it of on over since than that the then this through to " +
+    "together toward unable until up was down fall fell helped rise rose while with within without went how why " +
     "decided jointly recommended showed supported recommend recommends decide decides show shows support supports deciding recommending showing supporting"
   ).split(" "),
 );
