@@ -62,6 +62,33 @@ describe("what no line can carry is left out with its reason", () => {
       reason: "A line takes one sentence of an answer.",
     });
   });
+  test("a result in fields, as they were typed", () => {
+    expect(read({ afterwards: { to: "i 0" } }).left).toMatchObject([{ text: "i 0" }]);
+  });
+  test("the same words once", () => {
+    expect(
+      read({ instead: "handing them our forms. Our forms", because: "Our forms" }).left,
+    ).toEqual([
+      expect.objectContaining({ text: "handing them our forms" }),
+      expect.objectContaining({ text: "Our forms" }),
+    ]);
+  });
+  test.each(["our scripts were long", "I never liked our scripts"])(
+    "what is ours where others have the same: %s",
+    (because) => {
+      const story = { who: "decided", act: "let the users write the scripts", because } as const;
+      expect(read(story)).toMatchObject({ because: null, left: [{ text: because }] });
+    },
+  );
+  test("a second “because” beside a finding, whose own is a part of it", () => {
+    const act = "noticed people called because the link was dead";
+    const found = (because: string) => read({ who: "showed", act, because });
+    expect(found("I tagged every call")).toMatchObject({ act: { text: act }, left: [] });
+    expect(found("nobody had looked")).toMatchObject({
+      ...{ act: { text: act }, because: null },
+      left: [{ text: "nobody had looked" }],
+    });
+  });
   test("an act of somebody else", () => {
     expect(read({ who: "decided", act: "the owners chose the cheaper roof" })).toMatchObject({
       act: null,

@@ -2,11 +2,12 @@ import type { Rung, Story } from "../types";
 import { type Act, readAct } from "./read-act";
 import { type Clause, readBecause } from "./because";
 import { readInstead } from "./instead";
-import { readResult, type Result } from "./result";
+import { groupsIn, readResult, type Result } from "./result";
 import { SPEAKS_OF_WRITER, speaksOfWriter } from "./person";
 import { rungOf } from "./rungs";
-import { FURTHER, sentencesOf } from "./tidy";
+import { FURTHER, sentencesOf, tidyAnswer } from "./tidy";
 import type { Spelling } from "./verb-phrase";
+import { contentStems, stemOf } from "./words";
 
 export type { Clause } from "./because";
 
@@ -44,30 +45,62 @@ function leftOf(read: Act | Clause | LeftOut | null): LeftOut[] {
   return cut ? [{ text: cut, reason: speaksOfWriter(cut) ? SPEAKS_OF_WRITER : FURTHER }] : [];
 }
 
+/** The same words are listed once. */
+const once = (left: readonly LeftOut[]): LeftOut[] =>
+  left.filter(
+    ({ text }, at) =>
+      text !== "" &&
+      !left.some((other, place) =>
+        place < at
+          ? other.text.includes(text)
+          : place > at && other.text.length > text.length && other.text.includes(text),
+      ),
+  );
+
+/** "our scripts" beside an act in which others write scripts: "the scripts" would be theirs. */
+function apartFrom<Read>(act: string, value: unknown, read: Read): Read | LeftOut {
+  const text = tidyAnswer(value);
+  const [stems, others] = [contentStems(act), groupsIn(act)];
+  const ofOthers = [...text.matchAll(/\b(?:our|my) ([\p{L}-]+)/giu)].some(
+    ([, noun = ""]) =>
+      stems.includes(stemOf(noun)) && others.some((group) => stemOf(group) !== stemOf(noun)),
+  );
+  return ofOthers ? { text, reason: SPEAKS_OF_WRITER } : read;
+}
+
 /** "cut it to five charts because nobody scrolled": an act with its reason. */
-const OWN_REASON = /^(.+?),?\s+(because\s.+)$/is;
+const OWN_REASON =
+  /^(?!(?:(?:i|we) )?(?:\p{L}+ly )?(?:noticed|found|saw|showed|proved|discovered|learned|learnt|reali[sz]ed|figured|explained|said|argued)\s)(.+?),?\s+(because\s.+)$/isu;
+const OWN_BECAUSE = "What was found tells its own “because”.";
 const TWO_REASONS = "The answer to “because” tells the reason.";
 
 /** Reads the answers of a story; whatever is not a known answer is left alone. */
 export function readStory(story: Story, spelling: Spelling): Facts {
   const rung = rungOf(story);
   const [did, other, why] = ["act", "instead", "because"].map((id) => own(story, id));
-  const because = readBecause(why, spelling);
-  const [, head, reason = ""] = (typeof did === "string" && OWN_REASON.exec(did)) || [];
-  const act = readAct(because && head !== undefined ? head : did, rung, spelling);
-  const instead = readInstead(other, spelling);
-  const { result, left } = readResult(own(story, "afterwards"), orNull(act)?.text ?? "");
+  const reason = readBecause(why, spelling);
+  const [, head, first = ""] =
+    (orNull(reason) && typeof did === "string" && OWN_REASON.exec(did)) || [];
+  const act = readAct(head ?? did, rung, spelling);
+  const done = orNull(act)?.text ?? "";
+  // One "because" is told: what was found holds its own.
+  const twice = orNull(reason)?.join === " because " && /\sbecause\s/i.test(done);
+  const because = twice
+    ? { text: tidyAnswer(why), reason: OWN_BECAUSE }
+    : apartFrom(done, why, reason);
+  const instead = apartFrom(done, other, readInstead(other, spelling));
+  const { result, left } = readResult(own(story, "afterwards"), done);
   return {
     rung,
     act: orNull(act),
     instead: orNull(instead),
     because: orNull(because),
     result,
-    left: [
+    left: once([
       ...[act, instead, because].flatMap(leftOf),
-      ...(because && reason ? [{ text: reason, reason: TWO_REASONS }] : []),
+      ...(first === "" ? [] : [{ text: first, reason: TWO_REASONS }]),
       ...left,
       ...[did, other, why].flatMap(furtherOf),
-    ],
+    ]),
   };
 }

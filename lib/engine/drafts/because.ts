@@ -45,6 +45,9 @@ const STATE =
 const REPEATED =
   /\b(?:always|usually|often|(?:every|each|per|(?<!\b(?:for|in|within|over|of|after|took) )(?:a|an)) (?:day|week|month|year|shift|hour|night|time))\b/i;
 
+/** "made €2 on a flight": what is had from each, and no event. */
+const FROM_EACH = /^\s[$€£]?\d\S*\s(?:on|per|for|from) (?:an?|each|every)\s/i;
+
 /** What a thing does, where nobody is named: "kept breaking", "cost too much". */
 const OF_THING =
   /^(?:be|have|keep|make|take|cost|fail|seem|feel|look|sound|work|break|fall|run|save|bring|mean|lack|turn|come|go|get)$/;
@@ -88,6 +91,7 @@ function isAct(
   if (named && state && reading.form === "base") return true;
   if (named && reading.form === "participle") return verb !== reading.lemma;
   if (reading.form !== "past" || (!state && REPEATED.test(reason))) return false;
+  if (/^(?:make|earn|lose|charge)$/.test(reading.lemma) && FROM_EACH.test(rest)) return false;
   const alike = verb === reading.lemma;
   if (alike && !named)
     return /^\s(?:the|a|an|all|each|every|\d+)\s/i.test(rest) && !isClause(reason);

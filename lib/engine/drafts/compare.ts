@@ -108,6 +108,8 @@ export function compare({ from, to }: Pick<Change, "from" | "to">): Comparison |
   const step = scale(last, first) - scale(first, last);
   const said = words(first) === "" ? last : first;
   if (!(step !== 0) || isClause(said.noun) || said.noun.split(" ").length > 3) return null;
+  // "two thirds finishing" is what people do, "three revenue figures" how many there are.
+  if (/^\p{L}+ing$|\b(?:figures|numbers|rates|prices|costs)$/iu.test(said.noun)) return null;
   return {
     way: step > 0 ? "up" : "down",
     noun: said.noun,

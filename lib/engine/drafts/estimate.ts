@@ -6,7 +6,7 @@ export const plain = (text: string): Part => ({ kind: "plain", text });
 export const answer = (text: string): Part => ({ kind: "answer", text, question: QUESTION });
 
 const HEDGE =
-  /(?:about|around|roughly|nearly|almost|over|under|up to|at least|more than|less than|fewer than|approximately|some|circa|ca\.|below|above|by half a|within|maybe|perhaps|probably)\s*$/i;
+  /(?:about|around|roughly|nearly|almost|over|under|up to|at least|more than|less than|fewer than|approximately|some|circa|ca\.|below|above|by half a|within|maybe|perhaps|probably|\d (?:in|of|out of))\s*$/i;
 const DATED =
   /(?:since|in|on|by|from|until|of|q|january|february|march|april|may|june|july|august|september|october|november|december)\s*$/i;
 const MONTH =
@@ -62,7 +62,7 @@ export function asSaid(text: string, say: (text: string) => Part[]): Part[] {
 
 /** "~9 days" is said as "about 9 days", whatever is known of it. */
 function withAbout(text: string, say: (text: string) => Part[]): Part[] {
-  const [first = "", ...more] = text.split(/[~≈]\s*(?=[$€£\d\p{L}])/u);
+  const [first = "", ...more] = text.split(/(?<![\p{L}\d])[~≈]\s*(?=[$€£\d\p{L}])/u);
   return [
     ...(first === "" ? [] : say(first)),
     ...more.flatMap((part) => [plain("about "), answer(part)]),

@@ -125,6 +125,13 @@ export function ofObject(
 const WE =
   /^((?:otherwise|without (?:it|that|this)|if not),?\s)?(?:i|we)(?:\s+(am|are|was|were)(?=\s(?:\p{L}+ly\s|always\s|often\s|still\s)?\p{L}+ing\b)|['’](m|re)|(?:['’]d|\swould)((?=\s)(?!\shave\s)))?\s+((?:(?:always|often|also|still|already|constantly|otherwise)\s+)*)(.+)$/iu;
 
+/** "sold 11 and needed two for it": the second act would have what was acted on as its subject. */
+const actsAgain = (rest: string, form: string | undefined): boolean =>
+  rest
+    .split(/,? (?:and|but|then) /)
+    .slice(1)
+    .some((more) => readVerbPhrase(more)?.reading.form === form);
+
 /**
  * "we were losing an hour a day" as "an hour was lost a day", "we'd never finish all 90" as "all 90
  * would never be finished"; null where nothing is acted on.
@@ -136,7 +143,7 @@ export function asPassive(text: string): string | null {
   const phrase = readVerbPhrase(act, true) ?? readVerbPhrase(going, true);
   const { form, lemma = "" } = phrase?.reading ?? {};
   const told = phrase && ofObject(lemma, phrase.rest);
-  if (!phrase || !told) return null;
+  if (!phrase || !told || actsAgain(told.rest, form)) return null;
   const bare = would !== undefined || phrase.negated;
   if (
     being

@@ -108,7 +108,8 @@ function isPredicate(all: readonly string[], index: number, before: string): boo
     !(MOST_OF.test(`${all[0]} ${all[1]}`) && index > 2)
   )
     return false;
-  if (PLURAL.test(before))
+  const names = /^\p{Lu}/u.test(before) && /^(?:and|&)$/.test(all[index - 2] ?? "");
+  if (PLURAL.test(before) || names)
     return hasForm(word, "base") || (COLLECTIVE.test(before) && hasForm(word, "present"));
   // "the tool works with", but "thank-you notes from parents".
   const noun =

@@ -1,3 +1,5 @@
+import { inflect, readVerb } from "../lexicon/verbs";
+import { NOUNISH, wordClass } from "../lexicon/word-classes";
 import { ofObject, withoutDatives } from "./person";
 import { impersonal, tidyAnswer } from "./tidy";
 import { inForm, opensWithAct, readVerbPhrase } from "./verb-phrase";
@@ -42,9 +44,16 @@ export function told(sentence: string): string {
   const own = withoutDatives(impersonal(tidyAnswer(text)))
     .replace(HAD, "")
     .replace(HAD_NONE, "no ")
-    .replace(WAS_NOW, "$1 -> $2");
+    .replace(WAS_NOW, "$1 -> $2")
+    .replace(/^((?:i|we)\s+)did (\p{L}+)(?!\p{L})/iu, asLeft);
   return uncapitalize(withAnd(asState(own)).replace(SINCE_THEN, "$2 $1"));
 }
+
+/** "we did leave" as "we left", but "we did research" tells of a thing. */
+const asLeft = (whole: string, we: string, verb: string): string =>
+  readVerb(verb.toLowerCase())?.[0]?.lemma === verb && (wordClass(verb) & NOUNISH) === 0
+    ? we + inflect(verb, "past")
+    : whole;
 
 /** "spent it on meetups, hired 5" as "spent it on meetups and hired 5". */
 function withAnd(text: string): string {

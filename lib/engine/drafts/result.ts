@@ -11,7 +11,7 @@ import { SPEAKS_OF_WRITER, speaksOfWriter, withoutWriter } from "./person";
 import { FURTHER, sentencesOf, tidyAnswer, tidyField } from "./tidy";
 import { changeParts, isOwnAct, levelParts, NO_SUBJECT, type Say } from "./told-change";
 import { inForm, opensWithAct, readVerbPhrase } from "./verb-phrase";
-import { uncapitalize, wordsIn } from "./words";
+import { contentStems, uncapitalize, wordsIn } from "./words";
 
 /** What was different afterwards, as the parts of a clause of its own. */
 export type Result = {
@@ -43,6 +43,9 @@ function sinceParts(since: string): Part[] {
 }
 
 const NO_NAME = "It does not say who “they” are. Name them.";
+/** "people say it is better": what is said, by nobody in particular. */
+const HEARSAY = /^(?:some )?(?:people|they|everyone|everybody|folks) (?:say|says)\s/i;
+const IS_HEARSAY = "It tells what is said. Say what was different.";
 const NO_END = "It does not say what it changed to.";
 
 type Told = Change & { readonly since: string };
@@ -116,6 +119,15 @@ export function readResult(value: unknown, act: string): ReadResult {
     results.find(({ join }) => join === "; ") ??
     results[0] ??
     null;
+  const before = read.slice(
+    0,
+    Math.max(
+      0,
+      read.findIndex(({ told }) => told === result),
+    ),
+  );
+  if (before.some(({ sentence }) => isOtherAct(sentence, act)))
+    return { result: null, left: [{ text: sentences.join(". "), reason: OF_OTHER_ACT }] };
   const left = read.flatMap(({ sentence, told }) => {
     if (told === null) return [];
     if (told === result) return told.cut ? [{ text: told.cut, reason: SPEAKS_OF_WRITER }] : [];
@@ -125,15 +137,22 @@ export function readResult(value: unknown, act: string): ReadResult {
   return { result, left };
 }
 
-/** "they" are the people whom the act names, where these are one group. */
-const namesOneGroup = (act: string): boolean =>
-  wordsIn(act).filter((word) => {
-    const lower = word.toLowerCase();
-    return (
-      (wordClass(lower) & (PEOPLE | ROLE)) !== 0 ||
-      /^(?:team|crew|shift|staff|board)s?$/.test(lower)
-    );
-  }).length === 1;
+const OF_OTHER_ACT = "It came of another act. Tell that act in a line of its own.";
+
+/** "we added a help page; clicks tripled": something new was done, of which the act says nothing. */
+function isOtherAct(sentence: string, act: string): boolean {
+  const phrase = /^(?:i|we)\s/i.test(sentence) ? readVerbPhrase(sentence) : null;
+  if (!phrase || !/^\s(?:an?|another|one|two|three|\d+|new)\s/i.test(phrase.rest)) return false;
+  const held = contentStems(act);
+  return !contentStems(phrase.rest).some((stem) => held.includes(stem));
+}
+
+/** The people whom an act names. */
+export const groupsIn = (act: string): string[] =>
+  wordsIn(act.toLowerCase()).filter(
+    (word) =>
+      (wordClass(word) & (PEOPLE | ROLE)) !== 0 || /^(?:team|crew|shift|staff|board)s?$/.test(word),
+  );
 
 /** "we built it that way and completion went up": what was done, and what came of it. */
 function apart(sentence: string): string[] {
@@ -165,23 +184,24 @@ function readSentence(
   known: Known | undefined,
   act: string,
 ): Result | LeftOut | null {
+  const typed = [sentence, ...[fields.from, fields.to, fields.since].map(tidyField)]
+    .filter(Boolean)
+    .join(", ");
   const kept = withoutWriter(told(sentence), true);
-  if (!kept) return { text: sentence, reason: SPEAKS_OF_WRITER };
+  if (!kept) return { text: typed, reason: SPEAKS_OF_WRITER };
+  if (HEARSAY.test(kept.text)) return { text: typed, reason: IS_HEARSAY };
   const said = withThing(fieldsOf(kept.text, fields));
-  if (/^(?:they|he|she)(?:['’]\p{L}+)?\s/iu.test(said.subject) && !namesOneGroup(act))
-    return { text: sentence, reason: NO_NAME };
+  if (/^(?:they|he|she)(?:['’]\p{L}+)?\s/iu.test(said.subject) && groupsIn(act).length !== 1)
+    return { text: typed, reason: NO_NAME };
   const way = known === "estimate" ? estimated : (text: string) => [answer(text)];
   const made = fieldParts(said, (text) => asSaid(text, way));
   // "down from 5 days to 2" is of what was done.
   const parts = act === "" && isShort(made) ? NO_SUBJECT : made;
-  if (typeof parts === "string") {
-    const text = [sentence, said.from, said.to, said.since].filter(Boolean).join(", ");
-    return { text, reason: parts };
-  }
+  if (typeof parts === "string") return { text: typed, reason: parts };
   if (parts.length === 0) return null;
   const whose = WHOSE.find((whose) => whose === fields.whose);
   const result = joined(parts, said, whose);
-  if (speaksOfWriter(textOf(result.parts))) return { text: sentence, reason: SPEAKS_OF_WRITER };
+  if (speaksOfWriter(textOf(result.parts))) return { text: typed, reason: SPEAKS_OF_WRITER };
   return kept.cut === "" ? result : { ...result, cut: kept.cut };
 }
 

@@ -29,6 +29,20 @@ function withMarks(text: string): string {
   return slow && isQuality(marked.slice(slow[0].length)) ? `it's ${marked.slice(4)}` : marked;
 }
 
+const NOT: Readonly<Record<string, string>> = { ca: "cannot", wo: "will not", can: "cannot" };
+
+/** "it's" as "it is", "didn't" as "did not": a resume spells them out. */
+const spelledOut = (text: string): string =>
+  text
+    .replace(/\b(ca|wo|\p{L}{2,}?)n['’]t(?!\p{L})/giu, (_, verb: string) => {
+      const not = NOT[verb.toLowerCase()] ?? `${verb.toLowerCase()} not`;
+      return verb.charAt(0) + not.slice(1);
+    })
+    .replace(/\b(it|that|there|he|she)['’]s(?=\sbeen\s)/gi, "$1 has")
+    .replace(/\b(it|that|there|he|she)['’]s(?!\p{L})/giu, "$1 is")
+    .replace(/\b(they|you)['’]re(?!\p{L})/giu, "$1 are")
+    .replace(/\b(they|you)['’]ve(?!\p{L})/giu, "$1 have");
+
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** A text that is all capitals in small ones; what is written so anyway stays. */
@@ -102,11 +116,16 @@ function oneLine(value: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/\b([ap])\.m\.?(?![\p{L}\d])/giu, "$1m")
+    .replace(/\bw\/(o(?!\p{L}))?\s?(?=[\s\p{L}\d])/giu, (_, out) => (out ? "without " : "with "))
+    .replace(/(?<=\p{L}) \+ (?=[\p{L}\d])/gu, " and ")
+    .replace(/!+(?=!|\s*\))/g, "")
     .replace(HESITATION, "")
     .replace(/^(?:(?:i|we)\s+)+(?=(?:i|we)(?!\p{L}))/iu, "")
     .replace(/^["“”'‘]([^"“”]*)["“”'’][\s.!]*$/u, "$1")
     .replace(/^(?:[-–](?![\d$€£.])|[•*—·▪;,:.!?…\s]+|["“]\s*(?=[^"”]*$))+/u, "");
-  return withMarks(withoutShouting(plain)).replace(EMPTY, "").replace(EARLIER, "$1 ($2)$3");
+  return spelledOut(withMarks(withoutShouting(plain)))
+    .replace(EMPTY, "")
+    .replace(EARLIER, "$1 ($2)$3");
 }
 
 function closed(text: string): string {
@@ -145,7 +164,10 @@ export function sentencesOf(value: unknown): string[] {
 
 const PERSONAL =
   "own|mother|mum|mom|father|dad|wife|husband|son|daughter|kids?|children|brother|sister|friends?|phone|car|home|house|name|life|mind|opinion|view|time";
-const OURS = new RegExp(String.raw`(^|\s)(?:our(?!\sown\s)|my(?!\s(?:${PERSONAL})\b))(?=\s)`, "gi");
+const OURS = new RegExp(
+  String.raw`(?<!\b(?:their|theirs|his|her|them|\p{L}{3,}['’]s)\s(?:.*\s)?)(?<=^|\s)(?:our(?!\sown\s)|my(?!\s(?:${PERSONAL})\b))(?=\s)(?!\s(?:best|worst|biggest|largest|newest|oldest|most \p{L}+)\s(?:had|have|were|was|are|is|left)\b)`,
+  "giu",
+);
 
-/** Possessives of the writer have no place on a resume line: "our drivers" are "the drivers", but "our own" and "my phone" are no other's. */
-export const impersonal = (text: string): string => text.replace(OURS, "$1the");
+/** Possessives of the writer have no place on a resume line: "our drivers" are "the drivers", but "our own" and "my phone" are no other's, nor is ours what stands beside another's. */
+export const impersonal = (text: string): string => text.replace(OURS, "the");

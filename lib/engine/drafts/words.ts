@@ -29,6 +29,8 @@ export function isOrdinary(word: string): boolean {
 export function uncapitalize(text: string): string {
   const word = firstWordOf(text);
   if (word === "" || word === "I" || !isOrdinary(word)) return text;
+  // "Sales and Engineering": the name of each.
+  if (/^ (?:and|or|&) \p{Lu}\p{Ll}/u.test(text.slice(word.length))) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
