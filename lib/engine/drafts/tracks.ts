@@ -64,7 +64,7 @@ export function hasEvidence(track: Track, facts: Facts, line: Line): boolean {
   return (
     settled ||
     !(learns(facts) || shown) ||
-    instead !== null ||
+    (instead !== null && !learns(facts)) ||
     PO_WORDS.test(`${told} ${line.core.text}`)
   );
 }
