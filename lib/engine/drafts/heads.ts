@@ -13,7 +13,7 @@ const SHORTEST = 4;
 
 /** Where a method, a purpose or what went on beside it begins: what stands before is a line by itself. */
 const TRAILS =
-  /,?\s+(?=(?:by\s+\p{L}+ing|through|via|using|leveraging|utili[sz]ing|while|in order to|to\s+\p{L}+|so that|which)\s)|,\s+(?=(?:and\s+)?\p{L}{2,}ing\s+(?!and\s|or\s))/giu;
+  /,?\s+(?=(?:by\s+\p{L}+ing|through|via|using|leveraging|utili[sz]ing|while|in order to|to\s+\p{L}+|so that)\s)|,\s+(?=which\s|(?:and\s+)?\p{L}{2,}ing\s+(?!and\s|or\s))/giu;
 
 /** May the line end with this word? Not with one that waits for another: "able", "helped", "from". */
 function canEnd(head: string): boolean {
@@ -35,19 +35,21 @@ const isClosed = (text: string): boolean =>
 
 /**
  * The beginnings of a line that can stand before what was done: the whole, or what is left without a
- * trailing method or purpose, the shortest first. The result that the line tells stays in each, and
- * its figures where it tells none or the story tells a result without them.
+ * trailing method or purpose, the shortest first. The result that the line tells stays in each with its
+ * means, which what was done would be taken for, but where it says them again.
  */
 export function headsOf({ line: { core, reading, hasOutcome }, facts }: Making): TextSpan[] {
   const { outcome } = reading;
   const spare = facts.result && outcome && figuresOf(outcome.text).length === 0;
   const told = hasOutcome && outcome && !spare ? outcome.end - core.start : null;
+  const root = facts.act?.phrase?.reading.lemma.slice(0, -1) ?? "";
   const heads = [...core.text.matchAll(TRAILS)].flatMap(({ index, 0: joint }) => {
     const text = core.text.slice(0, index);
     const trail = core.text.slice(index + joint.length);
     const method = /^(?:by|through|via|using|leveraging|utili[sz]ing)\s/i.test(trail);
     const bare = figuresOf(trail).length === 0;
-    const keepsFacts = told === null ? bare : index >= told && (bare || method);
+    const again = root.length > 4 && trail.toLowerCase().includes(root);
+    const keepsFacts = bare && (told === null || (index >= told && (!method || again)));
     const stands =
       countWords(text) >= SHORTEST && canEnd(text) && opensTrail(text, trail) && isClosed(text);
     return keepsFacts && stands ? [{ text, start: core.start, end: core.start + index }] : [];
