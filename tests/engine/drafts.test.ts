@@ -320,6 +320,8 @@ describe("whose place and scale a new act may take", () => {
   const story = { who: "decided", act: "stopped the Monday call", because: "nobody came" };
   test.each([
     ["Responsible for rooms at a 200-room hotel.", " at a 200-room hotel"],
+    ["Responsible for newsletters for a local brewery.", " for a local brewery"],
+    ["Responsible for newsletters for a friend of the house.", ""],
     ["Managed newsletters for 40 stores.", ""],
     ["Managed newsletters for the sales team.", ""],
     ["Managed newsletters for decision-making.", ""],
@@ -341,10 +343,10 @@ describe("what a line keeps and what it makes room for", () => {
   const story = (act: string, more: Story = {}): Story => ({ who: "decided", act, ...more });
   test.each([
     [
-      "a long line keeps its result and leaves its method",
+      "a long line keeps its result with its means",
       "Reduced mispicks by 22% across three shifts by introducing barcode checks, leveraging lean principles to streamline daily operations.",
       story("put the fastest movers by the desk", { because: "pickers walked nine miles a shift" }),
-      "Reduced mispicks by 22% across three shifts, and put the fastest movers by the desk because pickers walked nine miles a shift.",
+      "Reduced mispicks by 22% across three shifts by introducing barcode checks, leveraging lean principles, and put the fastest movers by the desk because pickers walked nine miles a shift.",
     ],
     [
       "an empty line gives way",
@@ -431,6 +433,104 @@ describe("what a line keeps and what it makes room for", () => {
       afterwards: "waiting fell from an hour to ten minutes",
     });
     expect(po.text.match(/;/g)).toHaveLength(1);
+  });
+});
+
+describe("what is nobody's own is not told as the person's", () => {
+  const line = "Delivered talks to clients.";
+  test("what came of an act that no line can carry goes with it", () => {
+    const story = { who: "recommended", act: "told my boss we should use their data" };
+    const [po, pm] = told(line, { ...story, afterwards: "we won 4 of the next 6 pitches" });
+    for (const { text, dropped } of [po, pm]) {
+      expect(text).not.toMatch(/won/);
+      expect(dropped.map((one) => one.text)).toContain("we won 4 of the next 6 pitches");
+    }
+  });
+  test.each([
+    ["supported", "we raised $12M", "; $12M raised"],
+    ["supported", "raised $12M", "; $12M raised"],
+    ["recommended", "we shipped on time", ""],
+    ["supported", "I raised $12M", ", and raised $12M"],
+    ["supported", { text: "raised $12M", whose: "mine" as const }, ", and raised $12M"],
+    ["decided", "we raised $12M", ", and raised $12M"],
+  ])("%s … %j", (who, afterwards, clause) => {
+    const story = { who, act: "drafted one model for the board", afterwards };
+    expect(texts("Responsible for finance.", story)[0]).toBe(
+      `Drafted one model for the board${clause}.`,
+    );
+  });
+  test("what was done to suggest something keeps its verb", () => {
+    const act = "ranked 31 forms by hours and suggested starting with leave";
+    expect(texts("Responsible for forms.", { who: "recommended", act })[0]).toBe(
+      "Ranked 31 forms by hours and suggested starting with leave.",
+    );
+  });
+});
+
+describe("what would be read of something else", () => {
+  const line = "Responsible for intake.";
+  const texted = (act: string, more: Story) => texts(line, { who: "decided", act, ...more })[0];
+  test.each([
+    ["counted who had asked for each form", ", because two had no owner"],
+    ["kept a list of why forms came back", ""],
+    ["sorted forms by how many people waited for each", ", because two had no owner"],
+    ["cut the report nobody has to ask for", ", because two had no owner"],
+    ["stopped the trial, together with the lead and two nurses", ", because two had no owner"],
+  ])("a reason after “%s”", (act, clause) => {
+    expect(texted(act, { because: "two had no owner" })?.toLowerCase()).toBe(`${act}${clause}.`);
+  });
+  test.each([
+    [{ from: "34 days", to: "19 days" }, "", "It does not say what went from 34 days to 19 days."],
+    [{ from: "12 calls", to: "5" }, "; calls fell from 12 to 5", undefined],
+  ])("a change after a reason: %j", (afterwards, clause, reason) => {
+    const story = { who: "decided", act: "held back the set-up", because: "staff got stuck on it" };
+    const [po] = told(line, { ...story, afterwards });
+    expect(po.text).toBe(`Held back the set-up because staff got stuck on it${clause}.`);
+    expect(po.dropped.find(({ reason }) => reason.includes("went"))?.reason).toBe(reason);
+  });
+  test("a change of no thing stands right after what was done", () => {
+    expect(
+      texted("cut the wait at the desk", { afterwards: { from: "3 days", to: "1 day" } }),
+    ).toBe("Cut the wait at the desk; down from 3 days to 1 day.");
+  });
+  test.each([
+    ["replaced the report with a board", "a report by mail"],
+    ["put fixes ahead of the new board", "the board that sales wanted"],
+  ])("“%s” names what was left", (act, instead) => {
+    expect(texted(act, { instead })?.toLowerCase()).toBe(`${act}.`);
+  });
+  test("no third act is added by “and”", () => {
+    const story = { who: "decided", act: "dropped two suites and rewrote one" };
+    expect(texts("Improved tests and cut faults by 35%.", story)[0]).toBe(
+      "Improved tests and cut faults by 35%; dropped two suites and rewrote one.",
+    );
+  });
+});
+
+describe("what is left out is told as it is", () => {
+  test("words of a label are no names to carry over", () => {
+    const [po] = told("Store Manager, Claims Team", {
+      who: "decided",
+      act: "cut the form to a page",
+    });
+    expect(po.dropped[0]?.reason).not.toMatch(/Add/);
+  });
+  test("a track points to the other only where that one tells it", () => {
+    const line = "Responsible for events.";
+    const act = "found that most guests had come by train";
+    const story = { who: "showed", act, instead: "the lot for buses", because: "40 said so" };
+    for (const { dropped } of told(line, story))
+      expect(dropped.some(({ reason }) => reason.includes("Product Owner line"))).toBe(false);
+  });
+  test("a finding with another way is judged alike beside a line and alone", () => {
+    const story = {
+      who: "showed",
+      act: "found that a quarter of the pipeline was older than a year",
+      instead: "the 12m that was quoted",
+    };
+    const alone = told("Responsible for dashboards.", story)[0];
+    expect(alone.result).toBe("none");
+    expect(told("Built dashboards in Tableau for 12 buyers.", story)[0].result).toBe(alone.result);
   });
 });
 

@@ -1,11 +1,11 @@
-import { inflect, type VerbForm } from "../lexicon/verbs";
+import { inflect, readVerb, type VerbForm } from "../lexicon/verbs";
 import { classOf, FINDS, LEARN } from "../lexicon/verb-classes";
 import { PEOPLE, ROLE, wordClass } from "../lexicon/word-classes";
 import type { Part, Rung } from "../types";
 import type { Act } from "./read-act";
 import { claimFor } from "./claims";
 import { answer, type Making, plain } from "./making";
-import { heightOf, isAbove, isOrdering, rungOfAct } from "./rungs";
+import { heightOf, isAbove, isOrdering, rungOfAct, rungOfLemma } from "./rungs";
 import { inForm, type Spelling, type VerbPhrase, withoutDeciding } from "./verb-phrase";
 import { wordsIn } from "./words";
 
@@ -52,7 +52,7 @@ export function actParts(making: Making, form: VerbForm, opens: boolean): Part[]
   if (!phrase) return [lead(leadOf(facts.act, rung ?? "decided"), form), answer(text, "act")];
   const act = rung === null || heightOf(rung) === 0 ? phrase : withoutDeciding(phrase);
   const said = act.negated ? "decided" : rungOfAct(act.reading.lemma, act.rest);
-  const above = rung !== null && isAbove(said, rung);
+  const above = rung !== null && isAbove(said, rung) && !endsAtRung(act, rung);
   if (above || (rung === "recommended" && isProposal(act, said)))
     return loweredParts(act, rung, form, spelling);
   const shared = (rung === "together" || act.shared) && said === "decided" && !namesCompany(act);
@@ -60,10 +60,17 @@ export function actParts(making: Making, form: VerbForm, opens: boolean): Part[]
   return verbs ?? [plain(shared ? "jointly " : ""), answer(inForm(act, form, spelling), "act")];
 }
 
+/** "ranked the processes and suggested one": the part that was the writer's own is told already. */
+function endsAtRung({ rest }: VerbPhrase, rung: Rung): boolean {
+  const [, next = ""] = /\sand\s(?:then\s|also\s)?(\p{L}+ed|found|showed|saw)\s/iu.exec(rest) ?? [];
+  const lemma = readVerb(next.toLowerCase())?.[0]?.lemma;
+  return lemma !== undefined && rungOfLemma(lemma) === rung;
+}
+
 /** "agreed with the two back-end engineers to …": those with whom it was settled. */
 function namesCompany({ rest }: VerbPhrase): boolean {
-  const [, company = ""] =
-    /(?:^|\s)(?:with|w\/|together with)\s+((?:[\p{L}\d'’-]+\s*){1,4})/iu.exec(rest) ?? [];
+  if (/\stogether with\s/i.test(rest)) return true;
+  const [, company = ""] = /(?:^|\s)(?:with|w\/)\s+((?:[\p{L}\d'’-]+\s*){1,4})/iu.exec(rest) ?? [];
   return wordsIn(company).some((word) => (wordClass(word.toLowerCase()) & (PEOPLE | ROLE)) !== 0);
 }
 

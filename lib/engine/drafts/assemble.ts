@@ -35,15 +35,16 @@ export function assemble(
 }
 
 /** An aside is a comma with no "and" after it, which would make a list. */
-const ASIDE = /,\s(?!then\s)(?!.*\s(?:and|or)\s)/;
+const ASIDE = /,\s(?!then\s)(?:(?:together )?with\s|(?!.*\s(?:and|or)\s))/;
 
-/** "claims only because …" would be read as one. */
-const ONLY = /\s(?:only|just|simply|partly|mainly|alone)$/i;
+/** "claims only because …", "nobody has to ask for after …" would be read as one. */
+const ONLY = /\s(?:only|just|simply|partly|mainly|alone|for|with|to|on|about)$/i;
 
 /** Does an act end in a clause, to whose verb a purpose or a reason would be added? */
 function endsInClause(text: string): boolean {
   const [, opener = "", clause = ""] =
-    /\s(before|after|when|while|until|because|that|where|which|who)\s(.+)$/i.exec(text) ?? [];
+    /\s(before|after|when|while|until|because|that|where|which|who|why|how)\s(.+)$/i.exec(text) ??
+    [];
   return /^(?:that|which|who)$/i.test(opener) || isClause(clause);
 }
 

@@ -1,4 +1,4 @@
-import type { VerbForm } from "../lexicon/verbs";
+import { readVerb, type VerbForm } from "../lexicon/verbs";
 import type { Part, TextSpan } from "../types";
 import { actParts, tellsLearning } from "./act";
 import { assemble, type Piece } from "./assemble";
@@ -70,6 +70,12 @@ function isOnTheWay({ line, facts }: Making, head: TextSpan, act: readonly Part[
 /** A list, a clause or a participle, to which a bare "and" would add what was done. */
 const RUNS_ON = /\s(?:and|or|that|which|who|\p{L}+(?:ed|ing))\s|,/u;
 
+/** The further acts that "and" adds in a text: "improved A and cut B". */
+const verbsAdded = (text: string): number =>
+  [...text.matchAll(/\sand\s(?:then\s|also\s)?(\p{L}+)/giu)].filter(([, word = ""]) =>
+    readVerb(word.toLowerCase())?.some(({ form }) => form === "past"),
+  ).length;
+
 /** The bullet's own words, then what was done: next (" and ranked …") or on the way (", moving …"). */
 function leadWithLine(making: Making, head: TextSpan): Part[] {
   const own = actParts(making, making.line.ownForm, false);
@@ -78,8 +84,10 @@ function leadWithLine(making: Making, head: TextSpan): Part[] {
     index === 0 ? { ...part, text: uncapitalize(part.text) } : part,
   );
   const told = making.line.hasOutcome || head.end < making.line.core.end;
-  const doubled = /\s(?:and|or)\s/.test(making.facts.act?.text ?? "");
-  const chain = doubled && /\sand\s/.test(head.text) && making.facts.result === null;
+  const { text = "" } = making.facts.act ?? {};
+  const doubled = /\s(?:and|or)\s/.test(text);
+  const result = making.facts.result?.join === ", and " ? 1 : 0;
+  const chain = verbsAdded(head.text) + verbsAdded(text) + result > 1;
   const next = told || doubled || RUNS_ON.test(head.text) ? ", and " : " and ";
   const joint = onTheWay ? ", " : chain ? "; " : next;
   return tellOn(withoutHeld(making, head), [keptPart(making.line, head), plain(joint), ...act]);
@@ -199,9 +207,9 @@ function goesBefore(making: Making): boolean {
 
 /** Only the line says what is meant, or it tells a measured result that no other story is worth. */
 function isBound(making: Making): boolean {
-  const { complete, hasOutcome, reading } = making.line;
+  const { hasOutcome, reading } = making.line;
   const changed = reading.measures.some(({ kind }) => /^(?:percent|change|money)$/.test(kind));
-  return hangsOnLine(making) || (complete && hasOutcome && changed);
+  return hangsOnLine(making) || (hasOutcome && changed);
 }
 
 /** The line before what was done, as much of both as fits; null where it is not worth its words there. */

@@ -2,12 +2,17 @@ import { LINE_WORDS } from "../types";
 import type { Draft, DraftOptions, Gate, Question, Story, Telling, Track } from "../types";
 import { recogniseActivity } from "./activities";
 import { type Facts, readStory } from "./answers";
+import { withTruePointers } from "./dropped";
 import { planFor } from "./gate";
 import { type Line, readLine } from "./line";
+import { answer } from "./making";
 import { countWords, textOf } from "./parts";
+import { ofObject } from "./person";
 import { questionsFor } from "./questions";
 import { draftFor } from "./results";
+import { heightOf } from "./rungs";
 import { spellingOf } from "./spelling";
+import { readVerbPhrase } from "./verb-phrase";
 import { isSmall } from "./words";
 
 const claims = ({ parts }: Draft): number => parts.filter(({ kind }) => kind === "claim").length;
@@ -36,16 +41,45 @@ function questionsNow(all: readonly Question[], story: Story, drafted: boolean):
   return all.filter(({ id }, index) => drafted || index < 3 || Object.hasOwn(story, id));
 }
 
+/** The words of an answer as they were typed; "" where there are none. */
+function typedIn(story: Story, id: string): string {
+  const value: unknown = Object.hasOwn(story, id) ? story[id] : null;
+  const text = typeof value === "object" && value !== null && "text" in value ? value.text : value;
+  return typeof text === "string" ? text.trim() : "";
+}
+
+const isMine = ({ afterwards }: Story): boolean =>
+  typeof afterwards === "object" && afterwards?.whose === "mine";
+
+const WHO = "It does not say who did it. Begin it with that.";
 const ORPHAN = "It belongs to what was done, which no line can carry yet.";
 
-/** Why an act was done, and instead of what, goes where the act goes: not to the line's own deed. */
+/** What goes with an act goes where it goes, and what came of it too: not to the line's own deed. */
 function ofOneAct(facts: Facts, { act }: Story): Facts {
-  const { because, instead, left } = facts;
+  const { because, instead, result, left } = facts;
   if (facts.act || typeof act !== "string" || isSmall(act)) return facts;
-  const orphans = [instead, because].flatMap((clause) =>
-    clause ? [{ text: clause.text, reason: ORPHAN }] : [],
-  );
-  return { ...facts, because: null, instead: null, left: [...left, ...orphans] };
+  const texts = [instead?.text, because?.text, result && textOf(result.parts)];
+  const orphans = texts.flatMap((text) => (text ? [{ text, reason: ORPHAN }] : []));
+  return { ...facts, because: null, instead: null, result: null, left: [...left, ...orphans] };
+}
+
+/**
+ * "raised $12M", after a part below deciding: it is not said who, and may be others. As "$12M raised"
+ * it is nobody's own; where it cannot be told so, it is left out.
+ */
+function ofOthers(facts: Facts, story: Story): Facts {
+  const { rung, result, left } = facts;
+  if (rung === null || heightOf(rung) === 0 || result?.join !== ", and ") return facts;
+  const said = typedIn(story, "afterwards");
+  const text = textOf(result.parts);
+  if (/^i\b/i.test(said) || isMine(story) || /^(?:helped|jointly)\s/.test(text)) return facts;
+  const act = readVerbPhrase(text);
+  const told =
+    act && act.adverb === "" && !act.negated ? ofObject(act.reading.lemma, act.rest) : null;
+  if (!told || result.parts.length > 1)
+    return { ...facts, result: null, left: [...left, { text: said || text, reason: WHO }] };
+  const done = answer(`${told.object} ${told.verb}${told.rest}`, "afterwards");
+  return { ...facts, result: { ...result, join: "; ", parts: [done] } };
 }
 
 /** What is left out is quoted as it was typed. */
@@ -54,14 +88,19 @@ function asTyped(one: Draft, facts: Facts, story: Story): Draft {
   const read = { act, instead, because, afterwards: result && { text: textOf(result.parts) } };
   const typed = new Map<string, string>();
   for (const [id, answer] of Object.entries(read)) {
-    const value = Object.hasOwn(story, id) ? story[id] : undefined;
-    if (answer && typeof value === "string") typed.set(answer.text, value.trim());
+    const said = typedIn(story, id);
+    if (answer && said !== "") typed.set(answer.text, said);
   }
   const dropped = one.dropped.map(({ text, reason }) => ({
     text: typed.get(text) ?? text,
     reason,
   }));
-  return { ...one, dropped };
+  const holds = (text: string, at: number) =>
+    dropped.some(
+      (other, index) =>
+        index !== at && other.text.includes(text) && (other.text !== text || index < at),
+    );
+  return { ...one, dropped: dropped.filter(({ text }, at) => text !== "" && !holds(text, at)) };
 }
 
 type Reading = {
@@ -74,7 +113,8 @@ type Reading = {
 function tell(text: string, story: Story, options: DraftOptions): Reading {
   const spelling = spellingOf(text, options);
   const line = readLine(text, options);
-  const facts = ofOneAct(readStory(story, spelling), story);
+  const read = readStory(story, spelling);
+  const facts = ofOthers(ofOneAct(read, story), story);
   const plan = planFor(line, facts);
   const longest = Math.max(options.lineWords ?? LINE_WORDS[0], countWords(line.text));
   const one = (track: Track) => {
@@ -82,9 +122,10 @@ function tell(text: string, story: Story, options: DraftOptions): Reading {
     const other = options.confirmed?.[track === "po" ? "pm" : "po"];
     const confirmed = { ...other, ...options.confirmed?.[track] };
     const one = draftFor(plan, { track, line, facts, spelling, longest, confirmed });
-    return asTyped(one, facts, story);
+    return asTyped(one, read, story);
   };
-  const drafts = paired(one("po"), one("pm"));
+  const [po, pm] = [one("po"), one("pm")];
+  const drafts = paired(withTruePointers(po, pm), withTruePointers(pm, po));
   const gate =
     plan.gate === "recompose" && drafts.every((told) => keepsWords(told, line))
       ? "augment"

@@ -1,9 +1,9 @@
-import { LINE_WORDS } from "../types";
-import type { Draft, Part, Span, Track } from "../types";
+import type { Draft, Part, Span } from "../types";
 import type { Facts } from "./answers";
-import type { Line } from "./line";
+import { isParticular, type Line } from "./line";
+import type { Making } from "./making";
 import { countWords, textOf } from "./parts";
-import { namesAlternative } from "./pieces";
+import { isOfNoThing, namesAlternative } from "./pieces";
 import { contentStems, shareHeld } from "./words";
 
 type Dropped = Draft["dropped"];
@@ -15,6 +15,7 @@ const REASONS = {
   apart: "It reads better in a line of its own.",
   order: "Left to the Product Owner line, which says what had to wait.",
   said: "What you did says it already.",
+  held: "Your line says it already.",
   alone: "Your line stands as it is. This would be a line of its own.",
   line: "It stays in your own line.",
 } as const;
@@ -49,7 +50,10 @@ function particularsIn(line: Line, stretch: Span, text: string): string[] {
   const inside = line.particulars.filter(
     ({ start, end }) => start < stretch.end && end > stretch.start,
   );
-  return runsOf(line, inside).filter((words) => !text.includes(words));
+  return runsOf(line, inside).filter(
+    (words) =>
+      !text.includes(words) && isParticular(words) && !/^\d[\d.,]*(?:st|nd|rd|th)?$/.test(words),
+  );
 }
 
 function reasonFor(particulars: readonly string[]): string {
@@ -78,7 +82,7 @@ const laterAnswers = (facts: Facts) => [
 ];
 
 /** Answers that had no room in the line, and those that no line can carry. */
-export function unusedAnswers(facts: Facts, parts: readonly Part[], track: Track): Dropped {
+export function unusedAnswers({ facts, track, longest }: Making, parts: readonly Part[]): Dropped {
   const used = (id: string) => parts.some((part) => part.kind === "answer" && part.question === id);
   const instead = namesAlternative(facts)
     ? REASONS.said
@@ -86,30 +90,50 @@ export function unusedAnswers(facts: Facts, parts: readonly Part[], track: Track
       ? REASONS.order
       : null;
   const words = countWords(textOf(parts));
+  const held = new Set(contentStems(textOf(parts.filter(({ kind }) => kind === "kept"))));
   const why = track === "po" && used("instead") ? REASONS.why : REASONS.apart;
   const short = (id: string, text: string) =>
-    words + countWords(text) >= LINE_WORDS[0]
-      ? REASONS.answer
-      : id === "because"
-        ? why
-        : REASONS.apart;
-  const unused = laterAnswers(facts).flatMap(({ id, text }) =>
-    text && !used(id)
-      ? [{ text, reason: (id === "instead" ? instead : null) ?? short(id, text) }]
-      : [],
-  );
+    id === "afterwards" && facts.result && isOfNoThing(facts.result)
+      ? `It does not say what went ${text.replace(/^(?:up|down) /, "")}.`
+      : words + countWords(text) >= longest
+        ? REASONS.answer
+        : id === "because"
+          ? why
+          : REASONS.apart;
+  const unused = laterAnswers(facts).flatMap(({ id, text }) => {
+    if (!text || used(id)) return [];
+    const same = contentStems(text).length > 1 && shareHeld(text, held) >= 0.6;
+    const said = same ? REASONS.held : null;
+    return [{ text, reason: said ?? (id === "instead" ? instead : null) ?? short(id, text) }];
+  });
   return [...unused, ...facts.left];
+}
+
+/** The other track's line is named only where it tells what this one leaves to it. */
+export function withTruePointers(one: Draft, other: Draft): Draft {
+  const tells = (id: string) =>
+    other.parts.some((part) => part.kind === "answer" && part.question === id);
+  const untrue = [
+    ...(tells("instead") ? [] : [REASONS.order]),
+    ...(tells("because") ? [] : [REASONS.why]),
+  ] as readonly string[];
+  const dropped = one.dropped.map(({ text, reason }) => ({
+    text,
+    reason: untrue.includes(reason) ? REASONS.apart : reason,
+  }));
+  return { ...one, dropped };
 }
 
 /** Answers that a line which is kept does not hold. */
 export function untoldAnswers(facts: Facts, line: Line): Dropped {
   const held = new Set(contentStems(line.text));
   const texts = [facts.act?.text, ...laterAnswers(facts).map(({ text }) => text)];
-  const untold = texts.flatMap((text) =>
-    text && !(contentStems(text).length > 2 && shareHeld(text, held) >= 0.8)
-      ? [{ text, reason: REASONS.alone }]
-      : [],
-  );
+  const untold = texts.flatMap((text) => {
+    if (!text) return [];
+    const stems = contentStems(text).length;
+    const said = stems > 1 && shareHeld(text, held) >= 0.8;
+    return said && stems > 2 ? [] : [{ text, reason: said ? REASONS.held : REASONS.alone }];
+  });
   return [...untold, ...facts.left];
 }
 

@@ -83,7 +83,7 @@ export function particularsOf(reading: BulletReading): TextSpan[] {
 }
 
 /** A figure or a name; not a common word with a capital ("Business Meetings") or a trade's abbreviation. */
-const isParticular = (words: string): boolean =>
+export const isParticular = (words: string): boolean =>
   words
     .split(/\s+/)
     .some((word) => !isOrdinary(word) && (wordClass(word.toLowerCase()) & ACRONYM) === 0);

@@ -1,10 +1,13 @@
+import { FREQUENCY, FUNCTION, SPELLED, UNIT, wordClass } from "../lexicon/word-classes";
 import type { Part } from "../types";
 import type { Clause, Facts } from "./answers";
 import type { Piece } from "./assemble";
 import { answer, type Making, plain } from "./making";
+import { textOf } from "./parts";
+import type { Result } from "./result";
 import { isAbove, rungOfAct } from "./rungs";
 import { tellsFinding } from "./verb-phrase";
-import { contentStems } from "./words";
+import { contentStems, wordsIn } from "./words";
 
 const clauseParts = (clause: Clause): Part[] => [
   plain(clause.join),
@@ -12,6 +15,20 @@ const clauseParts = (clause: Clause): Part[] => [
 ];
 
 type Pieces = Record<"instead" | "because" | "result", Piece>;
+
+/** "down from 34 days to 19 days since May": a change that does not say of what, where no act stands before it. */
+export function isOfNoThing({ parts }: Result): boolean {
+  const text = textOf(parts).replace(
+    /\s(?:since|in|over|within|during|after|until)\s(?!.*\sto\s).*$/i,
+    "",
+  );
+  if (!/^(?:up |down )?from\s[^$€£]+$/i.test(text)) return false;
+  return wordsIn(text).every((word) => {
+    const lower = word.toLowerCase();
+    return /\d|^(?:up|down|few)$/.test(lower) || (wordClass(lower) & NO_THING) !== 0;
+  });
+}
+const NO_THING = UNIT | FREQUENCY | SPELLED | FUNCTION;
 
 const PREFERS = /^(?:choose|pick|select|prefer|favor|recommend|propose|suggest|prioritize|rank)$/;
 
@@ -25,12 +42,19 @@ export function namesAlternative({ act, instead }: Facts): boolean {
   return (
     (other.length > 1 && other.every((stem) => held.has(stem))) ||
     /\s(?:instead of|rather than|in place of)\s/i.test(act.text) ||
-    (PREFERS.test(act.phrase?.reading.lemma ?? "") && /\sover\s/i.test(act.text))
+    (PREFERS.test(act.phrase?.reading.lemma ?? "") && /\sover\s/i.test(act.text)) ||
+    (/^(?:replace|swap)$/.test(act.phrase?.reading.lemma ?? "") &&
+      /\s(?:with|by|for)\s/i.test(act.text)) ||
+    (/\s(?:ahead of|over|before)\s/i.test(act.text) && held.has(other[0] ?? ""))
   );
 }
 
 /** "to understand", "to improve": a purpose that says nothing. */
 const BARE_PURPOSE = /^(?:in order )?to \p{L}+$/iu;
+
+/** A purpose that says nothing, and a reason that would be read as what "why …" asks. */
+const saysNothing = ({ text, join }: Clause, act: Facts["act"]): boolean =>
+  BARE_PURPOSE.test(text) || (join === " because " && /\swhy\s/i.test(act?.text ?? ""));
 
 /** The later answers as clauses, as they follow what was done. */
 export function piecesOf({ facts }: Making): Pieces {
@@ -40,10 +64,12 @@ export function piecesOf({ facts }: Making): Pieces {
     instead: { id: "instead", parts: other },
     because: {
       id: "because",
-      parts: because && !BARE_PURPOSE.test(because.text) ? clauseParts(because) : [],
+      parts: because && !saysNothing(because, act) ? clauseParts(because) : [],
     },
     result: { id: "result", parts: result ? [plain(result.join), ...result.parts] : [] },
   };
+  if (result && isOfNoThing(result) && other.length + pieces.because.parts.length > 0)
+    pieces.result.parts = [];
   const found = act?.phrase
     ? tellsFinding(act.phrase) && rungOfAct(act.phrase.reading.lemma, act.phrase.rest) === "showed"
     : act?.says === true && rung === "showed";

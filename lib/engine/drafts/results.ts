@@ -70,6 +70,6 @@ export function draftFor(plan: Plan, making: Making): Draft {
       : nothing(making, wouldHelp(track, facts));
   const parts = plan.compose(making).find((way) => adds(way) && !isWorse(textOf(way), line));
   if (!parts) return kept(making);
-  const dropped = [...droppedFrom(line, parts), ...unusedAnswers(facts, parts, track)];
+  const dropped = [...droppedFrom(line, parts), ...unusedAnswers(making, parts)];
   return { track, result: "draft", text: textOf(parts), parts, dropped };
 }
