@@ -46,6 +46,16 @@ describe("an answer, however it is typed, becomes a clause", () => {
   });
 });
 
+test("a word that has its capital in the midst of an answer keeps it elsewhere", () => {
+  const story = { because: "Legal had not signed", afterwards: "Legal signs on Mondays" };
+  const told = (act: string) => {
+    const { because, result } = read({ ...story, who: "decided", act });
+    return `${because?.text} / ${textOf(result?.parts ?? [])}`;
+  };
+  expect(told("agreed the date with Legal")).toBe("Legal had not signed / Legal signs on Mondays");
+  expect(told("agreed the date")).toBe("legal had not signed / legal signs on Mondays");
+});
+
 describe("what no line can carry is left out with its reason", () => {
   const dropped = (story: Parameters<typeof draft>[1]) =>
     draft("Responsible for intake.", { who: "decided", act: "split the queue", ...story }).drafts[0]

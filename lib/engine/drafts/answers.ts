@@ -7,6 +7,7 @@ import { SPEAKS_OF_WRITER, speaksOfWriter } from "./person";
 import { rungOf } from "./rungs";
 import { FURTHER, sentencesOf, tidyAnswer } from "./tidy";
 import type { Spelling } from "./verb-phrase";
+import { capitalize } from "./parts";
 import { contentStems, stemOf } from "./words";
 
 export type { Clause } from "./because";
@@ -45,6 +46,22 @@ function leftOf(read: Act | Clause | LeftOut | null): LeftOut[] {
   return cut ? [{ text: cut, reason: speaksOfWriter(cut) ? SPEAKS_OF_WRITER : FURTHER }] : [];
 }
 
+/** "Legal had not signed" keeps the capital that "agreed it with Legal" shows to be a name's. */
+function named(text: string, names: ReadonlySet<string>): string {
+  const [word = ""] = /^\p{Ll}[\p{L}-]+/u.exec(text) ?? [];
+  return names.has(capitalize(word)) ? capitalize(text) : text;
+}
+
+/** Words with a capital in the midst of an answer. */
+const namesIn = (answers: readonly unknown[]): ReadonlySet<string> =>
+  new Set(
+    answers.flatMap((text) =>
+      typeof text === "string"
+        ? (text.slice(0, 600).match(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}[\p{L}-]*/gu) ?? [])
+        : [],
+    ),
+  );
+
 /** The same words are listed once. */
 const once = (left: readonly LeftOut[]): LeftOut[] =>
   left.filter(
@@ -70,7 +87,7 @@ function apartFrom<Read>(act: string, value: unknown, read: Read): Read | LeftOu
 
 /** "cut it to five charts because nobody scrolled": an act with its reason. */
 const OWN_REASON =
-  /^(?!(?:(?:i|we) )?(?:\p{L}+ly )?(?:noticed|found|saw|showed|proved|discovered|learned|learnt|reali[sz]ed|figured|explained|said|argued)\s)(.+?),?\s+(because\s.+)$/isu;
+  /^(?!(?:(?:i|we) )?(?:\p{L}+ly )?(?:noticed|found|saw|showed|proved|discovered|learned|learnt|reali[sz]ed|figured|explained|said|argued)\s)(.+?\S),?\s+(because\s.+)$/isu;
 const OWN_BECAUSE = "What was found tells its own “because”.";
 const TWO_REASONS = "The answer to “because” tells the reason.";
 
@@ -89,13 +106,21 @@ export function readStory(story: Story, spelling: Spelling): Facts {
     ? { text: tidyAnswer(why), reason: OWN_BECAUSE }
     : apartFrom(done, why, reason);
   const instead = apartFrom(done, other, readInstead(other, spelling));
-  const { result, left } = readResult(own(story, "afterwards"), done);
+  const afterwards = own(story, "afterwards");
+  const { result, left } = readResult(afterwards, done);
+  const names = namesIn([did, other, why, afterwards]);
+  const withNames = <Told extends Clause>(clause: Told | null): Told | null =>
+    clause && { ...clause, text: named(clause.text, names) };
+  const [begins, ...parts] = result?.parts ?? [];
   return {
     rung,
     act: orNull(act),
-    instead: orNull(instead),
-    because: orNull(because),
-    result,
+    instead: withNames(orNull(instead)),
+    because: withNames(orNull(because)),
+    result:
+      result && begins
+        ? { ...result, parts: [{ ...begins, text: named(begins.text, names) }, ...parts] }
+        : result,
     left: once([
       ...[act, instead, because].flatMap(leftOf),
       ...(first === "" ? [] : [{ text: first, reason: TWO_REASONS }]),

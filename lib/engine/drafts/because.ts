@@ -43,7 +43,7 @@ const STATE =
 
 /** What happened again and again is a reason, not a step: "we walked nine miles a shift". */
 const REPEATED =
-  /\b(?:always|usually|often|(?:every|each|per|(?<!\b(?:for|in|within|over|of|after|took) )(?:a|an)) (?:day|week|month|year|shift|hour|night|time))\b/i;
+  /\b(?:always|usually|often|(?:every|each|per|(?<!\b(?:for|in|within|over|of|after|took) )(?:a|an)) (?:day|week|month|year|shift|hour|night|time)(?! of\s))\b/i;
 
 /** "made €2 on a flight": what is had from each, and no event. */
 const FROM_EACH = /^\s[$€£]?\d\S*\s(?:on|per|for|from) (?:an?|each|every)\s/i;
@@ -82,6 +82,7 @@ function isAct(
   reason: string,
   named: boolean,
 ): boolean {
+  if (reading.form === "gerund" && rest === "") return false;
   if (reading.form === "gerund") return STATE.test(reading.lemma) || !isSentence(reason);
   if (negated) return true;
   const state = STATE.test(reading.lemma);

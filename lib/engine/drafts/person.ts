@@ -29,7 +29,7 @@ const ABLE = /^so\s+(?:that\s+)?(?:i|we)\s+(?:could|can|would be able to)\s+/i;
 const HAD =
   /(?<=\b(?:the|all|every|only)\s(?:\p{L}+\s){0,3}?\p{L}+|\b(?:all|everything))\s(?:i|we)\s(?:had|have)(?=$|[,.;]|\s(?:was|were|is|are|could|can|would|cost|broke)\s)/giu;
 const WHAT =
-  /\bwhat (?:i|we)(['’]d| had)? (\p{L}+)(?=$|[,.;]|\s(?:in|on|at|for|from|to|with|before|after|every|each|last|twice)\s)/giu;
+  /\bwhat (?:i|we)(['’]d| had)? (\p{L}+)(?=$|[,.;]|\s(?:in|on|at|for|from|to|with|before|after|every|each|last|twice|was|were|is)\s)/giu;
 
 function whatWas(whole: string, had: string | undefined, verb: string): string {
   const reading = readVerb(verb.toLowerCase())?.find(
@@ -39,6 +39,13 @@ function whatWas(whole: string, had: string | undefined, verb: string): string {
   return `what ${had === undefined ? "was" : "had been"} ${inflect(reading.lemma, "participle")}`;
 }
 
+/** "everyone we interviewed used it": the ones who were. */
+const CONTACT =
+  /\b(everyone|everybody|people|those|\p{L}{3,}s)\s(?:i|we)\s(?=(?:interviewed|surveyed|polled|visited|tested|observed|consulted)\s)/giu;
+/** "I'd say half" is about half. */
+const SAY_ABOUT =
+  /\b(?:i|we)(?:['’]d| would) say (?=[$€£\d]|half|a (?:third|quarter)|two|three|four|five)/gi;
+
 /** The writer's part in it taken out where the rest says the same. */
 export const withoutDatives = (text: string): string =>
   text
@@ -46,6 +53,8 @@ export const withoutDatives = (text: string): string =>
     .replace(TOLD, "said ")
     .replace(ABLE, "to ")
     .replace(HAD, "")
+    .replace(CONTACT, "$1 ")
+    .replace(SAY_ABOUT, "about ")
     .replace(WHAT, whatWas);
 
 /** "…, and we could not see which", "(I measured it)": a further clause of the writer's. */
@@ -86,7 +95,7 @@ export function ofObject(
   lemma: string,
   rest: string,
 ): { object: string; verb: string; rest: string; plural: boolean } | null {
-  if (/^(?:be|have|get|go|come|want|need|know|think|feel|keep|try)$/.test(lemma)) return null;
+  if (/^(?:be|have|get|go|come|want|need|know|think|say|feel|keep|try)$/.test(lemma)) return null;
   const all = rest.trim().split(/\s+/);
   const stops = (word: string, index: number): boolean => {
     const kind = wordClass(word.toLowerCase());

@@ -33,9 +33,9 @@ const DURATION =
 /** "a month" is how often, not when. */
 const RATE = /^(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|shift|sprint)$/i;
 
-function sinceParts(since: string): Part[] {
+function sinceParts(since: string, rated = false): Part[] {
   if (since === "") return [];
-  if (RATE.test(since)) return [answer(` ${since}`)];
+  if (RATE.test(since) && !rated) return [answer(` ${since}`)];
   if (SINCE_JOIN.test(since)) {
     return [plain(" "), answer(since.charAt(0).toLowerCase() + since.slice(1))];
   }
@@ -44,7 +44,8 @@ function sinceParts(since: string): Part[] {
 
 const NO_NAME = "It does not say who “they” are. Name them.";
 /** "people say it is better": what is said, by nobody in particular. */
-const HEARSAY = /^(?:some )?(?:people|they|everyone|everybody|folks) (?:say|says)\s/i;
+const HEARSAY =
+  /^(?:some )?(?:people|they|everyone|everybody|folks) (?:say|says)\s|^(?:i|we) (?:hear|heard) (?:that|it|they)\s/i;
 const IS_HEARSAY = "It tells what is said. Say what was different.";
 const NO_END = "It does not say what it changed to.";
 
@@ -64,7 +65,8 @@ function fieldParts(said: Told, say: Say): Part[] | string {
   if (from !== "" && to === "" && !holds)
     return isClause(subject) ? subjectParts(subject, since, say) : NO_END;
   if (subject === "" && ABSENT.test(from)) return subjectParts(to, since, say);
-  const when = sinceParts(since);
+  // "117 an hour" has its rate, so that "a month" is how long it took.
+  const when = sinceParts(since, / (?:an?|per|each|every) \p{L}+(?:\n|$)/u.test(`${from}\n${to}`));
   const main =
     holds || (from === "" && subject === "")
       ? say(subject || to)

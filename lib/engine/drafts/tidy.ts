@@ -40,6 +40,7 @@ const spelledOut = (text: string): string =>
     })
     .replace(/\b(it|that|there|he|she)['’]s(?=\sbeen\s)/gi, "$1 has")
     .replace(/\b(it|that|there|he|she)['’]s(?!\p{L})/giu, "$1 is")
+    .replace(/\b(no one|nobody|everyone|everybody)['’]s(?=\s\p{L}+ing\s)/giu, "$1 is")
     .replace(/\b(they|you)['’]re(?!\p{L})/giu, "$1 are")
     .replace(/\b(they|you)['’]ve(?!\p{L})/giu, "$1 have");
 
@@ -105,7 +106,7 @@ const EARLIER =
 
 /** How one begins to speak. */
 const HESITATION =
-  /^(?:(?:um+|uh+|erm?|hm+|ok(?:ay)?|yeah|yep|(?:i )?dunno|i mean|honestly|like,)(?:[,.…!]+\s*|\s+))+(?=\S)/i;
+  /^(?:(?:um+|uh+|erm?|hm+|ok(?:ay)?|yeah|yep|(?:i )?dunno(?: exactly| really)?|i mean|honestly|like,)(?:[,.…!]+\s*|\s+))+(?=\S)/i;
 
 function oneLine(value: string): string {
   const cut = value.slice(0, LONGEST);

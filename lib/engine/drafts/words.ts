@@ -34,9 +34,16 @@ export function uncapitalize(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** One small word ("of", "it") is no answer yet. */
-export const isSmall = (text: string): boolean =>
-  isFunctionWord(text.toLowerCase().replace(/[^\p{L}\d]/gu, "")) || text === "";
+/** A small word or two ("of", "with was") are no answer yet. */
+export const isSmall = (text: string): boolean => {
+  const words = text.toLowerCase().split(" ");
+  return (
+    text === "" ||
+    (words.length < 3 &&
+      !/ (?:\p{L}+thing|all|both|more|less)$/u.test(text) &&
+      words.every((word) => isFunctionWord(word.replace(/[^\p{L}\d]/gu, ""))))
+  );
+};
 
 /** The words of a text, with the marks inside them. */
 export const wordsIn = (text: string): string[] =>
