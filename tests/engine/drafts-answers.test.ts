@@ -99,6 +99,16 @@ describe("what no line can carry is left out with its reason", () => {
       left: [{ text: "nobody had looked" }],
     });
   });
+  test("a result that repeats the share in its reason", () => {
+    const because = "5 of 6 testers found it";
+    const story = { who: "decided", act: "moved the button", because } as const;
+    const found = (from: string, to: string) => read({ ...story, afterwards: { from, to } });
+    expect(found("1 of 6", "5 of 6 finding it")).toMatchObject({
+      ...{ because: { text: because }, result: null },
+      left: [{ text: "from 1 of 6 to 5 of 6 finding it" }],
+    });
+    expect(found("1 of 7", "5 of 7 finding it").result).not.toBeNull();
+  });
   test("an act of somebody else", () => {
     expect(read({ who: "decided", act: "the owners chose the cheaper roof" })).toMatchObject({
       act: null,

@@ -7,7 +7,7 @@ import { SPEAKS_OF_WRITER, speaksOfWriter } from "./person";
 import { rungOf } from "./rungs";
 import { FURTHER, sentencesOf, tidyAnswer } from "./tidy";
 import type { Spelling } from "./verb-phrase";
-import { capitalize } from "./parts";
+import { capitalize, textOf } from "./parts";
 import { contentStems, stemOf } from "./words";
 
 export type { Clause } from "./because";
@@ -89,6 +89,7 @@ function apartFrom<Read>(act: string, value: unknown, read: Read): Read | LeftOu
 const OWN_REASON =
   /^(?!(?:(?:i|we) )?(?:\p{L}+ly )?(?:noticed|found|saw|showed|proved|discovered|learned|learnt|reali[sz]ed|figured|explained|said|argued)\s)(.+?\S),?\s+(because\s.+)$/isu;
 const OWN_BECAUSE = "What was found tells its own “because”.";
+const SAID_TWICE = "The reason tells this figure already.";
 const TWO_REASONS = "The answer to “because” tells the reason.";
 
 /** Reads the answers of a story; whatever is not a known answer is left alone. */
@@ -107,7 +108,10 @@ export function readStory(story: Story, spelling: Spelling): Facts {
     : apartFrom(done, why, reason);
   const instead = apartFrom(done, other, readInstead(other, spelling));
   const afterwards = own(story, "afterwards");
-  const { result, left } = readResult(afterwards, done);
+  const { result: told, left } = readResult(afterwards, done);
+  const share = /\d+ (?:of|in|out of) \d+/.exec(orNull(because)?.text ?? "")?.[0];
+  const again = share !== undefined && textOf(told?.parts ?? []).includes(share);
+  const result = again ? null : told;
   const names = namesIn([did, other, why, afterwards]);
   const withNames = <Told extends Clause>(clause: Told | null): Told | null =>
     clause && { ...clause, text: named(clause.text, names) };
@@ -125,6 +129,7 @@ export function readStory(story: Story, spelling: Spelling): Facts {
       ...[act, instead, because].flatMap(leftOf),
       ...(first === "" ? [] : [{ text: first, reason: TWO_REASONS }]),
       ...left,
+      ...(again && told ? [{ text: textOf(told.parts), reason: SAID_TWICE }] : []),
       ...[did, other, why].flatMap(furtherOf),
     ]),
   };

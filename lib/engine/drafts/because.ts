@@ -48,6 +48,9 @@ const REPEATED =
 /** "made €2 on a flight": what is had from each, and no event. */
 const FROM_EACH = /^\s[$€£]?\d\S*\s(?:on|per|for|from) (?:an?|each|every)\s/i;
 
+/** "took 1 in 5 apart": a share, which is no one event either. */
+const ONE_IN = /^\s\d+ (?:in|out of) \d/;
+
 /** What a thing does, where nobody is named: "kept breaking", "cost too much". */
 const OF_THING =
   /^(?:be|have|keep|make|take|cost|fail|seem|feel|look|sound|work|break|fall|run|save|bring|mean|lack|turn|come|go|get)$/;
@@ -91,7 +94,8 @@ function isAct(
     return false;
   if (named && state && reading.form === "base") return true;
   if (named && reading.form === "participle") return verb !== reading.lemma;
-  if (reading.form !== "past" || (!state && REPEATED.test(reason))) return false;
+  if (reading.form !== "past" || (!state && (REPEATED.test(reason) || ONE_IN.test(rest))))
+    return false;
   if (/^(?:make|earn|lose|charge)$/.test(reading.lemma) && FROM_EACH.test(rest)) return false;
   const alike = verb === reading.lemma;
   if (alike && !named)

@@ -112,6 +112,7 @@ export function ofObject(
     first === "" ||
     NO_OBJECT.test(first) ||
     words.length > 8 ||
+    /^\s(?:in|out of) \d/.test(rest.trim().slice(words.join(" ").length)) ||
     /[.,;:]\s|[.,;:]$/.test(words.join(" "))
   )
     return null;

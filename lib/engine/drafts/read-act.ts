@@ -68,7 +68,7 @@ const SETTLES = /^(?:decide|agree|choose|resolve)$/;
 const SAYS = /^(?:say|argue|think|insist)$/;
 /** "to", "(that) we should not", after what was proposed, settled or said, and with whom. */
 const SHOULD =
-  /^(\s+with\s(?:\S+\s){1,4}?|\s+)(to\s+|(?:that\s+)?(?:i|we|they)(?:['’]d)?\s+(?:(?:should|would|could|will|must|ought to|need(?:ed)? to|had to)\s+)?)(not\s+)?(?=\p{L})/iu;
+  /^(\s+with\s(?:(?!(?:which|what|who|how|why|where|whether|when|that)\s)\S+\s){1,4}?|\s+)(to\s+|(?:that\s+)?(?:i|we|they)(?:['’]d)?\s+(?:(?:should|would|could|will|must|ought to|need(?:ed)? to|had to)\s+)?)(not\s+)?(?=\p{L})/iu;
 
 /** "suggested that we drop it" as "suggested dropping it", "decided we should" as "decided to". */
 function withDoing(told: string, rung: Rung | null, spelling: Spelling): string {

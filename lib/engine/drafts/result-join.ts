@@ -135,6 +135,6 @@ export function joinOf(text: string): string {
   if (opensWithAct(text)) return ", and ";
   if (isScene(text)) return ", with ";
   if (/^(?:\S+\s){1,5}(?:up|down) from\s/i.test(bare) && !isSentence(text)) return "; ";
-  if (/^(?:not (?:one|a single)|no|zero)\s/i.test(bare)) return "; ";
+  if (/^(?:not (?:one|a single)|no|zero)\s|^[^,;]+:\s\d/i.test(bare)) return "; ";
   return isSentence(text) ? "; " : bare === text ? `, with ${articleFor(text)}` : ", ";
 }

@@ -45,12 +45,16 @@ export function told(sentence: string): string {
     .replace(HAD, "")
     .replace(HAD_NONE, "no ")
     .replace(WAS_NOW, "$1 -> $2")
-    .replace(/^((?:i|we)\s+)did (\p{L}+)(?!\p{L})/iu, asLeft);
+    .replace(STANDS_SINCE, "")
+    .replace(/^((?:i|we)\s+)did (\p{L}+)(?!\p{L})/iu, asDid);
   return uncapitalize(withAnd(asState(own)).replace(SINCE_THEN, "$2 $1"));
 }
 
-/** "we did leave" as "we left", but "we did research" tells of a thing. */
-const asLeft = (whole: string, we: string, verb: string): string =>
+/** "it is in the plan since 2023": only where it stands is told. */
+const STANDS_SINCE = /^(?:it|this|that) (?:is|was) (?=(?:now )?(?:in|on|part of)\s.*\ssince\s)/i;
+
+/** "we did go live" as "we went live", but "we did research" tells of a thing. */
+const asDid = (whole: string, we: string, verb: string): string =>
   readVerb(verb.toLowerCase())?.[0]?.lemma === verb && (wordClass(verb) & NOUNISH) === 0
     ? we + inflect(verb, "past")
     : whole;
@@ -74,6 +78,9 @@ function asState(text: string): string {
     return saving ? inForm(phrase, "gerund", "american") : text;
   }
   const kept = form === "base" && !phrase.negated ? ofObject(lemma, phrase.rest) : null;
+  // "we count stories per week: 5 in May, 8 in June"
+  if (kept && /^(?:count|measure|track)$/.test(lemma) && /:\s/.test(phrase.rest))
+    return phrase.rest.trim();
   return kept ? `${kept.object} ${kept.verb}${kept.rest}` : text;
 }
 const SAVES = /^(?:save|free|cut|earn|bring|give)$/;

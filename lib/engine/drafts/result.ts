@@ -43,6 +43,9 @@ function sinceParts(since: string, rated = false): Part[] {
 }
 
 const NO_NAME = "It does not say who “they” are. Name them.";
+/** "we left after 5 months": a line would tell it of a job. */
+const LEFT =
+  /^(?:i|we) (?:left|leave|quit|resigned)(?:$|[,;]|\s(?:after|in|on|early|within|before|without)\s)/i;
 /** "people say it is better": what is said, by nobody in particular. */
 const HEARSAY =
   /^(?:some )?(?:people|they|everyone|everybody|folks) (?:say|says)\s|^(?:i|we) (?:hear|heard) (?:that|it|they)\s/i;
@@ -191,6 +194,7 @@ function readSentence(
     .join(", ");
   const kept = withoutWriter(told(sentence), true);
   if (!kept) return { text: typed, reason: SPEAKS_OF_WRITER };
+  if (LEFT.test(kept.text)) return { text: typed, reason: SPEAKS_OF_WRITER };
   if (HEARSAY.test(kept.text)) return { text: typed, reason: IS_HEARSAY };
   const said = withThing(fieldsOf(kept.text, fields));
   if (/^(?:they|he|she)(?:['’]\p{L}+)?\s/iu.test(said.subject) && groupsIn(act).length !== 1)
