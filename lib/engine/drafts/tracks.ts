@@ -8,7 +8,7 @@ import { isAbove, rungOfAct, rungOfLemma } from "./rungs";
 
 /** Words of delivery and backlog judgment, and of discovery and outcomes, as the guide tells them apart. */
 const PO_WORDS =
-  /\b(?:backlog|stor(?:y|ies)|criteria|sprints?|releas\w*|scope|requirements?|requests?|specs?|defects?|bugs?|faults?|rework\w*|reopened|hand-?offs?|tests?|deadlines?|capacity|dependenc\w+|queues?|tickets?|schedul\w+|process\w*|steps?|forms?|delivery|delays?|cycle|weeks? to|days? to|waiting|features?|samples?|checks?|checklists?|shifts?|steps|priorit\w+|order|first|late|errors?|quality|rules?|migrat\w+|plans?)\b/i;
+  /\b(?:backlog|stor(?:y|ies)|criteria|sprints?|releas\w*|scope|requirements?|requests?|specs?|defects?|bugs?|faults?|rework\w*|reopened|hand-?offs?|tests?|deadlines?|capacity|dependenc\w+|queues?|tickets?|schedul\w+|process\w*|steps?|forms?|delivery|delays?|cycle|weeks? to|days? to|waiting|features?|samples?|checks?|checklists?|shifts?|steps|priorit\w+|order|first|late|errors?|quality|rules?|migrat\w+|plans?|before \w+ing)\b/i;
 const PM_WORDS =
   /\b(?:customers?|users?|buyers?|clients?|players?|donors?|viewers?|riders?|learners?|kids|children|residents?|dropouts?|drop-?offs?|cancel\w+|no-shows?|refunds?|launch\w*|deals?|candidates?|carts?|purchases?|clicked|analytics|costs?|budgets?|campaigns?|savings?|members?|patients?|students?|guests?|visitors?|people|savers?|shoppers?|subscribers?|employers?|market|competitors?|revenue|sales|margin|profit|churn\w*|retention|adoption|activation|conversion|sign-?ups?|renewals?|interviews?|surveys?|experiments?|funnel|segments?|pric\w+|demand|opportunit\w+|bookings?|orders|calls|complaints?|problems?|readers?|followers|leads|traffic|visits|downloads|clicks|usage|engagement|audience|reviews|open rates?|opens|opened|views|tenants?|passengers|drivers|pupils|parents|families|callers|applicants|residents|buys?|bought|chosen?)\b/i;
 
@@ -38,8 +38,7 @@ const DELIVERY =
 
 /** Is the story only about how work was delivered? */
 function isDelivery(facts: Facts): boolean {
-  const { act, ...later } = facts;
-  const judged = learns(facts) ? facts : { ...later, act: null };
+  const judged = learns(facts) ? facts : { ...facts, act: null, instead: null };
   return TEAM.test(said(facts)) || DELIVERY.test(said(judged));
 }
 
