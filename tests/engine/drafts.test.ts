@@ -499,6 +499,14 @@ describe("what would be read of something else", () => {
   ])("“%s” names what was left", (act, instead) => {
     expect(texted(act, { instead })?.toLowerCase()).toBe(`${act}.`);
   });
+  test("a beginning without its thing keeps the line that names it", () => {
+    const story = { who: "together", act: "started with the two smallest clinics" };
+    const [po] = told(
+      "Implemented a records module for clinics in the north of the county.",
+      story,
+    );
+    expect(po.text).toMatch(/^(?:Implemented|$)/);
+  });
   test("no third act is added by “and”", () => {
     const story = { who: "decided", act: "dropped two suites and rewrote one" };
     expect(texts("Improved tests and cut faults by 35%.", story)[0]).toBe(
@@ -514,6 +522,16 @@ describe("what is left out is told as it is", () => {
       act: "cut the form to a page",
     });
     expect(po.dropped[0]?.reason).not.toMatch(/Add/);
+  });
+  test("a result told in other words is quoted as it was typed", () => {
+    const line = "Cut waste from 9% to 4%, saving $2.1M a year, by moving the size charts.";
+    const story = {
+      who: "supported",
+      act: "wrote the charts",
+      afterwards: "saved us $2.1M a year",
+    };
+    for (const { dropped } of told(line, story))
+      expect(dropped.map(({ text }) => text)).not.toContain("$2.1M a year saved");
   });
   test("a track points to the other only where that one tells it", () => {
     const line = "Responsible for events.";
@@ -539,9 +557,11 @@ describe("evidence for a Product Manager", () => {
     ["supported", "rewrote the acceptance criteria", "stories came back from QA", "none"],
     ["together", "moved refinement to Tuesdays", "testers missed Mondays", "none"],
     ["decided", "removed the energy timer", "players quit at level 9", "draft"],
+    ["decided", "put the size in the title", "it was asked most in chat", "draft"],
     ["recommended", "recommended one form", "half of it was typed twice", "draft"],
   ])("%s: %s because %s", (who, act, because, result) => {
-    const [, pm] = told("Responsible for planning.", { who, act, because });
+    const instead = "the story of the brand";
+    const [, pm] = told("Responsible for planning.", { who, act, because, instead });
     expect(pm.result === "both" ? "draft" : pm.result).toBe(result);
   });
 });

@@ -175,11 +175,14 @@ function namesTopic({ line, facts }: Making): boolean {
   return contentStems(phrase?.rest ?? text).some((stem) => topic.has(stem));
 }
 
-/** "rolled it out", "asked them": only the line says what is meant. */
+const lemmaAndRest = ({ act }: Making["facts"]): string =>
+  `${act?.phrase?.reading.lemma ?? ""}${act?.phrase?.rest ?? ""}`;
+
+/** "rolled it out", "asked them", "started with two clinics": only the line says what is meant. */
 const hangsOnLine = ({ facts }: Making): boolean =>
   /^(?:\s+\p{L}+)?\s+(?:it|them|both|there)(?!\p{L})|^\s+(?:this|these|those)\s/u.test(
     facts.act?.phrase?.rest ?? "",
-  );
+  ) || /^(?:start|begin|finish|end|launch)\s+(?:with|in|at|from)\s/.test(lemmaAndRest(facts));
 
 /** Longest line without figures or names that is still worth its words before the story's. */
 const SHORT = 12;

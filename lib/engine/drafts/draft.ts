@@ -82,14 +82,15 @@ function ofOthers(facts: Facts, story: Story): Facts {
   return { ...facts, result: { ...result, join: "; ", parts: [done] } };
 }
 
-/** What is left out is quoted as it was typed. */
-function asTyped(one: Draft, facts: Facts, story: Story): Draft {
-  const { act, instead, because, result } = facts;
-  const read = { act, instead, because, afterwards: result && { text: textOf(result.parts) } };
+/** What is left out is quoted as it was typed, whichever way it was read. */
+function asTyped(one: Draft, ways: readonly Facts[], story: Story): Draft {
   const typed = new Map<string, string>();
-  for (const [id, answer] of Object.entries(read)) {
-    const said = typedIn(story, id);
-    if (answer && said !== "") typed.set(answer.text, said);
+  for (const { act, instead, because, result } of ways) {
+    const read = { act, instead, because, afterwards: result && { text: textOf(result.parts) } };
+    for (const [id, answer] of Object.entries(read)) {
+      const said = typedIn(story, id);
+      if (answer && said !== "") typed.set(answer.text, said);
+    }
   }
   const dropped = one.dropped.map(({ text, reason }) => ({
     text: typed.get(text) ?? text,
@@ -122,7 +123,7 @@ function tell(text: string, story: Story, options: DraftOptions): Reading {
     const other = options.confirmed?.[track === "po" ? "pm" : "po"];
     const confirmed = { ...other, ...options.confirmed?.[track] };
     const one = draftFor(plan, { track, line, facts, spelling, longest, confirmed });
-    return asTyped(one, read, story);
+    return asTyped(one, [read, facts], story);
   };
   const [po, pm] = [one("po"), one("pm")];
   const drafts = paired(withTruePointers(po, pm), withTruePointers(pm, po));
