@@ -330,6 +330,12 @@ describe("whose place and scale a new act may take", () => {
     expect(text).toMatch(/topp(?:ed|ing) the Monday call/);
     expect(/call( (?:for|at) [^;]*?)? because/.exec(text)?.[1] ?? "").toBe(place);
   });
+  test("an act that ends in “before” takes no place", () => {
+    const act = "opened the doors on the evening before";
+    expect(texts("Responsible for logistics at a 200-room hotel.", { ...story, act })[0]).toBe(
+      "Opened the doors on the evening before because nobody came.",
+    );
+  });
   test("where what was gathered came from stays with the line", () => {
     const line = "Gathered requirements from stakeholders for a new portal.";
     const act = "split the portal into leave requests first and payroll later";

@@ -52,6 +52,7 @@ const isMine = ({ afterwards }: Story): boolean =>
   typeof afterwards === "object" && afterwards?.whose === "mine";
 
 const WHO = "It does not say who did it. Begin it with that.";
+const WE = "It tells what others did as well. Begin it with what changed.";
 const ORPHAN = "It belongs to what was done, which no line can carry yet.";
 
 /** What goes with an act goes where it goes, and what came of it too: not to the line's own deed. */
@@ -77,7 +78,11 @@ function ofOthers(facts: Facts, story: Story): Facts {
   const told =
     act && act.adverb === "" && !act.negated ? ofObject(act.reading.lemma, act.rest) : null;
   if (!told || result.parts.length > 1)
-    return { ...facts, result: null, left: [...left, { text: said || text, reason: WHO }] };
+    return {
+      ...facts,
+      result: null,
+      left: [...left, { text: said || text, reason: /^we\b/i.test(said) ? WE : WHO }],
+    };
   const done = answer(`${told.object} ${told.verb}${told.rest}`, "afterwards");
   return { ...facts, result: { ...result, join: "; ", parts: [done] } };
 }
@@ -99,7 +104,9 @@ function asTyped(one: Draft, ways: readonly Facts[], story: Story): Draft {
   const holds = (text: string, at: number) =>
     dropped.some(
       (other, index) =>
-        index !== at && other.text.includes(text) && (other.text !== text || index < at),
+        index !== at &&
+        ` ${other.text} `.includes(` ${text} `) &&
+        (other.text !== text || index < at),
     );
   return { ...one, dropped: dropped.filter(({ text }, at) => text !== "" && !holds(text, at)) };
 }

@@ -24,7 +24,8 @@ export function placePiece({ line, facts }: Making): Piece {
   if (tail === "" || !facts.act?.phrase || countWords(act) > LONGEST_ACT) return none;
   if (wordsIn(place).some((word) => (wordClass(word.toLowerCase()) & NO_PLACE) !== 0)) return none;
   if (preposition === "for" && EXCHANGES.test(facts.act.phrase.reading.lemma)) return none;
-  if (/[,:]|\s(?:than|what|which|who|that|because|before|after|when)\s/i.test(act)) return none;
+  if (/[,:]|\s(?:than|what|which|who|that|because|before|after|when)(?:\s|$)/i.test(act))
+    return none;
   if (new RegExp(`\\s${preposition}\\s`, "i").test(act)) return none;
   if (shareHeld(tail, new Set(contentStems(act))) > 0) return none;
   const { end } = line.core;
