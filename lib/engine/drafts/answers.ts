@@ -39,9 +39,11 @@ const orNull = <Read extends object>(read: Read | LeftOut | null): Read | null =
   read === null || isLeftOut(read) ? null : read;
 
 /** What of an answer is in no line: all of it, or the end that speaks of its writer. */
-function leftOf(read: Act | Clause | LeftOut | null): LeftOut[] {
+function leftOf(value: unknown, read: Act | Clause | LeftOut | null): LeftOut[] {
   if (read === null) return [];
-  if (isLeftOut(read)) return [read];
+  // Quoted as it was typed.
+  const whole = typeof value === "string" && sentencesOf(value).length === 1;
+  if (isLeftOut(read)) return [whole ? { ...read, text: value.trim() } : read];
   const cut = "cut" in read ? read.cut : "";
   return cut ? [{ text: cut, reason: speaksOfWriter(cut) ? SPEAKS_OF_WRITER : FURTHER }] : [];
 }
@@ -60,18 +62,6 @@ const namesIn = (answers: readonly unknown[]): ReadonlySet<string> =>
         ? (text.slice(0, 600).match(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}[\p{L}-]*/gu) ?? [])
         : [],
     ),
-  );
-
-/** The same words are listed once. */
-const once = (left: readonly LeftOut[]): LeftOut[] =>
-  left.filter(
-    ({ text }, at) =>
-      text !== "" &&
-      !left.some((other, place) =>
-        place < at
-          ? other.text.includes(text)
-          : place > at && other.text.length > text.length && other.text.includes(text),
-      ),
   );
 
 /** "our scripts" beside an act in which others write scripts: "the scripts" would be theirs. */
@@ -125,12 +115,14 @@ export function readStory(story: Story, spelling: Spelling): Facts {
       result && begins
         ? { ...result, parts: [{ ...begins, text: named(begins.text, names) }, ...parts] }
         : result,
-    left: once([
-      ...[act, instead, because].flatMap(leftOf),
+    left: [
+      ...leftOf(head ?? did, act),
+      ...leftOf(other, instead),
+      ...leftOf(why, because),
       ...(first === "" ? [] : [{ text: first, reason: TWO_REASONS }]),
       ...left,
       ...(again && told ? [{ text: textOf(told.parts), reason: SAID_TWICE }] : []),
       ...[did, other, why].flatMap(furtherOf),
-    ]),
+    ],
   };
 }

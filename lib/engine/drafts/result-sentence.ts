@@ -79,7 +79,12 @@ function asState(text: string): string {
   }
   const kept = form === "base" && !phrase.negated ? ofObject(lemma, phrase.rest) : null;
   // "we count stories per week: 5 in May, 8 in June"
-  if (kept && /^(?:count|measure|track)$/.test(lemma) && /:\s/.test(phrase.rest))
+  if (
+    kept &&
+    /^(?:count|measure|track)$/.test(lemma) &&
+    /:\s/.test(phrase.rest) &&
+    !opensWithAct(phrase.rest.trim())
+  )
     return phrase.rest.trim();
   return kept ? `${kept.object} ${kept.verb}${kept.rest}` : text;
 }

@@ -173,9 +173,15 @@ const fieldsOf = (subject: string, { from, to, since }: ResultAnswer): Told => (
   since: tidyAnswer(since),
 });
 
+/** "1 in 4 applications sent back": how many of what. */
+const ONE_IN = /^(\d+ (?:in|out of) \d+) ((?:\p{L}+ )*?\p{L}*s(?![\p{L}]).*)$/u;
+
 /** What was measured, told where the field asks since when: "week-4 retention". */
 function withThing(said: Told): Told {
   const { subject, since } = said;
+  const [, share = "", things = ""] = (subject === "" && ONE_IN.exec(said.from)) || [];
+  if (share !== "" && ONE_IN.exec(`${said.to} s`)?.[2] === "s")
+    return { ...said, subject: things, from: share };
   const measures = wordsIn(since).some(
     (word) => (wordClass(word.toLowerCase()) & CHANGEABLE) !== 0,
   );
