@@ -137,10 +137,10 @@ function joinOf(text: string): string {
 
 /** "we could not trace a sale": what the writer was not able to do. */
 const UNABLE =
-  /^(?:i|we)\s+(?:could\s+not|couldn['’]t|can['’]?t|cannot|can not|(?:was|were|am|are)(?:\s+not|n['’]t)\s+able\s+to|(?:was|were)\s+unable\s+to)\s+(?:\p{L}+ly\s+)?(?=\p{L}{3})/iu;
+  /^(?:i|we)\s+(?:could not|cannot|can not|(?:was|were|am|are) not\s+able\s+to|(?:was|were)\s+unable\s+to)\s+(?:\p{L}+ly\s+)?(?=\p{L}{3})/iu;
 
 /** "was not sure why": a state of the writer's, whoever is named. */
-const UNSURE = /^(?:(?:i|we)\s+)?(?:was|were)(?:\s+not|n['’]t)\s+(?=(?:sure|aware|certain)\b)/i;
+const UNSURE = /^(?:(?:i|we)\s+)?(?:was|were) not (?=(?:sure|aware|certain)\b)/i;
 
 function joinedReason(seen: string, spelling: Spelling): Joined {
   const had = HAD.exec(seen)?.[0];

@@ -16,8 +16,7 @@ const OWN_JOIN =
 /** Ways to begin that say only that something else was possible. */
 const OPENERS =
   /^(?:(?:(?:and|but|so|well|then|instead|previously|earlier|before that)\s*,?\s+)|(?:(?:the|another|one|an)\s+)?(?:other\s+)?(?:alternative|option|idea|plan|proposal)s?(?:\s+(?:was|had been)\s+(?:to\s+)?|\s*[:=]\s*))+/i;
-const NOT =
-  /^(?:(?:i|we)\s+)?(?:not|did not|didn['’]t|do not|don['’]t|never)\s+(?!just)(?:to\s+)?/i;
+const NOT = /^(?:(?:i|we)\s+)?(?:not|did not|do not|never)\s+(?!just)(?:to\s+)?/i;
 const MIGHT =
   /^(?:(?:i|we)(?:['’](?:d|ve))?\s+)?(?:(?:(?:had|have) )?been\s+(?=\p{L}+ing\s)|(?:was|were)\s+(?=\p{L}+ing\s)(?!going to|about to)|(?:would(?: have)?|could(?: have)?|should(?: have)?|to|wanted to|(?:(?:was|were) )?going to|planned to|(?:was|were) about to|thought (?:about|of)|considered|had planned to)\s+)/iu;
 
@@ -88,7 +87,7 @@ const PRONOUN = /^(?:it|this|that|there|they|everyone|everybody|people|we|each|e
 
 function joinOfSentence(text: string): string {
   const beside =
-    /n['’]t\s|\snot\s|\snever\s/i.test(text) ||
+    /\s(?:not|never|cannot)\s/i.test(text) ||
     wordsIn(text).some((word) =>
       readVerb(word.toLowerCase())?.some(
         ({ lemma, form }) => BESIDE.has(lemma) && (form === "past" || form === "participle"),

@@ -7,7 +7,7 @@ import { uncapitalize } from "./words";
 
 /** "I have no number, but …", "hard to say: …": what is not known stands before what is. */
 const NO_NUMBER =
-  /^(?:(?:sorry|well|tbh|honestly)\W+)?(?:(?:i|we)\s+)?(?:(?:(?:have |had )?no (?:number|figure|data)s?)(?:,?\s+but\s+|[,:;]\s+)|(?:don['’]t|do not|didn['’]t|did not|never|not|nothing was|hard to|difficult to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|had|know|known|keep|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?|quantif(?:y|ied))\b[^,.;:]{0,40}?(?:,?\s+but\s+|[,:;]\s+))/i;
+  /^(?:(?:sorry|well|tbh|honestly)\W+)?(?:(?:i|we)\s+)?(?:(?:(?:have |had )?no (?:number|figure|data)s?)(?:,?\s+but\s+|[,:;]\s+)|(?:do not|did not|never|not|nothing was|hard to|difficult to|cannot)\s+(?:really\s+|exactly\s+)?(?:have|had|know|known|keep|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?|quantif(?:y|ied))\b[^,.;:]{0,40}?(?:,?\s+but\s+|[,:;]\s+))/i;
 const FELT =
   /^(?:(?:i|we)\s+(?:think|believe|guess|saw|noticed|found)\s+(?:that\s+)?|(?:so|and|but|then|also)\s*,?\s+(?!that\s)|afterwards?,?\s+|after that,?\s+|as a result(?: of (?:this|that|it))?,?\s+|it meant (?:that\s+)?|now,\s+)/i;
 const GUESS =
@@ -19,14 +19,14 @@ const MAYBE =
 
 /** ", no number though", "(didn't count)": what is not known, after what is. */
 const REMARK =
-  /\s*[,(;–-]\s*(?:(?:but|though|sorry)\s+)?(?:(?:i|we)\s+)?(?:(?:have |had )?no (?:exact )?(?:number|figure|data|idea)|(?:don['’]t|do not|didn['’]t|did not|never|not|hard to|can['’]t|cannot)\s+(?:really\s+|exactly\s+)?(?:have|know|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?))\b[^,;]*$/i;
+  /\s*[,(;–-]\s*(?:(?:but|though|sorry)\s+)?(?:(?:i|we)\s+)?(?:(?:have |had )?no (?:exact )?(?:number|figure|data|idea)|(?:do not|did not|never|not|hard to|cannot)\s+(?:really\s+|exactly\s+)?(?:have|know|measured?|track(?:ed)?|say|tell|sure|count(?:ed)?))\b[^,;]*$/i;
 /** "we had 6 hours more": a state of the writer's is what the line came with. */
 const HAD =
   /^(?:i|we)(?:['’]ve)?\s+(?:now\s+)?(?:had|have|get)\s+(?=(?:no|far|many|much|fewer|more|less|\d+|half|one|two|three|four|five|six|a|an)\b)/i;
 
 /** "we haven't had a complaint since" is "no complaint since". */
 const HAD_NONE =
-  /^(?:i|we)\s+(?:have not|haven['’]t|had not|hadn['’]t|did not|didn['’]t|do not|don['’]t|never)\s+(?:had|have|got|get|seen?|received?)\s+(?:an?|any|another|one)(?:\s+single)?\s+(?=\p{L})/iu;
+  /^(?:i|we)\s+(?:have not|had not|did not|do not|never)\s+(?:had|have|got|get|seen?|received?)\s+(?:an?|any|another|one)(?:\s+single)?\s+(?=\p{L})/iu;
 /** "it was 40 calls a day, now it's 22" is a change. */
 const WAS_NOW =
   /^(?:it|that|this)\s+(?:was|were|took|used to (?:be|take))\s+(.+?)[,;]\s+(?:and\s+|but\s+)?now\s+(?:(?:it|that|they)(?:['’](?:s|re)|\s+is|\s+are|\s+takes?)\s+|only\s+|just\s+)?(.+)$/i;

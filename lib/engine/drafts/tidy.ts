@@ -9,7 +9,7 @@ import { isFunctionWord } from "./words";
 const LONGEST = 600;
 
 const NOTHING =
-  /^(?:nothing|none|no|nope|ye(?:s|p|ah)|ok(?:ay)?|sure|me|us|both|same(?: as (?:above|before))?|see above|n\.?\/?a|nil|null|idk|skip|(?:(?:i|we) )?(?:(?:really|honestly) )?(?:don['’]t|do not|can['’]t|cannot) (?:know|remember|recall|say|tell|have (?:a|any) (?:number|figure)s?)|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|(?:not|never) (?:sure|measured|tracked|known|really|applicable)|(?:i(?:['’]d| would) )?(?:rather|prefer) not(?: to)? say|why not|all good|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really|changed)|not much(?: changed)?|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
+  /^(?:nothing|none|no|nope|ye(?:s|p|ah)|ok(?:ay)?|sure|me|us|both|same(?: as (?:above|before))?|see above|n\.?\/?a|nil|null|idk|skip|(?:(?:i|we) )?(?:(?:really|honestly) )?(?:do not|cannot) (?:know|remember|recall|say|tell|have (?:a|any) (?:number|figure)s?)|(?:(?:i|we) )?(?:have |had |kept |know of )?no (?:idea|clue|numbers?|figures?|data|results?|change)(?: (?:for|on|about) (?:it|this|that))?|(?:not|never) (?:sure|measured|tracked|known|really|applicable)|(?:i(?:['’]d| would) )?(?:rather|prefer) not(?: to)? say|why not|all good|unknown|unsure|\?+|-+|–|—|…|\.+|nothing (?:else|much|really|changed)|not much(?: changed)?|(?:there was |we had )?no alternative|tbd|tba|todo|xx+|test)$/i;
 
 const PICTURES = /(?![©®™ℹ↔-↪])\p{Extended_Pictographic}[\u200d\ufe0f]*/gu;
 /** "dont", "wasnt", "thats": the mark that is left out when one types in haste. */
