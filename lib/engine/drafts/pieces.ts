@@ -37,15 +37,14 @@ export function namesAlternative({ act, instead }: Facts): boolean {
   if (!act || !instead) return false;
   const other = contentStems(instead.text);
   const held = new Set(contentStems(act.text));
+  const [, after = ""] = /\s(?:ahead of|over|before)\s(.+)$/i.exec(act.text) ?? [];
   // What was not done is the alternative itself.
   if (act.phrase?.negated) return true;
   return (
     (other.length > 1 && other.every((stem) => held.has(stem))) ||
     /\s(?:instead of|rather than|in place of)\s/i.test(act.text) ||
     (PREFERS.test(act.phrase?.reading.lemma ?? "") && /\sover\s/i.test(act.text)) ||
-    (/^(?:replace|swap)$/.test(act.phrase?.reading.lemma ?? "") &&
-      /\s(?:with|by|for)\s/i.test(act.text)) ||
-    (/\s(?:ahead of|over|before)\s/i.test(act.text) && held.has(other[0] ?? ""))
+    contentStems(after).includes(other[0] ?? "")
   );
 }
 

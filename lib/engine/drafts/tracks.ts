@@ -5,6 +5,7 @@ import type { Line } from "./line";
 import { tellsLearning } from "./act";
 import { textOf } from "./parts";
 import { isAbove, rungOfAct, rungOfLemma } from "./rungs";
+import { tellsFinding } from "./verb-phrase";
 
 /** Words of delivery and backlog judgment, and of discovery and outcomes, as the guide tells them apart. */
 const PO_WORDS =
@@ -63,7 +64,7 @@ export function hasEvidence(track: Track, facts: Facts, line: Line): boolean {
   return (
     settled ||
     !(learns(facts) || shown) ||
-    (instead !== null && !learns(facts)) ||
+    (instead !== null && !(act?.phrase ? tellsFinding(act.phrase) : act?.says)) ||
     PO_WORDS.test(`${told} ${line.core.text}`)
   );
 }
