@@ -2,14 +2,14 @@ import { classOf, COLLECT, LEARN, MAKE } from "../lexicon/verb-classes";
 import type { VerbForm } from "../lexicon/verbs";
 import { ACRONYM, wordClass } from "../lexicon/word-classes";
 import { type BulletReading, readBullet } from "../text/read-bullet";
-import { weigh } from "../evidence";
+import { scoreOf, weigh } from "../evidence";
 import { review } from "../review";
 import { readSignals } from "../signals/read-signals";
 import type { DraftOptions, Part, TextSpan, Verdict } from "../types";
 import { figuresOf } from "./figures";
 import { happened, type Level, levelOf, namesSomething } from "./level";
 import { hasReason } from "./reason";
-import { isOrdinary } from "./words";
+import { isOrdinary, isSmall } from "./words";
 
 /** Longest line that is composed from, in UTF-16 units; a longer one is kept as it is. */
 export const LONGEST_BULLET = 2_000;
@@ -29,6 +29,7 @@ export type Line = {
   readonly verdict: Verdict;
   /** How many kinds of evidence it shows. */
   readonly shown: number;
+  readonly score: number;
   /** It acts on something of its own, beyond the names of areas of work. */
   readonly own: boolean;
   /** Its decision or result is told: one clause may be added, and no more. */
@@ -54,12 +55,17 @@ export const keptPart = (line: Line, span: TextSpan): Part => ({
 
 const BULLET_MARK = /^[\s\u200b\ufeff]*(?:[•·▪●◦‣*–—-]+\s+)?/u;
 
+/** Closing marks, and a word that only leads to what is not there: "ranked requests because". */
+const CLOSING = /(?:[\s.,;:!?…-]|(?<=\s)(?:and|or|because|instead of))+$/iu;
+
 function coreOf(text: string): { core: TextSpan; stop: "." | "" } {
   const start = BULLET_MARK.exec(text)?.[0].length ?? 0;
   const trimmed = text.trimEnd();
   const stop = /[^.]\.$/.test(trimmed) ? "." : "";
-  const bare = trimmed.replace(/[\s.,;:!?…-]+$/u, "");
-  const end = Math.max(start, bare.length);
+  const bare = trimmed.replace(CLOSING, "");
+  // One small word, or none, is no line yet.
+  const words = /\d/.test(bare) || (/\p{L}/u.test(bare) && !isSmall(bare));
+  const end = words ? Math.max(start, bare.length) : start;
   return { core: { start, end, text: text.slice(start, end) }, stop };
 }
 
@@ -101,23 +107,24 @@ function formsOf(
 }
 
 /** The verdict of review(), whose findings matter only to a line that may be strong, and what it shows. */
-function worthOf(reading: BulletReading): Pick<Line, "verdict" | "shown"> {
-  if (!reading.english) return { verdict: "thin", shown: 0 };
+function worthOf(reading: BulletReading): Pick<Line, "verdict" | "shown" | "score"> {
+  if (!reading.english) return { verdict: "thin", shown: 0, score: 0 };
   const { signals, choices } = readSignals(reading);
-  const { verdict } = weigh(reading, signals, choices);
+  const { verdict, points } = weigh(reading, signals, choices);
   const shown = new Set(signals.map(({ signal }) => signal)).size;
-  return { verdict: verdict === "strong" ? review(reading.text).verdict : verdict, shown };
+  const held = verdict === "strong" ? review(reading.text).verdict : verdict;
+  return { verdict: held, shown, score: scoreOf(held, points) };
 }
 
 /** Reads a bullet for composing. Any string is legal; one past LONGEST_BULLET is not composed from. */
 export function readLine(text: string, options: DraftOptions): Line {
   const long = text.length > LONGEST_BULLET;
   const reading = readBullet(long ? "" : text);
-  const { core, stop } = coreOf(text);
+  const { core, stop } = coreOf(long ? "" : text);
   const lemma = reading.opener?.lemma ?? "";
   const role = classOf(lemma);
   const level = long ? "unread" : levelOf(reading, core.text);
-  const worth = long ? { verdict: "strong" as const, shown: 0 } : worthOf(reading);
+  const worth = long ? { verdict: "strong" as const, shown: 0, score: 0 } : worthOf(reading);
   const hasOutcome = reading.outcome !== null && happened(reading);
   const reasoned = hasReason(reading);
   const particulars = particularsOf(reading);
