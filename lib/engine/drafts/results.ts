@@ -10,15 +10,19 @@ import { firstHelp, hasEvidence, wouldHelp } from "./tracks";
 
 const WORTH: readonly Verdict[] = ["vague", "thin", "strong"];
 
-/** A draft that reads as less than the line, or as no more and shows less, is not offered. */
+/** A draft that reads as less than the line, or as no more and shows less, is not offered; nor is one that shows nothing in place of more. */
 function isWorse(text: string, line: Line): boolean {
   if (text === line.text) return true;
-  if (line.verdict === "vague" && line.shown === 0) return false;
-  const { verdict, signals } = review(text);
+  const { verdict, signals, score } = review(text);
   const shown = new Set(signals.map(({ signal }) => signal)).size;
   const more = WORTH.indexOf(verdict) - WORTH.indexOf(line.verdict);
-  return more < 0 || (more === 0 && shown < line.shown);
+  const bare = verdict === "vague" && shown === 0;
+  return more < 0 || (more === 0 && (shown < line.shown || (bare && score <= line.score)));
 }
+
+/** The words before anything is confirmed: a yes changes its word, and not the way the story is told. */
+const mildest = (parts: readonly Part[]): string =>
+  parts.map((part) => (part.kind === "claim" ? part.choices[2] : part.text)).join("");
 
 const adds = (parts: readonly Part[]): boolean =>
   parts.some(({ kind }) => kind !== "kept" && kind !== "plain");
@@ -68,7 +72,7 @@ export function draftFor(plan: Plan, making: Making): Draft {
     return line.complete || plan.gate === "augment"
       ? kept(making)
       : nothing(making, wouldHelp(track, facts));
-  const parts = plan.compose(making).find((way) => adds(way) && !isWorse(textOf(way), line));
+  const parts = plan.compose(making).find((way) => adds(way) && !isWorse(mildest(way), line));
   if (!parts) return kept(making);
   const dropped = [...droppedFrom(line, parts), ...unusedAnswers(making, parts)];
   return { track, result: "draft", text: textOf(parts), parts, dropped };
