@@ -4,7 +4,12 @@ import { type Making, plain } from "./making";
 import { isClause } from "./predicates";
 import { countWords, openWithCapital, textOf, tidyParts } from "./parts";
 
-export type Piece = { readonly id: string; readonly parts: readonly Part[] };
+export type Piece = {
+  readonly id: string;
+  readonly parts: readonly Part[];
+  /** The piece in whose stead it stands. */
+  readonly without?: string;
+};
 
 /** A line has one semicolon at most: of two clauses of their own the weightier stands. */
 const breaksIn = (parts: readonly Part[]): number => textOf(parts).split(";").length - 1;
@@ -20,7 +25,7 @@ export function assemble(
   let breaks = breaksIn(opening);
   const taken: Piece[] = [];
   for (const piece of weighed) {
-    if (piece.parts.length === 0) continue;
+    if (piece.parts.length === 0 || taken.some(({ id }) => id === piece.without)) continue;
     const more = countWords(textOf(piece.parts).replace(/^[;,]/, ""));
     const further = breaksIn(piece.parts);
     if (words + more > making.longest || (breaks > 0 && further > 0)) continue;

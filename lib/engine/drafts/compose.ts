@@ -23,7 +23,7 @@ function reasonsFor({ track }: Making, instead: Piece, because: Piece): Piece[] 
   const [join, reason] = because.parts;
   if (!join || instead.parts.length === 0) return [because, instead];
   const pointsBack = POINTS_BACK.test(join.text) || POINTS_BACK.test(reason?.text ?? "");
-  if (track === "pm") return [because];
+  if (track === "pm") return [because, { ...instead, without: "because" }];
   return pointsBack ? [instead] : [instead, because];
 }
 
