@@ -150,7 +150,8 @@ function actOf(said: string, rung: Rung | null): Act | LeftOut | null {
   const [, thing = ""] = /^(?:decided|settled|agreed) on (.+)$/i.exec(phrase?.text ?? "") ?? [];
   if (thing && rung !== null && heightOf(rung) > 0) return { text: thing, phrase: null };
   if (phrase?.text === "") return null;
-  if (phrase?.rest === "" && !phrase.negated && phrase.reading.form !== "gerund")
+  // "recommended so": what, the answer does not say.
+  if (phrase && /^(?: so)?$/i.test(phrase.rest) && !phrase.negated && phrase.reading.form !== "gerund")
     return { text: said, reason: REASONS.what };
   if (phrase) return { text: phrase.text, phrase };
   const text = uncapitalize(said.replace(/^(?:(?:and|so|then)\s+)*(?:(?:i|we)\s+)?/i, ""));
