@@ -25,6 +25,7 @@ import {
 import { isHelped, isOwnAct, isSaidOfWriter, opensAct } from "./own-acts";
 import { heightOf, isAbove, rungOf, rungOfLemma } from "./rungs";
 import { formsOfWord, meantBy, oneSpelling, piecesOf, unhyphenated } from "./same-word";
+import { HESITATION } from "./tidy";
 import { isFunctionWord } from "./words";
 
 /** What is known of a figure: the units that stood behind it, and whether it was "over" or "under" it. */
@@ -333,11 +334,11 @@ function addStory(backing: Backing, story: Story): void {
     for (const text of fieldsOf(answer)) {
       if (typeof text !== "string") continue;
       const words = addText(backing, text);
-      // A composed line may begin after the marks with which an answer begins.
-      const bare = text.replace(/^[^\p{L}\d$€£]+/u, "");
-      if (bare !== text) addText(backing, bare);
+      // A composed line may begin after the marks, or the "um", with which an answer begins.
+      const bare = text.replace(HESITATION, "").replace(/^[^\p{L}\d$€£]+/u, "");
+      const said = bare === text ? words : addText(backing, bare);
       if (question === "afterwards") addResults(backing, words);
-      addActs(backing, words, OWN_BY[question] ?? isOwnAct, question === "act" ? limit : null);
+      addActs(backing, said, OWN_BY[question] ?? isOwnAct, question === "act" ? limit : null);
     }
     addFields(backing, answer);
   }

@@ -105,7 +105,7 @@ const EARLIER =
   /^([^,;]*\p{L})[,;]\s+(?:and\s+)?((?:before|previously|earlier),?\s+(?:it|they|that|this)\s[^,;.]+|(?:it|they|that|this)\s(?:was|were|took|used to)\s[^,;.]+\s(?:before|previously|earlier)|(?:it|they|that|this)\sused to\s[^,;.]+)([.!]?)$/iu;
 
 /** How one begins to speak. */
-const HESITATION =
+export const HESITATION =
   /^(?:(?:um+|uh+|erm?|hm+|ok(?:ay)?|yeah|yep|(?:i )?dunno(?: exactly| really)?|i mean|honestly|like,)(?:[,.…!]+\s*|\s+))+(?=\S)/i;
 
 function oneLine(value: string): string {
