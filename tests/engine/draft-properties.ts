@@ -45,7 +45,8 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   "a draft is better where the story holds a decision or result that the line lacks": better,
   "a story with a decision and a result is told on one track at least": toldSomewhere,
   "no connecting word draws a fix or a consider": quietBetween,
-  "a line stays within 35 words unless the line or the act is longer": shortEnough,
+  "a line stays within the words that its writer wants unless the line or the act is longer":
+    shortEnough,
   "the closing mark is the line's own": closedAsTheLine,
   "cutting the open clauses leaves no blank and no dangling word": cutInOrder,
   "three questions before the first draft, five in all": questionsInOrder,

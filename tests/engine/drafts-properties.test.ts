@@ -127,4 +127,6 @@ test.each([
   };
   expect(draft(long, story).drafts).toHaveLength(2);
   expect(draft("Ran the shop", story).drafts).toHaveLength(2);
+  // What goes on behind it is looked for to its end.
+  expect(draft(`${long}x`, { ...story, act: `${long}x` }).drafts).toHaveLength(2);
 });

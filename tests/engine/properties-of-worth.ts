@@ -1,6 +1,6 @@
 import { draft, review, type Verdict } from "../../lib/engine";
 import { complaintsOf } from "./agreement";
-import { saidIn, ownTexts, complain, isTold, type Property } from "./drafted";
+import { saidIn, ownTexts, complain, formsIn, isTold, tokens, type Property } from "./drafted";
 import type { Case } from "./story-arbitraries";
 
 export const keptAgain: Property = ({ case: { story, options }, draft: drafted }) => {
@@ -52,10 +52,18 @@ export const better: Property = ({ case: each, draft: drafted }) => {
   );
 };
 
+/** "Cut orders by 12%" takes no "and cut the annual plan": a result told with the story's own verb. */
+const resultInOwnVerb = (each: Case): boolean => {
+  const verb = formsIn(tokens(each.line)[0] ?? "");
+  const [first = "", next = ""] = tokens(saidIn(each.story, "act"));
+  return shownBy(each.line, each).has("outcome") && (verb.has(first) || verb.has(next));
+};
+
 /** A story with a decision is told on one track at least, unless the line is told already. */
 export const toldSomewhere: Property = ({ case: each, telling }) =>
   complain(
     each.clean &&
+      !resultInOwnVerb(each) &&
       each.holds.decision &&
       each.holds.result &&
       !shownBy(each.line, each).has("decision") &&
@@ -93,10 +101,11 @@ export const quietBetween: Property = ({ case: each, draft: { parts, text, resul
 };
 
 const words = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-export const shortEnough: Property = ({ case: { line, story }, draft: drafted }) =>
+export const shortEnough: Property = ({ case: { line, story, options }, draft: drafted }) =>
   complain(
     isTold(drafted) &&
-      words(drafted.text) > Math.max(35, words(line), words(saidIn(story, "act")) + 4),
+      words(drafted.text) >
+        Math.max(options.lineWords ?? 35, words(line), words(saidIn(story, "act")) + 4),
     `${words(drafted.text)} words`,
   );
 

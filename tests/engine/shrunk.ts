@@ -247,4 +247,78 @@ export const SHRUNK: readonly Shrunk[] = [
     line: "Interface with Service Delivery Managers/Director as needed",
     story: { who: "decided", act: "moved the late shift to May" },
   },
+  {
+    // A yes to a word changes that word, and not the way the story is told.
+    line: "Manage day-to-day operations of a small shop by comparing two reports",
+    story: { who: "decided", act: "rank the orders by the number of complaints" },
+    options: { current: true },
+    clean: true,
+    holds: { decision: true, result: false },
+  },
+  {
+    // What speaks of its writer may stand in the fields of a change alone.
+    line: "I",
+    story: { afterwards: { to: "i 0" } },
+  },
+  {
+    // "~" inside a token is no "about".
+    line: "Gathered requirements from stakeholders",
+    story: { afterwards: { text: "0", from: "A~0", to: "שלום עולם" } },
+  },
+  {
+    // Where the reason has no room, what was left is told on both tracks.
+    line: "Gathered patient care on a surgical ward",
+    story: {
+      act: "wrote a discharge checklist for patients; more",
+      instead: "not the handover sheet",
+      because: "to write 3 falls; more",
+    },
+  },
+  {
+    // A bare decision takes no place of a line that says as much.
+    line: "Manage REST APIs for partners",
+    story: { who: "decided", act: "drop the payment service" },
+    options: { current: true },
+    clean: true,
+    holds: { decision: true, result: false },
+  },
+  {
+    // A measured result takes no second deed with its own verb.
+    line: "Cut orders by 12%",
+    story: {
+      who: "together",
+      act: "cut the annual plan in March",
+      afterwards: "it went live on 3 May",
+    },
+    clean: true,
+    holds: { decision: true, result: true },
+  },
+  {
+    // A picture is no line that a result could follow.
+    line: "🎉🎉",
+    story: { afterwards: "12% fewer lessons" },
+  },
+  {
+    // What a hesitation stands before is the writer's act all the same.
+    line: "Gathered requirements from stakeholders across two teams",
+    story: { act: "um, move the data export ahead of the interface specification" },
+  },
+  {
+    // "so" is nothing that could be recommended.
+    line: "Day-to-day operations of a small shop",
+    story: { who: "supported", act: "recommended so", because: "I had read 3 orders" },
+  },
+  {
+    // A "1" is not told by "12%".
+    line: "1",
+    story: {
+      act: "move the X-ray slot ahead of the discharge checklist; more",
+      afterwards: "we cut falls by 12%; more",
+    },
+  },
+  {
+    // A line that ends in "because" is told up to it.
+    line: "ranked because",
+    story: { act: "I" },
+  },
 ];

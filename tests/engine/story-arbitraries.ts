@@ -47,6 +47,7 @@ export const draftOptions: fc.Arbitrary<DraftOptions> = fc.record(
   {
     spelling: of("american", "british"),
     current: fc.boolean(),
+    lineWords: of(20, 35),
     background: of("business-analyst", "qa", "engineering", "founder", "support", "marketing"),
   } as const,
   { requiredKeys: [] },
