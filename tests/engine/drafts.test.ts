@@ -494,6 +494,21 @@ describe("what would be read of something else", () => {
     expect(po.text).toBe(`Held back the set-up because staff got stuck on it${clause}.`);
     expect(po.dropped.find(({ reason }) => reason.includes("went"))?.reason).toBe(reason);
   });
+  test("keeps a change whose unit the reason has named, and only beside that reason", () => {
+    const story = {
+      who: "decided",
+      act: "held back the set-up",
+      because: "staff waited up to thirty days for their accounts",
+      afterwards: { from: "30 days", to: "19 days" },
+    };
+    const because = " because staff waited up to thirty days for their accounts";
+    expect(texts(line, story)).toEqual(
+      Array(2).fill(`Held back the set-up${because}; down from 30 days to 19 days.`),
+    );
+    const instead = "setting everything up on the first morning with all of the seven supervisors";
+    const [po] = told(line, { ...story, instead: `${instead} and trainers there` });
+    expect(po.text).not.toContain("down from");
+  });
   test("a change of no thing stands right after what was done", () => {
     expect(
       texted("cut the wait at the desk", { afterwards: { from: "3 days", to: "1 day" } }),

@@ -6,7 +6,7 @@ import { headsOf, ROOMY } from "./heads";
 import { keptPart } from "./line";
 import { answer, type Making, plain } from "./making";
 import { countWords, textOf } from "./parts";
-import { piecesOf } from "./pieces";
+import { dangles, piecesOf } from "./pieces";
 import { placePiece } from "./place";
 import { holdsClause, inForm, withoutDeciding } from "./verb-phrase";
 import { contentStems, shareHeld, stemOf, uncapitalize } from "./words";
@@ -35,8 +35,15 @@ function tellOn(making: Making, opening: readonly Part[], place: readonly Piece[
   // What came of a finding says more than how it was made.
   const later = making.facts.result?.measured || /^[;:,]/.test(reason?.parts[0]?.text ?? "");
   const weighed = later ? first.reverse() : first;
-  return assemble(making, opening, [...weighed, ...others, ...place], orderOf(instead));
+  const parts = assemble(making, opening, [...weighed, ...others, ...place], orderOf(instead));
+  const told = making.facts.result;
+  return told && dangles(told, parts) ? tellOn(withoutResult(making), opening, place) : parts;
 }
+
+const withoutResult = (making: Making): Making => ({
+  ...making,
+  facts: { ...making.facts, result: null },
+});
 
 /** What was done once stays past, also where the line tells what is done every day. */
 const formOfAct = ({ facts, line }: Making): VerbForm =>
@@ -98,7 +105,7 @@ function withoutHeld(making: Making, head: TextSpan): Making {
   const { result } = making.facts;
   const held = new Set(contentStems(head.text));
   if (!result || shareHeld(textOf(result.parts), held) < 0.6) return making;
-  return { ...making, facts: { ...making.facts, result: null } };
+  return withoutResult(making);
 }
 
 /** Longest line of support that is still worth its words before how the support was given. */

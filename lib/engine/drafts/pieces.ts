@@ -30,6 +30,27 @@ export function isOfNoThing({ parts }: Result): boolean {
 }
 const NO_THING = UNIT | FREQUENCY | SPELLED | FUNCTION;
 
+const unitsIn = (parts: readonly Part[]): Set<string> =>
+  new Set(
+    wordsIn(textOf(parts))
+      .map((word) => word.toLowerCase())
+      .filter((word) => (wordClass(word) & UNIT) !== 0)
+      .map((word) => word.replace(/s$/, "")),
+  );
+
+/**
+ * Would a change that names no thing be read as one of the reason or the alternative before it? Not
+ * where that holds its unit: "because patients waited four hours; down from 4 hours to 90 minutes".
+ */
+export function dangles(result: Result, told: readonly Part[]): boolean {
+  const before = told.filter(
+    (part) => part.kind === "answer" && /^(?:because|instead)$/.test(part.question),
+  );
+  if (before.length === 0 || !isOfNoThing(result)) return false;
+  const units = unitsIn(before);
+  return ![...unitsIn(result.parts)].some((unit) => units.has(unit));
+}
+
 const PREFERS = /^(?:choose|pick|select|prefer|favor|recommend|propose|suggest|prioritize|rank)$/;
 
 /** Does the act say by itself what it was done instead of: "chose A over B", "A rather than B"? */
@@ -67,8 +88,7 @@ export function piecesOf({ facts }: Making): Pieces {
     },
     result: { id: "result", parts: result ? [plain(result.join), ...result.parts] : [] },
   };
-  if (result && isOfNoThing(result) && other.length + pieces.because.parts.length > 0)
-    pieces.result.parts = [];
+  if (result && dangles(result, [...other, ...pieces.because.parts])) pieces.result.parts = [];
   const found = act?.phrase
     ? tellsFinding(act.phrase) && rungOfAct(act.phrase.reading.lemma, act.phrase.rest) === "showed"
     : act?.says === true && rung === "showed";

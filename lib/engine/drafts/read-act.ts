@@ -151,7 +151,12 @@ function actOf(said: string, rung: Rung | null): Act | LeftOut | null {
   if (thing && rung !== null && heightOf(rung) > 0) return { text: thing, phrase: null };
   if (phrase?.text === "") return null;
   // "recommended so": what, the answer does not say.
-  if (phrase && /^(?: so)?$/i.test(phrase.rest) && !phrase.negated && phrase.reading.form !== "gerund")
+  if (
+    phrase &&
+    /^(?: so)?$/i.test(phrase.rest) &&
+    !phrase.negated &&
+    phrase.reading.form !== "gerund"
+  )
     return { text: said, reason: REASONS.what };
   if (phrase) return { text: phrase.text, phrase };
   const text = uncapitalize(said.replace(/^(?:(?:and|so|then)\s+)*(?:(?:i|we)\s+)?/i, ""));
