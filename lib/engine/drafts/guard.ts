@@ -37,7 +37,7 @@ import { asVerb } from "./as-verb";
 import { actsOn, backingOf, holdsWord, isMonth, type Backing } from "./backing";
 import { changeOf, changeOfComparison, changeOfNoun, purposesOf } from "./changes";
 import { isStepLabel, newFigures } from "./guard-figures";
-import { opensAct } from "./own-acts";
+import { isOfClause, opensAct } from "./own-acts";
 import { PLAIN_WORDS } from "./plain";
 import { heightOf, rungOfLemma } from "./rungs";
 import { bareOf, isAbbreviated, isMadeOf, isShortFor, piecesOf, unhyphenated } from "./same-word";
@@ -350,7 +350,8 @@ export function guard(
     const [before, next] = [words[index - 1], words[index + 1]];
     const ahead = words.slice(index + 1, index + 5);
     const aim = purposes.has(index);
-    const [reading, opens] = [asVerb(word, before), opensAct(words, index)];
+    const reading = asVerb(word, before);
+    const opens = opensAct(words, index) && !isOfClause(words, index);
     const what = wordNews({ word, before, next, reading, opens, aim, ahead }, backing);
     if (what) add(what, word);
   });

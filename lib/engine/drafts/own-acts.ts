@@ -1,7 +1,7 @@
 import { BASE, GERUND, PAST } from "../lexicon/entries";
 import { CONJUNCTION, DETERMINER, MONTH, PERSON, PREPOSITION, UNIT } from "../lexicon/word-classes";
 import { wordSet } from "../lexicon/word-list";
-import { GAP_COMMA, GAP_PAREN, type Word } from "../text/word";
+import { GAP_COLON, GAP_COMMA, GAP_PAREN, type Word } from "../text/word";
 import { asVerb } from "./as-verb";
 import { isFunctionWord } from "./words";
 
@@ -19,6 +19,26 @@ export function opensAct(words: readonly Word[], at: number): boolean {
   if (/day$/.test(before.lower) || before.is & (UNIT | MONTH))
     return opensAct(words, lead && lead.is & (DETERMINER | PREPOSITION) ? at - 2 : at - 1);
   return (before.is & (CONJUNCTION | PERSON)) !== 0;
+}
+
+/**
+ * "because they took a day and bought nothing", "; before, testers checked it and found nothing": a
+ * further verb of a clause that has a subject of its own.
+ */
+export function isOfClause(words: readonly Word[], at: number): boolean {
+  const joint = words[at - 1];
+  if (!joint || joint.gap >= GAP_COMMA || (joint.is & CONJUNCTION) === 0) return false;
+  for (let place = at - 2; place >= 0; place -= 1) {
+    const [word, next] = [words[place], words[place + 1]];
+    if (!word || !next) return false;
+    const opens = /^(?:because|before|while|when)$/.test(word.lower);
+    if (!opens && next.gap < GAP_COMMA) continue;
+    if (!opens && next.gap < GAP_COLON) return false;
+    const told = words.slice(place + 2, at - 1).some(({ forms }) => forms & PAST);
+    const acts = next.forms & PAST || next.is & PREPOSITION || /^(?:i|we)$/.test(next.lower);
+    return !acts && place + 1 < at - 1 && (told || opens);
+  }
+  return false;
 }
 
 const HELPS = wordSet("help assist aid support contribute participate shadow observe attend");
