@@ -52,18 +52,27 @@ export const better: Property = ({ case: each, draft: drafted }) => {
   );
 };
 
-/** "Cut orders by 12%" takes no "and cut the annual plan": a result told with the story's own verb. */
-const resultInOwnVerb = (each: Case): boolean => {
-  const verb = formsIn(tokens(each.line)[0] ?? "");
-  const [first = "", next = ""] = tokens(saidIn(each.story, "act"));
-  return shownBy(each.line, each).has("outcome") && (verb.has(first) || verb.has(next));
+/**
+ * A line that tells its result stays whole: "Cut orders by 12%" takes no "and cut the annual plan",
+ * and no story that has no room behind it.
+ */
+const staysAlone = (each: Case): boolean => {
+  const { line, story, options } = each;
+  const verb = formsIn(tokens(line)[0] ?? "");
+  const [first = "", next = ""] = tokens(saidIn(story, "act"));
+  const all = ["act", "afterwards"].map((id) => saidIn(story, id)).join(" ");
+  // " and ", and what stands between a subject and its figures.
+  const room = (options.lineWords ?? 35) - words(line) - 4;
+  return (
+    shownBy(line, each).has("outcome") && (verb.has(first) || verb.has(next) || words(all) > room)
+  );
 };
 
 /** A story with a decision is told on one track at least, unless the line is told already. */
 export const toldSomewhere: Property = ({ case: each, telling }) =>
   complain(
     each.clean &&
-      !resultInOwnVerb(each) &&
+      !staysAlone(each) &&
       each.holds.decision &&
       each.holds.result &&
       !shownBy(each.line, each).has("decision") &&

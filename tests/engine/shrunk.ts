@@ -309,6 +309,33 @@ export const SHRUNK: readonly Shrunk[] = [
     story: { who: "supported", act: "recommended so", because: "I had read 3 orders" },
   },
   {
+    line: "Day-to-day operations of a small shop",
+    story: { who: "supported", act: "recommended — so", because: "I had read 3 orders" },
+  },
+  {
+    // Behind "before," the acts are of those who are named there.
+    line: "I",
+    story: { act: "change requests first", instead: "ß so found an" },
+  },
+  {
+    // A measured result that leaves no room for the story stays alone.
+    line: "Cut tickets by 12%",
+    story: {
+      who: "decided",
+      act: "moved the callback queue ahead of the billing notice",
+      afterwards: {
+        text: "the tickets",
+        whose: "mine",
+        known: "looked-up",
+        from: "40",
+        to: "22",
+      },
+    },
+    options: { lineWords: 20 },
+    clean: true,
+    holds: { decision: true, result: true },
+  },
+  {
     // A "1" is not told by "12%".
     line: "1",
     story: {

@@ -153,7 +153,7 @@ function actOf(said: string, rung: Rung | null): Act | LeftOut | null {
   // "recommended so": what, the answer does not say.
   if (
     phrase &&
-    /^(?: so)?$/i.test(phrase.rest) &&
+    /^[^\p{L}\d]*(?:so)?$/iu.test(phrase.rest) &&
     !phrase.negated &&
     phrase.reading.form !== "gerund"
   )
