@@ -215,6 +215,14 @@ describe("the gate and the five results", () => {
     for (const { result } of told("References available on request", {}))
       expect(result).toBe("leave-out");
   });
+  test("a change that is dropped is quoted with what it changed from and to", () => {
+    const [po] = told("Cut tickets by 12%", {
+      who: "decided",
+      act: "cut the queue",
+      afterwards: { text: "the wait", from: "9 days", to: "3" },
+    });
+    expect(po.dropped.map(({ text }) => text)).toContain("the wait fell from 9 days to 3");
+  });
   test("what is dropped is listed with its reason", () => {
     const [, pm] = told("Handled complaints in Jira.", {
       who: "decided",

@@ -41,6 +41,10 @@ function questionsNow(all: readonly Question[], story: Story, drafted: boolean):
   return all.filter(({ id }, index) => drafted || index < 3 || Object.hasOwn(story, id));
 }
 
+/** A change told by its fields is quoted with all of them, as it is composed. */
+const isInFields = (answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null && ("from" in answer || "to" in answer);
+
 /** The words of an answer as they were typed; "" where there are none. */
 function typedIn(story: Story, id: string): string {
   const value: unknown = Object.hasOwn(story, id) ? story[id] : null;
@@ -94,7 +98,7 @@ function asTyped(one: Draft, ways: readonly Facts[], story: Story): Draft {
     const read = { act, instead, because, afterwards: result && { text: textOf(result.parts) } };
     for (const [id, answer] of Object.entries(read)) {
       const said = typedIn(story, id);
-      if (answer && said !== "") typed.set(answer.text, said);
+      if (answer && said !== "" && !isInFields(story[id])) typed.set(answer.text, said);
     }
   }
   const dropped = one.dropped.map(({ text, reason }) => ({
