@@ -10,14 +10,14 @@ import { firstHelp, hasEvidence, wouldHelp } from "./tracks";
 
 const WORTH: readonly Verdict[] = ["vague", "thin", "strong"];
 
-/** A draft that reads as less than the line, or as no more and shows less, is not offered; nor is one that shows nothing in place of more. */
+/** A draft that reads as less than the line, or as no more and shows less, is not offered; nor is a vague one in place of a line that is no worse. */
 function isWorse(text: string, line: Line): boolean {
   if (text === line.text) return true;
   const { verdict, signals, score } = review(text);
   const shown = new Set(signals.map(({ signal }) => signal)).size;
   const more = WORTH.indexOf(verdict) - WORTH.indexOf(line.verdict);
-  const bare = verdict === "vague" && shown === 0;
-  return more < 0 || (more === 0 && (shown < line.shown || (bare && score <= line.score)));
+  const noMore = verdict === "vague" && shown === line.shown && score <= line.score;
+  return more < 0 || (more === 0 && (shown < line.shown || noMore));
 }
 
 /** The words before anything is confirmed: a yes changes its word, and not the way the story is told. */
