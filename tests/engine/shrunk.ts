@@ -336,6 +336,23 @@ export const SHRUNK: readonly Shrunk[] = [
     holds: { decision: true, result: true },
   },
   {
+    // "Showed why" is not all that names no part.
+    line: "Responsible for requirements from stakeholders",
+    story: {
+      who: "showed",
+      act: "moved the data export ahead of the interface specification",
+    },
+    clean: true,
+  },
+  {
+    // A figure alone makes no vague act worth a line with a figure.
+    line: "Manage patient care on a surgical ward by comparing two reports",
+    story: { who: "decided", act: "split 3 falls by value" },
+    options: { current: true },
+    clean: true,
+    holds: { decision: true, result: false },
+  },
+  {
     // A "1" is not told by "12%".
     line: "1",
     story: {

@@ -23,7 +23,11 @@ export const rule: Rule = {
     const particular = line.evidence.particular;
     if (particular > (verb && !(verb.role & LABELS) ? 1 : MOST_PARTICULARS)) return null;
     const from = bullet.openerFrom < 0 ? 0 : bullet.openerFrom;
-    const to = bullet.objectTo > from ? bullet.objectTo : bullet.words.length;
+    // "Showed why to …": what is shown goes on behind it.
+    const open = /^(?:how|why|what|where|when|whether)$/.test(
+      bullet.words[bullet.objectTo - 1]?.lower ?? "",
+    );
+    const to = bullet.objectTo > from && !open ? bullet.objectTo : bullet.words.length;
     const span = wordSpan(line, from, to);
     return ask(
       span,
