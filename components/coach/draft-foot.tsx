@@ -27,7 +27,7 @@ export function HeldWords({
   const { short } = TRACK_WORDS[draft.track];
   if (held.is === "own" || held.is === "current") return null;
   if (held.is === "out") return <p className="draft__shows">Left out of your {short} resume.</p>;
-  const older = held.is === "older" || (held.is === "hand" && held.older);
+  const older = "than" in held ? held.than : null;
   return (
     <div className="draft__shows" role="group" aria-label={`In your ${short} resume`}>
       <p>
@@ -35,7 +35,7 @@ export function HeldWords({
         <span className="font-writer text-base text-ink">{held.text}</span>
       </p>
       <p className="mt-1.5 flex flex-wrap items-center gap-1.5">
-        {older && <b className="font-semibold text-ink">Older than your text.</b>}
+        {older && <b className="font-semibold text-ink">Older than your {older}.</b>}
         {older && isLine(draft) && (
           <Button size="small" onClick={acts.onUse}>
             Redraft

@@ -1,5 +1,6 @@
-import type { AnswerValue, Draft, Part, Story } from "@/lib/engine";
-import type { AnswerRow, BulletRow, MadeFrom, WordingRow } from "@/lib/schemas/bullet";
+import type { AnswerValue, Draft, DraftOptions, Part, Story } from "@/lib/engine";
+import type { BulletRow, MadeFrom, WordingRow } from "@/lib/schemas/bullet";
+import { olderThan, type OlderThan } from "./older";
 
 /** What the variant of a track holds for a line, beside the draft that could be made now. */
 export type InResume =
@@ -9,38 +10,28 @@ export type InResume =
   | { readonly is: "current"; readonly text: string }
   /** Another draft than today's, kept knowingly. */
   | ({ readonly is: "kept"; readonly parts: readonly Part[] } & Told)
-  /** Made from an earlier text or earlier answers. */
-  | ({ readonly is: "older"; readonly parts: readonly Part[] } & Told)
-  | ({ readonly is: "hand"; readonly older: boolean } & Told);
+  /** Line or answers of today would be told otherwise. */
+  | ({ readonly is: "older"; readonly than: OlderThan; readonly parts: readonly Part[] } & Told)
+  | ({ readonly is: "hand"; readonly than: OlderThan | null } & Told);
 
 type Told = { readonly text: string; readonly madeFrom: MadeFrom | null };
 
-type Facts = Pick<BulletRow, "revision" | "answersRevision">;
-
-/** `unsaved`: line or answers have moved on here, and the server has not numbered that yet. */
+/** `draft` is today's of the line, made with `options`. */
 export function inResume(
   wording: WordingRow,
   draft: Draft,
-  facts: Facts,
-  unsaved = false,
+  row: BulletRow,
+  options: DraftOptions,
 ): InResume {
   if (!wording.included) return { is: "out" };
   if (wording.text === null) return { is: "own" };
   const { text, parts, madeFrom } = wording;
-  const moved = unsaved || isOlder(wording, facts);
-  if (parts === null) return { is: "hand", text, madeFrom, older: moved };
-  if (text === draft.text) return { is: "current", text };
-  return { is: moved ? "older" : "kept", text, madeFrom, parts };
-}
-
-/** Made before line or answers became what they are. */
-export function isOlder({ bulletRevision, answersRevision }: WordingRow, facts: Facts): boolean {
-  return (bulletRevision ?? -1) < facts.revision || (answersRevision ?? -1) < facts.answersRevision;
-}
-
-/** The answers as the engine takes them. */
-export function storyOf(answers: readonly AnswerRow[]): Story {
-  return Object.fromEntries(answers.map((answer) => [answer.question, answer.value]));
+  if (parts !== null && text === draft.text) return { is: "current", text };
+  const than = olderThan(wording, row, options);
+  if (parts === null) return { is: "hand", text, madeFrom, than };
+  return than
+    ? { is: "older", than, text, madeFrom, parts }
+    : { is: "kept", text, madeFrom, parts };
 }
 
 /** The story with one answer given or taken away. */

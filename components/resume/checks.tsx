@@ -15,6 +15,7 @@ import { counted, type OpenLine, type ShownLine } from "./variant-parts";
 export function Checks({
   openLines,
   olderLines,
+  untoldLines,
   nameless,
   openingWords,
   across,
@@ -25,8 +26,10 @@ export function Checks({
   onSetAside,
 }: {
   openLines: readonly OpenLine[];
-  /** Worded from a text or answers that changed since. */
+  /** Line or answers of today would be told otherwise. */
   olderLines: readonly ShownLine[];
+  /** In their own words, with a finding that keeps them from being strong; they hold nothing back. */
+  untoldLines: readonly ShownLine[];
   /** Jobs with lines here and neither organization nor title. */
   nameless: number;
   /** Words of headline and summary that nobody said; they hold nothing back. */
@@ -44,7 +47,9 @@ export function Checks({
   const blanks = openLines.filter((line) => line.blanks > 0);
   const claims = openLines.filter((line) => claimsIn(line) > 0);
   const toConfirm = claims.reduce((total, line) => total + claimsIn(line), 0);
-  const found = [openLines, olderLines, openingWords, across].some(({ length }) => length > 0);
+  const found = [openLines, olderLines, untoldLines, openingWords, across].some(
+    ({ length }) => length > 0,
+  );
   if (!found && nameless === 0)
     return (
       <p className="text-ink-soft">
@@ -84,6 +89,18 @@ export function Checks({
             title={`${counted(olderLines.length, "line")} worded before your last change.`}
             advice="Keep the wording, or draft it again."
             lines={olderLines}
+          />
+        )}
+        {untoldLines.length > 0 && (
+          <OpenCheck
+            kind="evidence"
+            title={`${counted(untoldLines.length, "line")} not told yet.`}
+            advice={
+              untoldLines.length === 1
+                ? "It leaves open what you decided or changed. It can be sent as it is."
+                : "They leave open what you decided or changed. They can be sent as they are."
+            }
+            lines={untoldLines}
           />
         )}
         {nameless > 0 && (
@@ -145,6 +162,9 @@ function AsideLink({ aside }: { aside: number }) {
   );
 }
 
+/** Of more lines than these, the rest is counted. */
+const MOST_LISTED = 5;
+
 function OpenCheck({
   kind,
   title,
@@ -157,6 +177,7 @@ function OpenCheck({
   lines: readonly ShownLine[];
 }) {
   const [first] = lines;
+  const more = lines.length - MOST_LISTED;
   return (
     <li className="check">
       <KindName kind={kind}>
@@ -167,7 +188,7 @@ function OpenCheck({
           <b>{title}</b> {advice}
         </p>
         <ul className="check__lines">
-          {lines.map((line) => (
+          {lines.slice(0, MOST_LISTED).map((line) => (
             <li key={line.bulletId}>
               <Link href={line.href ?? `/coach/${line.bulletId}`} dir="auto">
                 {line.text}
@@ -175,6 +196,7 @@ function OpenCheck({
             </li>
           ))}
         </ul>
+        {more > 0 && <p className="text-sm">and {more} more</p>}
       </div>
       {first && (
         <ButtonLink href={first.href ?? `/coach/${first.bulletId}`} size="small">

@@ -43,7 +43,7 @@ function UnsaidLine({ line, acts }: { line: OpenLine; acts: UnsaidActs }) {
       <Link href={`/coach/${line.bulletId}`} prefetch={false} dir="auto" className="check__line">
         {line.text}
       </Link>
-      {line.older && <p className="font-semibold text-ink">Older than your text.</p>}
+      {line.older && <p className="font-semibold text-ink">Older than your {line.older}.</p>}
       <ul>
         {unsaid.map(({ start, text, message }) => (
           <li key={start}>

@@ -22,8 +22,8 @@ export type OpenLine = ShownLine & {
   readonly cut: string;
   /** The bullet's own words. */
   readonly own: string;
-  /** Made before the line or its answers became what they are. */
-  readonly older?: boolean;
+  /** Line or answers of today would be told otherwise. */
+  readonly older?: "text" | "answers" | null;
 };
 
 /** A line in runs: words as they are, hints of blanks, and words that wait for a yes. */

@@ -12,6 +12,7 @@ function draw(props: Partial<Parameters<typeof Checks>[0]>) {
       {...{
         openLines: [],
         olderLines: [],
+        untoldLines: [],
         across: [],
         lines: [],
         nameless: 0,
@@ -36,6 +37,20 @@ it("words of headline and summary that nobody said are named, and hold nothing b
   expect(check?.textContent).toContain("“Owner”, “Brightwater”. Say yes");
   const link = screen.getByRole("link", { name: /^Look/ });
   expect(link.getAttribute("href")).toBe("#opening-words");
+});
+
+it("lines that nobody told yet are named with their stories, and hold nothing back", () => {
+  const untoldLines = Array.from({ length: 7 }, (_, at) => ({
+    ...{ bulletId: `u${at}`, text: `Responsible for ${at}`, parts: null },
+  }));
+  draw({ untoldLines });
+  const check = screen.getByText("7 lines not told yet.").closest("li");
+  expect(check?.textContent).toContain("They can be sent as they are.");
+  const links = screen.getAllByRole("link", { name: /^Responsible/ });
+  expect(links).toHaveLength(5);
+  expect(links[0]?.getAttribute("href")).toBe("/coach/u0");
+  expect(check?.textContent).toContain("and 2 more");
+  expect(screen.queryByText(/Nothing in the way/)).toBeNull();
 });
 
 it("nothing is in the way where nothing is", () => {
@@ -92,7 +107,7 @@ it("what was set aside across the resume is counted, with the way to it", () => 
 
 const UNSAID = {
   ...{ bulletId: "u", text: "Led 9 clerks", parts: null, blanks: 0, toConfirm: 1 },
-  ...{ cut: "Ran the desk", own: "Ran the desk", older: true },
+  ...{ cut: "Ran the desk", own: "Ran the desk", older: "text" as const },
   unsaid: [{ what: "figure", text: "9", start: 4, end: 5, message: "Nobody said so." }] as const,
 };
 

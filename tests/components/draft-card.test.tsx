@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DraftCard, type DraftCardProps } from "@/components/coach/draft-card";
-import { inResume, storyWith } from "@/components/coach/in-resume";
+import { newBullet } from "@/app/(workspace)/coach/new-rows";
+import { inResume, storyWith, type InResume } from "@/components/coach/in-resume";
 import type { Part, Story } from "@/lib/engine";
 import type { WordingRow } from "@/lib/schemas/bullet";
 import { aDraft } from "./story-parts";
@@ -234,52 +235,56 @@ describe("what a resume holds beside a draft", () => {
     position: 0,
     revision: 1,
   };
-  const facts = { revision: 3, answersRevision: 2 };
+  const row = { ...newBullet("b", "j", LINE), revision: 3, answersRevision: 2 };
 
   it("is current where the draft is the one that was used", () => {
-    expect(inResume(wording, draft, facts).is).toBe("current");
+    expect(inResume(wording, draft, row, {}).is).toBe("current");
   });
 
-  it("is older once line or answers moved on and another draft came of it", () => {
+  it("is older once another draft comes of line or answers", () => {
     const older = { ...wording, text: "Gathered requests" };
-    expect(inResume(older, draft, { revision: 4, answersRevision: 2 }).is).toBe("older");
-    expect(inResume(older, draft, facts, true).is).toBe("older");
+    expect(inResume(older, draft, { ...row, revision: 4 }, {})).toMatchObject({
+      ...{ is: "older", than: "text" },
+    });
   });
 
   it("is kept where the person said so, knowing of today's line", () => {
-    expect(inResume({ ...wording, text: "Gathered requests" }, draft, facts).is).toBe("kept");
+    expect(inResume({ ...wording, text: "Gathered requests" }, draft, row, {}).is).toBe("kept");
   });
 
-  it("is not older while it waits to be sent with today's line", () => {
-    const waits = { ...wording, text: "Kept", bulletRevision: Infinity, answersRevision: Infinity };
-    expect(inResume(waits, draft, facts).is).toBe("kept");
+  it.each([
+    { is: "hand", than: null },
+    { is: "kept" },
+    { is: "older", than: "text" },
+    { is: "current" },
+  ] as const)("gives way to the person's own line, also where it is $is", (held) => {
+    const onUseOwnLine = vi.fn();
+    draw({
+      held: { ...held, text: "Sorted requests", parts: [], madeFrom: null } as InResume,
+      acts: { onUseOwnLine },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Use my own line" }));
+    expect(onUseOwnLine).toHaveBeenCalledOnce();
   });
-
-  it.each(["hand", "kept", "older", "current"] as const)(
-    "gives way to the person's own line, also where it is %s",
-    (is) => {
-      const onUseOwnLine = vi.fn();
-      draw({
-        held: { is, text: "Sorted requests", parts: [], madeFrom: null, older: false },
-        acts: { onUseOwnLine },
-      });
-      fireEvent.click(screen.getByRole("button", { name: "Use my own line" }));
-      expect(onUseOwnLine).toHaveBeenCalledOnce();
-    },
-  );
 
   it("is the person's own hand where no parts were composed", () => {
     const hand = { ...wording, parts: null };
-    expect(inResume(hand, draft, facts)).toEqual({
-      ...{ is: "hand", text: draft.text, madeFrom: null, older: false },
+    expect(inResume(hand, draft, row, {})).toEqual({
+      ...{ is: "hand", text: draft.text, madeFrom: null, than: null },
     });
+  });
+
+  it("says which of line and answers it is older than, also of a wording by hand", () => {
+    const hand = { is: "hand", than: "answers", text: "Sorted requests", madeFrom: null } as const;
+    draw({ held: hand });
+    expect(screen.getByText("Older than your answers.")).toBeTruthy();
   });
 
   it("offers to redraft or keep an older wording, and never rewrites it silently", () => {
     const onUse = vi.fn();
     const onKeepOlder = vi.fn();
     draw({
-      held: { is: "older", text: "Gathered requests", parts: [], madeFrom: null },
+      held: { is: "older", than: "text", text: "Gathered requests", parts: [], madeFrom: null },
       acts: { onUse, onKeepOlder },
     });
     expect(screen.getByText("Older than your text.")).toBeTruthy();
@@ -295,7 +300,12 @@ describe("comparing an older wording", () => {
   const then = { line: "Gathered requirements.", story: { because: "audits failed" } };
 
   it("shows what changed in line, answers and draft, by word", async () => {
-    const older = { is: "older", text: "Ranked 31 requests from clinics; ", parts: [] } as const;
+    const older = {
+      is: "older",
+      than: "answers",
+      text: "Ranked 31 requests from clinics; ",
+      parts: [],
+    } as const;
     const { container } = draw({
       story: { because: "audits failed twice" },
       held: { ...older, madeFrom: then },
@@ -360,7 +370,10 @@ describe("a wording by hand", () => {
   it("starts without the blanks of an older wording", async () => {
     const parts = [...PARTS.slice(0, 6), { ...PARTS[6], text: "[how much faster]" } as Part];
     const text = parts.map((part) => part.text).join("");
-    draw({ held: { is: "older", text, parts, madeFrom: null }, acts: { onWriteByHand: vi.fn() } });
+    draw({
+      held: { is: "older", than: "text", text, parts, madeFrom: null },
+      acts: { onWriteByHand: vi.fn() },
+    });
     fireEvent.click(screen.getByRole("button", { name: "Edit the PO wording by hand" }));
     const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
       name: "Your wording for Product Owner",

@@ -72,20 +72,20 @@ test("a wording that is older than the answers can be compared, kept or redrafte
   await questionField(page, LINE, { who: "decided", act: "cut weekend runs" }, "because").fill(
     "the vans left half empty",
   );
-  await expect(po.getByText("Older than your text.")).toBeVisible();
+  await expect(po.getByText("Older than your answers.")).toBeVisible();
   await po.getByRole("button", { name: "Compare" }).click();
   const compared = po.locator("[data-compare]");
   await expect(compared.locator("ins").first()).toHaveText("the vans left half empty");
   await expect(compared.locator("ins").last()).toContainText("half empty");
   await expectSaved(page);
   await page.reload();
-  await expect(po.getByText("Older than your text."), "it is kept that it is older").toBeVisible();
+  await expect(po.getByText("Older than your answers."), "it is kept that it is older").toBeVisible();
   await po.getByRole("button", { name: "Redraft" }).click();
   await expect(po.getByText("In your PO resume")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(po.getByText("Older than your text.")).toBeVisible();
+  await expect(po.getByText("Older than your answers.")).toBeVisible();
   await po.getByRole("button", { name: "Keep", exact: true }).click();
-  await expect(po.getByText("Older than your text.")).toHaveCount(0);
+  await expect(po.getByText("Older than your answers.")).toHaveCount(0);
   await expectSaved(page);
 });
 

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { SheetEmpty } from "@/components/proof/sheet-empty";
 import { SheetHead } from "@/components/proof/sheet-head";
 import { SheetLines, type SheetLine } from "@/components/proof/sheet-lines";
-import { storyOf } from "@/components/coach/in-resume";
+import { storyOf } from "@/components/coach/older";
 import type { Track } from "@/lib/engine";
 import { interviewCard, worthPreparing } from "@/lib/engine/interview";
 import { variantLines } from "@/lib/resume/variant";

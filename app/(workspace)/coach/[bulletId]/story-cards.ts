@@ -10,8 +10,6 @@ type Told = {
   readonly story: Story;
   readonly options: Parameters<typeof readLine>[2];
   readonly read: Reading;
-  /** Line or answers are still on their way to the server. */
-  readonly unsaved: boolean;
   readonly acts: ReturnType<typeof useStory>;
 };
 
@@ -21,7 +19,7 @@ export function cardsOf(told: Told): Readonly<Record<Track, DraftCardProps>> {
 }
 
 function cardOf(track: Track, told: Told): DraftCardProps {
-  const { now, story, read, unsaved, acts } = told;
+  const { now, story, options, read, acts } = told;
   const draft = read[track];
   const { confirmed } = now.wordings[track];
   return {
@@ -29,11 +27,11 @@ function cardOf(track: Track, told: Told): DraftCardProps {
     bullet: now.text,
     story,
     confirmed,
-    held: inResume(now.wordings[track], draft, now, unsaved),
+    held: inResume(now.wordings[track], draft, now, options),
     acts: {
       onFill: (question, value) => {
         acts.answer(question, value, null);
-        const next = readLine(now.text, storyWith(story, question, value), told.options);
+        const next = readLine(now.text, storyWith(story, question, value), options);
         for (const one of TRACKS) if (isUsed(one, told)) acts.follow(one, next[one]);
       },
       onConfirm: (mildest, word) => confirm(track, mildest, word, told),
@@ -46,8 +44,8 @@ function cardOf(track: Track, told: Told): DraftCardProps {
   };
 }
 
-const isUsed = (track: Track, { now, read }: Told): boolean =>
-  inResume(now.wordings[track], read[track], now).is === "current";
+const isUsed = (track: Track, { now, options, read }: Told): boolean =>
+  inResume(now.wordings[track], read[track], now, options).is === "current";
 
 /** The word is kept with the wording in which it was asked; it holds for both, so used drafts follow. */
 function confirm(asked: Track, mildest: string, word: string, told: Told): void {

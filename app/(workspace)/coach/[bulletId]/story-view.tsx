@@ -8,9 +8,9 @@ import { DraftPair } from "@/components/coach/draft-pair";
 import { FindingAnnouncer } from "@/components/coach/finding-announcer";
 import { findingId, FindingList } from "@/components/coach/finding-list";
 import { HistoryList, type HistoryJob } from "@/components/coach/history-list";
-import { storyOf } from "@/components/coach/in-resume";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
+import { draftOptions, storyOf } from "@/components/coach/older";
 import { readLine } from "@/components/coach/reading";
 import { StoryQuestions } from "@/components/coach/story-questions";
 import { count } from "@/components/coach/words";
@@ -24,7 +24,6 @@ import {
   placeOf,
   ruleTitle,
   type Background,
-  type DraftOptions,
   type Finding,
 } from "@/lib/engine";
 import type { Lines } from "@/lib/mirror/lines";
@@ -55,14 +54,14 @@ type StoryProps = {
 /** One line, what a reader would ask of it, and its two tellings, growing with each answer. */
 export function StoryView({ bullet, job, writer, history, news, notes }: StoryProps) {
   const { line, now } = useLine(bullet);
-  const { queue, lines, said, say } = useSaves();
+  const { lines, said, say } = useSaves();
   const acts = useStory(line);
   const noted = useNotes(notes);
   const asides = useAsides();
   const field = useRef<HTMLTextAreaElement>(null);
   const [raised, setRaised] = useState<string | null>(null);
   const story = storyOf(now.answers);
-  const options = optionsOf(now, job.current, writer);
+  const options = draftOptions(now, job.current, writer);
   const read = readLine(now.text, story, options, now.dismissals);
   const active =
     read.findings.find((finding) => findingId(finding) === raised) ?? read.findings[0] ?? null;
@@ -71,8 +70,7 @@ export function StoryView({ bullet, job, writer, history, news, notes }: StoryPr
   // What was said of another bullet is not said here.
   useEffect(() => say(null), [say]);
 
-  const unsaved = queue.unsavedOf(`${now.id}:text`) || queue.unsavedOf(`${now.id}:answer`);
-  const cards = cardsOf({ now, story, options, read, unsaved, acts });
+  const cards = cardsOf({ now, story, options, read, acts });
 
   return (
     <div className="story">
@@ -165,20 +163,6 @@ export function StoryView({ bullet, job, writer, history, news, notes }: StoryPr
       </section>
     </div>
   );
-}
-
-function optionsOf(
-  row: BulletRow,
-  current: boolean,
-  { spelling, background, lineWords }: StoryProps["writer"],
-): DraftOptions & Writer {
-  return {
-    spelling,
-    current,
-    lineWords,
-    ...(background && { background }),
-    confirmed: { po: row.wordings.po.confirmed, pm: row.wordings.pm.confirmed },
-  };
 }
 
 function footWords(row: BulletRow, findings: readonly Finding[]): string {

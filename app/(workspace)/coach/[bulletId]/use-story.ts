@@ -1,6 +1,7 @@
 "use client";
 
-import { isEmptyAnswer, storyOf } from "@/components/coach/in-resume";
+import { isEmptyAnswer } from "@/components/coach/in-resume";
+import { storyOf } from "@/components/coach/older";
 import { TRACK_WORDS } from "@/components/coach/words";
 import {
   ENGINE_VERSION,

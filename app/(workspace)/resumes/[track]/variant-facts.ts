@@ -1,10 +1,11 @@
-import { isOlder } from "@/components/coach/in-resume";
+import { draftOptions, olderThan, type OlderThan } from "@/components/coach/older";
 import type { ArrangedJob } from "@/components/resume/arrange";
 import type { Shows } from "@/components/resume/coverage";
 import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
 import {
   isSamePlace,
   review,
+  shownFindings,
   type AcrossFinding,
   type FindingPlace,
   type ResumeLine,
@@ -18,6 +19,7 @@ import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
 import { LINE_MAX_CHARS } from "@/lib/schemas/limits";
+import { readingOptions } from "@/lib/schemas/reading-options";
 import { openingLines } from "./opening";
 import { inVariantOrder } from "./use-variant";
 
@@ -26,14 +28,25 @@ export function factsOf(
   career: Career,
   track: Track,
   readAcross: typeof reviewResume,
+  isUntold: ReturnType<typeof followUntold>,
   setAside: readonly FindingPlace[],
 ) {
   const jobLines = career.jobs.map((job) => shownLines(job, track));
   const lines = jobLines.flat();
   const bullets = new Map(career.jobs.flatMap((job) => job.bullets.map((row) => [row.id, row])));
+  const older = new Map(
+    career.jobs.flatMap((job) =>
+      job.bullets.map((row) => {
+        const options = draftOptions(row, job.current, career.profile);
+        return [row.id, olderThan(row.wordings[track], row, options)];
+      }),
+    ),
+  );
   const openLines = [
     ...openingLines(career.variants[track]),
-    ...lines.flatMap((line) => openLine(line, bullets.get(line.bulletId), track)),
+    ...lines.flatMap((line) =>
+      openLine(line, bullets.get(line.bulletId), track, older.get(line.bulletId) ?? null),
+    ),
   ];
   const across = withoutOpenLines(
     readAcross(resumeLines(career, track, jobLines), optionsOf(career, track)),
@@ -51,7 +64,13 @@ export function factsOf(
     nameless: career.jobs.filter(
       (job, at) => (jobLines[at] ?? []).length > 0 && (job.organization + job.title).trim() === "",
     ).length,
-    olderLines: lines.filter((line) => standsOlder(bullets.get(line.bulletId), track)),
+    olderLines: lines.filter((line) => older.get(line.bulletId)),
+    untoldLines: career.jobs.flatMap((job, at) =>
+      (jobLines[at] ?? []).filter(({ bulletId }) => {
+        const row = bullets.get(bulletId);
+        return row && row.wordings[track].text === null && isUntold(row, job.current, career);
+      }),
+    ),
     across: open,
     aside: across.length - open.length,
     arranged: career.jobs.map((job): ArrangedJob => arrangedJob(job, track)),
@@ -78,7 +97,12 @@ function shownLines(job: JobRow, track: Track): readonly ShownLine[] {
   });
 }
 
-function openLine(line: ShownLine, row: BulletRow | undefined, track: Track): OpenLine[] {
+function openLine(
+  line: ShownLine,
+  row: BulletRow | undefined,
+  track: Track,
+  older: OlderThan | null,
+): OpenLine[] {
   const { parts, unsaid = [] } = line;
   if (!row || (!parts && unsaid.length === 0)) return [];
   const open = waitingParts(row, track);
@@ -91,16 +115,9 @@ function openLine(line: ShownLine, row: BulletRow | undefined, track: Track): Op
       toConfirm: open.length - blanks + unsaid.length,
       cut: cut?.text ?? row.text,
       own: row.text,
-      older: standsOlder(row, track),
+      older,
     },
   ];
-}
-
-function standsOlder(row: BulletRow | undefined, track: Track): boolean {
-  const wording = row?.wordings[track];
-  return (
-    row !== undefined && wording !== undefined && wording.text !== null && isOlder(wording, row)
-  );
 }
 
 function arrangedJob(job: JobRow, track: Track): ArrangedJob {
@@ -146,6 +163,19 @@ function withoutOpenLines(
     const byHand = finding.lines.filter((at) => !lines[at]?.parts);
     return byHand.length > 0 ? [{ ...finding, lines: byHand }] : [];
   });
+}
+
+/** Says of a line's own words whether a finding that keeps it from being strong is open. Rows never change, so each is read once. */
+export function followUntold(): (row: BulletRow, current: boolean, career: Career) => boolean {
+  const known = new WeakMap<BulletRow, boolean>();
+  return (row, current, { profile }) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const read = review(row.text, readingOptions({ current }, profile));
+    const open = shownFindings(read, row.dismissals).some(({ severity }) => severity === "fix");
+    known.set(row, open);
+    return open;
+  };
 }
 
 /** A reader of what the lines of both variants show; a line is read again when its words change. */

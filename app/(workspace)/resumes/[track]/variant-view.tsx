@@ -33,7 +33,7 @@ import { LensSection } from "./lens-section";
 import { usePageFit } from "./page-fit";
 import { useOpening } from "./use-opening";
 import { useVariant } from "./use-variant";
-import { acrossPlace, factsOf, followShows } from "./variant-facts";
+import { acrossPlace, factsOf, followShows, followUntold } from "./variant-facts";
 
 /** One of the two resumes: the page as it will be printed, what is in it, what it shows, and sending it. */
 export function VariantView({ track, start }: { track: Track; start: Career }) {
@@ -46,12 +46,13 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
   const [paper, setPaper] = useState<Paper>(start.profile.spelling === "british" ? "a4" : "letter");
   const [lit, setLit] = useState<readonly string[]>([]);
   const [readAcross] = useState(followResume);
+  const [isUntold] = useState(followUntold);
   const opening = useOpening(career, track, write);
   const asides = useAsides();
   const setAside = useLines(career.jobs).flatMap((job) =>
     job.bullets.flatMap((bullet) => bullet.dismissals),
   );
-  const facts = factsOf(career, track, readAcross, setAside);
+  const facts = factsOf(career, track, readAcross, isUntold, setAside);
   const bullets = career.jobs.flatMap((job) => job.bullets);
   function withBullet(bulletId: string, act: (bullet: BulletRow) => void) {
     const bullet = bullets.find((one) => one.id === bulletId);
