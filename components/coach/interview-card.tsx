@@ -171,10 +171,9 @@ function FigureFact({
         )
       )}
       {figure.others.length > 0 && (
-        <span className="text-sm text-ink-faint">
-          {" "}
+        <p className="text-sm text-ink-faint">
           Also in the line: {figure.others.map((text) => `“${text}”`).join(", ")}.
-        </span>
+        </p>
       )}
       <NoteField
         label="Where this figure is from"
