@@ -105,6 +105,10 @@ describe("the guard", () => {
     expect(named("Ranked 30 requests", bullet, {}, yes)).toEqual([]);
     expect(named("Ranked over 30 requests", bullet, {}, yes)).toEqual(["figure: over 30"]);
   });
+  test("a unit is called a unit", () => {
+    const [found] = guard("Ranked requests by the hour", bullet, {});
+    expect(found).toMatchObject({ text: "hour", message: expect.stringMatching(/unit\.$/) });
+  });
   test("each finding has its span and a sentence", () => {
     const wording = "Ranked 14 requests for Acme";
     for (const { text, start, end, message } of guard(wording, bullet, {})) {

@@ -114,8 +114,23 @@ const ABOUT = "(?:about|around|roughly|nearly|almost|under|over|just|only|a)?\\s
 const TO = new RegExp(`^[^.;,]{0,40}(?:\\s(?:to|became|into)|→|->)\\s*${ABOUT}$`, "i");
 const FROM = new RegExp(`(?:^|\\s)from\\s+${ABOUT}$`, "i");
 
-/** How a change that is told in figures went: `ratio` is what it came to, as a multiple of what it was. */
-export type Course = { readonly way: "up" | "down"; readonly ratio: number };
+/** "16 a day fell to 5" */
+const FELL = /\s(?:fell|dropped|shrank|went|rose|grew)\sto\s/i;
+/** "5 a day, down from 16" and, behind "to", "5 a day from 16". */
+const BACK = new RegExp(`^[^.;]{0,40}\\s(?:down|up)\\sfrom\\s+${ABOUT}$`, "i");
+const BACK_FROM = new RegExp(`^[^.;,]{0,40}\\sfrom\\s+${ABOUT}$`, "i");
+const BEHIND_TO = new RegExp(`(?:^|\\s)to\\s+${ABOUT}$`, "i");
+
+/**
+ * How a change that is told in figures went: `ratio` is what it came to, as a multiple of what it
+ * was; `from` and `to` are the bare numbers.
+ */
+export type Course = {
+  readonly way: "up" | "down";
+  readonly ratio: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** "from 4% to 7%", "from 3 hours to 40 minutes", "40 became 22". Null where the two do not compare. */
 export function courseOf(from: Amount, to: Amount): Course | null {
@@ -123,7 +138,10 @@ export function courseOf(from: Amount, to: Amount): Course | null {
   if (one === null || other === null || one === other) return null;
   const sameMark = markOf(from) === markOf(to) || markOf(from) === "";
   if (!sameMark) return null;
-  return { way: other > one ? "up" : "down", ratio: one === 0 ? 0 : other / one };
+  return {
+    ...{ way: other > one ? "up" : "down", ratio: one === 0 ? 0 : other / one },
+    ...{ from: Number.parseFloat(from.key), to: Number.parseFloat(to.key) },
+  };
 }
 
 const markOf = ({ key }: Figure): string => key.replace(/^[\d.e+-]+/, "");
@@ -135,17 +153,24 @@ function magnitude(amount: Amount, other: Amount): number | null {
   return seconds === undefined || SECONDS.get(other.unit) === undefined ? null : value * seconds;
 }
 
-/** The changes that the figures of a text tell of. */
-export function coursesOf(text: string, amounts: readonly Amount[]): Course[] {
-  const found: Course[] = [];
-  amounts.forEach((from, index) => {
-    const to = amounts[index + 1];
-    if (!to) return;
-    const between = text.slice(from.end, to.start);
-    if (!TO.test(between)) return;
-    if (!FROM.test(text.slice(0, from.start)) && !/became|→|->/.test(between)) return;
-    const course = courseOf(from, to);
-    if (course) found.push(course);
+/** Does a change lead from the one figure to the next, or, told backwards, from the next to the one? */
+function directionOf(text: string, one: Amount, other: Amount): "on" | "back" | null {
+  const [before, between] = [text.slice(0, one.start), text.slice(one.end, other.start)];
+  if (TO.test(between) && (FROM.test(before) || /became|→|->/.test(between) || FELL.test(between)))
+    return "on";
+  return BACK.test(between) || (BEHIND_TO.test(before) && BACK_FROM.test(between)) ? "back" : null;
+}
+
+/** The changes that the figures of a text tell of, each where it stands. */
+export function coursesOf(text: string, amounts: readonly Amount[]): (Course & TextSpan)[] {
+  const found: (Course & TextSpan)[] = [];
+  amounts.forEach((one, index) => {
+    const other = amounts[index + 1];
+    // "from 16 to 5 from 3 depots": a figure is of one change.
+    if (!other || one.start < (found.at(-1)?.end ?? 0)) return;
+    const direction = directionOf(text, one, other);
+    const course = direction && (direction === "on" ? courseOf(one, other) : courseOf(other, one));
+    if (course) found.push({ ...course, ...spanOf(text, one.start, other.end) });
   });
   return found;
 }

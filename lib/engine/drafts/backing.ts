@@ -18,6 +18,7 @@ import { amountsOf, courseOf, coursesOf, unitFamily, type Course, type Hedge } f
 import {
   changeOfComparison,
   changeOfNoun,
+  changeOfParticle,
   changesOfVerb,
   purposesOf,
   type Change,
@@ -73,8 +74,8 @@ export type Backing = {
   readonly intended: Set<Change>;
   /** Those of the changes that happened which others were not only helped with. */
   readonly ownChanges: Set<Change>;
-  /** Words of the clauses that tell of a change. */
-  readonly changed: Set<string>;
+  /** Words of the clauses that tell of a change, with the changes that they tell of. */
+  readonly changed: Map<string, Set<Change>>;
   readonly courses: Course[];
 };
 
@@ -99,7 +100,7 @@ const nothing = (height: number): Backing => ({
   happened: new Set(),
   intended: new Set(),
   ownChanges: new Set(),
-  changed: new Set(),
+  changed: new Map(),
   courses: [],
 });
 
@@ -172,15 +173,23 @@ function addOwnAct(backing: Backing, lemma: string, limit: Rung | null): void {
     backing.craft = true;
 }
 
-const changesOf = (word: Word): Change[] => {
-  const lemmas = (word.verbs ?? []).map(({ lemma }) => lemma);
+/** The changes that a word tells of where it stands. */
+export function changesAt(words: readonly Word[], at: number): Change[] {
+  const { lower = "", verbs = [] } = words[at] ?? {};
+  const lemmas = verbs.map(({ lemma }) => lemma);
   const all = [
     ...lemmas.flatMap(changesOfVerb),
-    changeOfNoun(word.lower, lemmas),
-    changeOfComparison(word.lower),
+    changeOfNoun(lower, lemmas),
+    changeOfComparison(lower),
+    changeOfParticle(words, at),
   ];
   return all.filter((change) => change !== null);
-};
+}
+
+function addChanged({ changed }: Backing, words: readonly Word[], change: Change): void {
+  for (const form of words.flatMap(({ lower }) => formsOfWord(lower)))
+    changed.set(form, (changed.get(form) ?? new Set()).add(change));
+}
 
 /** The words of the clause in which a word stands. */
 function clauseAt(words: readonly Word[], at: number): readonly Word[] {
@@ -191,15 +200,12 @@ function clauseAt(words: readonly Word[], at: number): readonly Word[] {
 }
 
 function addChange(backing: Backing, words: readonly Word[], at: number, aim: boolean): void {
-  const word = words[at];
-  if (!word) return;
-  for (const change of changesOf(word)) {
+  for (const change of changesAt(words, at)) {
     backing.intended.add(change);
     if (aim) continue;
     backing.happened.add(change);
     if (!isHelped(words, at)) backing.ownChanges.add(change);
-    for (const { lower } of clauseAt(words, at))
-      for (const form of formsOfWord(lower)) backing.changed.add(form);
+    addChanged(backing, clauseAt(words, at), change);
   }
 }
 
@@ -256,7 +262,7 @@ function addCourses(backing: Backing, courses: readonly Course[], words: readonl
       backing.intended.add(change);
       backing.ownChanges.add(change);
     }
-    for (const { lower } of words) for (const form of formsOfWord(lower)) backing.changed.add(form);
+    addChanged(backing, words, course.way);
   }
 }
 
@@ -370,5 +376,5 @@ export function backingOf(
 }
 
 /** Do the backing's words hold one of this word's forms? */
-export const holdsWord = (known: ReadonlySet<string>, lower: string): boolean =>
+export const holdsWord = (known: { has(form: string): boolean }, lower: string): boolean =>
   formsOfWord(lower).some((form) => known.has(form)) || known.has(oneSpelling(lower));

@@ -53,6 +53,19 @@ const LESS = wordSet("fewer lower shorter smaller less");
 export const changeOfComparison = (lower: string): Change | null =>
   MORE.has(lower) ? "up" : LESS.has(lower) ? "down" : null;
 
+/** "up a third", "down from 16", "was up by 4": not "set up 3 shops" nor "up to 3". */
+export function changeOfParticle(words: readonly Word[], at: number): "up" | "down" | null {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+  if (!word || !next || (word.lower !== "up" && word.lower !== "down")) return null;
+  const piece =
+    next.lower === "a" && /^(?:third|quarter|fifth|tenth)$/.test(words[at + 2]?.lower ?? "");
+  if (!piece && !/^(?:by|from|half|\p{N}.*|\p{Sc}.*)$/u.test(next.lower)) return null;
+  const acts = word.gap < GAP_COMMA ? (before?.verbs ?? []) : [];
+  return acts.some(({ form, lemma }) => form !== "present" && lemma !== "be" && !NEUTRAL.has(lemma))
+    ? null
+    : word.lower;
+}
+
 /** The change that a verb tells of; null where it tells of none. */
 export function changeOf(lemma: string): Change | null {
   if (NEUTRAL.has(lemma)) return null;

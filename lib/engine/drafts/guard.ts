@@ -36,6 +36,7 @@ import { amountsOf, unitFamily } from "./amounts";
 import { asVerb } from "./as-verb";
 import { actsOn, backingOf, holdsWord, isMonth, type Backing } from "./backing";
 import { changeOf, changeOfComparison, changeOfNoun, purposesOf } from "./changes";
+import { isTurned, newCourses } from "./guard-changes";
 import { isStepLabel, newFigures } from "./guard-figures";
 import { isOfClause, opensAct } from "./own-acts";
 import { PLAIN_WORDS } from "./plain";
@@ -274,6 +275,10 @@ const MESSAGES = {
   rung: "This says more about your part than your line and your answers do.",
   result: "Neither your line nor your answers tell of this change.",
 } as const;
+const messageOf = (what: Unbacked["what"], text: string): string =>
+  what === "figure" && unitFamily(bareOf(text.toLowerCase()))
+    ? "Neither your line nor your answers measure in this unit."
+    : MESSAGES[what];
 
 /** "12-week": the pieces behind the figure. */
 function piecesSaid({ lower }: Word, { stems, units }: Backing): boolean {
@@ -285,18 +290,22 @@ function piecesSaid({ lower }: Word, { stems, units }: Backing): boolean {
 }
 
 const MEASURES_OUT =
-  /^(?:first|only|most|all|every|always|never|none|nobody|every(?:one|body|thing)|entire)$/;
+  /^(?:first|only|best|most|all|every|always|never|none|nobody|every(?:one|body|thing)|entire)$/;
 const WHOLES = "all every each always never none nobody everyone everybody everything entire";
 const LESSER = "some several few many half partly";
 const holdsOne = (known: ReadonlySet<string>, words: string): boolean =>
   words.split(" ").some((word) => known.has(word));
 
-/** "all" of what is told of most or of some, "the first" and "the only" of what is told of one. */
+/** "all" of what is told of most or of some, "the first" and "the team's only" of what is told of one. */
 function saysMore({ word, before, next }: Place, { written, figures }: Backing): boolean {
   const { lower } = word;
   if (!MEASURES_OUT.test(lower) || written.has(lower)) return false;
-  if (lower === "first" || lower === "only")
-    return before !== undefined && (before.is & (DETERMINER | AUXILIARY)) !== 0;
+  if (lower === "best" && next && /^practices?$/.test(next.lower)) return false;
+  if (/^(?:first|only|best)$/.test(lower))
+    return (
+      before !== undefined &&
+      ((before.is & (DETERMINER | AUXILIARY)) !== 0 || /[’']s$/.test(before.lower))
+    );
   if (lower === "most") return holdsOne(written, LESSER) && !holdsOne(written, WHOLES);
   // "every week", "every two weeks"
   const often = next && (unitFamily(next.lower) || next.is & (SPELLED | NUMERAL));
@@ -338,9 +347,11 @@ export function guard(
   const amounts = amountsOf(wording, words);
   const found = new Map<number, Unbacked>();
   const add = (what: Unbacked["what"], { text, start, end }: TextSpan) => {
-    if (!found.has(start)) found.set(start, { what, text, start, end, message: MESSAGES[what] });
+    if (!found.has(start))
+      found.set(start, { what, text, start, end, message: messageOf(what, text) });
   };
   for (const news of newFigures(wording, words, amounts, backing)) add("figure", news);
+  for (const course of newCourses(wording, amounts, backing)) add("result", course);
   const purposes = purposesOf(words);
   const inFigure = ({ start, end }: TextSpan) =>
     amounts.some((one) => start >= one.start && end <= one.end) ||
@@ -352,7 +363,9 @@ export function guard(
     const aim = purposes.has(index);
     const reading = asVerb(word, before);
     const opens = opensAct(words, index) && !isOfClause(words, index);
-    const what = wordNews({ word, before, next, reading, opens, aim, ahead }, backing);
+    const place = { word, before, next, reading, opens, aim, ahead };
+    const turned = !aim && isTurned(words, index, backing);
+    const what = turned ? "result" : wordNews(place, backing);
     if (what) add(what, word);
   });
   return [...found.values()].sort((a, b) => a.start - b.start);
