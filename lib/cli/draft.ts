@@ -2,6 +2,7 @@ import {
   ENGINE_VERSION,
   LINE_WORDS,
   draft,
+  review,
   type Draft,
   type Kind,
   type Part,
@@ -11,8 +12,8 @@ import {
 } from "../engine";
 import { readAnswers } from "./answers";
 import { Misuse, onlyFile, parseArguments } from "./arguments";
-import { bulletLines, isEmptyLine, readTextFile } from "./input";
-import { columns, print, tint, visible } from "./terminal";
+import { bulletLines, isEmptyLine, noteNoLine, readTextFile } from "./input";
+import { columns, print, tint, UNREAD, visible } from "./terminal";
 import { markOf, underlined, type Marked } from "./underline";
 
 const OPTIONS = {
@@ -124,8 +125,9 @@ function questionText(question: Question): string {
 const tellingText = (telling: Telling, drafts: readonly Draft[]): string =>
   [
     tint(visible(telling.text), "bold"),
-    ...telling.questions.map(questionText),
-    ...drafts.map(draftText),
+    ...(review(telling.text).read
+      ? [...telling.questions.map(questionText), ...drafts.map(draftText)]
+      : [UNREAD]),
   ].join("\n");
 
 /** `coach draft`: one telling a line; with answers, drafts grow from them. */
@@ -136,6 +138,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if (answersFile === "-" && file === "-")
     throw new Misuse("Standard input can hold the lines or the answers, not both.");
   const lines = bulletLines(await readTextFile(file));
+  if (lines.every(isEmptyLine)) noteNoLine(file);
   const { stories, notices } =
     answersFile === undefined
       ? { stories: [], notices: [] }

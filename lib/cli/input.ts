@@ -48,4 +48,9 @@ export function bulletLines(text: string): string[] {
   return lines;
 }
 
+/** Says that there was nothing to read: silence would pass for "nothing to flag". */
+export function noteNoLine(file: string): void {
+  process.stderr.write(`coach: ${nameOf(file)} holds no line.\n`);
+}
+
 export const isEmptyLine = (line: string): boolean => line.trim() === "";

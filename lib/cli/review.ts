@@ -14,8 +14,8 @@ import {
 import { isRefusal } from "../resume/read/limits";
 import { readJson } from "../resume/read/json";
 import { Misuse, onlyFile, parseArguments } from "./arguments";
-import { bulletLines, isEmptyLine, nameOf, readTextFile } from "./input";
-import { print, tint, visible } from "./terminal";
+import { bulletLines, isEmptyLine, nameOf, noteNoLine, readTextFile } from "./input";
+import { print, tint, UNREAD, visible } from "./terminal";
 import { markOf, underlined } from "./underline";
 
 const OPTIONS = {
@@ -112,7 +112,7 @@ function reviewText(read: Review): string {
     (one) =>
       `  ${markOf(one.kind)} ${tint(KIND_LABELS[one.kind], "bold")}: ${visible(one.message)} ${adviceText(one)} ${tint(`(${one.rule})`, "dim")}`,
   );
-  const unread = read.read ? [] : ["  Not read: this line is not in English."];
+  const unread = read.read ? [] : [UNREAD];
   return [
     ...rows,
     ...notes,
@@ -142,6 +142,7 @@ async function reviewLines(file: string, options: Chosen, json: boolean): Promis
       `${nameOf(file)} is JSON, not one bullet a line: for a JSON Resume, write review --resume FILE.`,
     );
   const lines = bulletLines(text);
+  if (lines.every(isEmptyLine)) noteNoLine(file);
   const reads = lines.map((line) => (isEmptyLine(line) ? null : review(line, options)));
   if (json)
     await print(

@@ -51,3 +51,6 @@ export function endWithReader(): void {
     process.exit(fault.code === "EPIPE" ? 0 : 2);
   });
 }
+
+/** Said of a line instead of findings and drafts. */
+export const UNREAD = "  Not read: this line does not look like English.";

@@ -257,6 +257,26 @@ describe("answers of a file", { timeout: SLOW_MS }, () => {
     expect([status, out]).toEqual([2, ""]);
   });
 
+  it.each(["review", "draft"])(
+    "%s says that a line was not read",
+    async (command) => {
+      const { out } = await coach([command, "-"], "Leitete das Team und sortierte die Anfragen\n");
+      expect(out).toContain("Not read: this line does not look like English.");
+      expect(out).not.toContain("keep it as it is");
+    },
+    SLOW_MS,
+  );
+
+  it.each(["review", "draft"])(
+    "%s says that there was nothing to read",
+    async (command) => {
+      const ran = await coach([command, file("empty.txt", "\n")]);
+      expect(ran).toMatchObject({ status: 0, out: "" });
+      expect(ran.err).toMatch(/^coach: \S*empty\.txt holds no line\.\n$/);
+    },
+    SLOW_MS,
+  );
+
   it("a short line is asked for by its words", async () => {
     const story = {
       who: "decided",
