@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TrackName } from "@/components/ui/track";
@@ -45,6 +45,8 @@ export type DraftCardProps = {
   /** Null on pages that keep no resume. */
   held: InResume | null;
   acts: Partial<DraftActs>;
+  /** The line is not in English: that it stays as it is, is no judgement of it. */
+  unread?: boolean;
   /** Where a story is kept: why the draft is evidence, and what an interviewer would ask. */
   interview?: DraftInterview;
   /** Tells apart the cards of one page. */
@@ -59,7 +61,8 @@ function handStart({ draft, held, bullet }: DraftCardProps): string {
 
 /** One track's telling of the line, with the origin of every word and what may be done with it. */
 export function DraftCard(props: DraftCardProps) {
-  const { draft, held, acts, bullet, story, confirmed, idPrefix = "draft" } = props;
+  const { draft, held, bullet, story, confirmed, idPrefix = "draft" } = props;
+  const { acts, foot } = useFocusAfterUse(props);
   const [byHand, setByHand] = useState(false);
   const pen = useRef<HTMLButtonElement>(null);
   function putDownPen() {
@@ -78,7 +81,9 @@ export function DraftCard(props: DraftCardProps) {
         <h2 id={`${idPrefix}-${draft.track}`}>
           <TrackName track={draft.track}>{long}</TrackName>
         </h2>
-        <span className="draft__state">{stateWords(draft)}</span>
+        <span className="draft__state">
+          {props.unread ? "Not read: it does not look like English" : stateWords(draft)}
+        </span>
       </div>
       <div className="draft__body draft__shared">
         {byHand && acts.onWriteByHand ? (
@@ -101,9 +106,9 @@ export function DraftCard(props: DraftCardProps) {
         )}
       </div>
       {props.interview && <DraftWhy draft={draft} story={story} />}
-      {held && <HeldWords {...props} held={held} />}
-      <div className="draft__foot">
-        {held && <UseButtons {...props} held={held} />}
+      {held && <HeldWords {...props} acts={acts} held={held} />}
+      <div className="draft__foot" ref={foot}>
+        {held && <UseButtons {...props} acts={acts} held={held} />}
         <span className="ml-auto flex gap-1">
           {acts.onWriteByHand && (
             <Button
@@ -125,6 +130,22 @@ export function DraftCard(props: DraftCardProps) {
       {props.interview && <InterviewDisclosure draft={draft} story={story} {...props.interview} />}
     </article>
   );
+}
+
+/** Using a draft takes its button away; focus goes to the next act of the same card. */
+function useFocusAfterUse({ acts, held }: DraftCardProps) {
+  const foot = useRef<HTMLDivElement>(null);
+  const used = useRef(false);
+  const is = held?.is;
+  useEffect(() => {
+    if (is === "current" && used.current) foot.current?.querySelector("button")?.focus();
+    used.current = false;
+  }, [is]);
+  function onUse() {
+    used.current = true;
+    acts.onUse?.();
+  }
+  return { foot, acts: { ...acts, ...(acts.onUse && { onUse }) } };
 }
 
 function stateWords(draft: Draft): string {

@@ -280,6 +280,31 @@ describe("what a resume holds beside a draft", () => {
     expect(screen.getByText("Older than your answers.")).toBeTruthy();
   });
 
+  it("hands focus to the next act of the same card once its draft is used", () => {
+    const card = (held: InResume) => (
+      <DraftCard
+        {...{ draft, bullet: LINE, story: {}, confirmed: {}, held, acts: { onUse: () => {} } }}
+      />
+    );
+    const { rerender } = render(card({ is: "own" }));
+    const use = screen.getByRole("button", { name: "Use in PO resume" });
+    use.focus();
+    fireEvent.click(use);
+    rerender(card({ is: "current", text: draft.text }));
+    const next = screen.getByRole("button", { name: "Use my own line" });
+    expect(document.activeElement).toBe(next);
+    next.blur();
+    rerender(card({ is: "own" }));
+    rerender(card({ is: "current", text: draft.text }));
+    expect(document.activeElement, "only where it was used here").toBe(document.body);
+  });
+
+  it("says of a line that was not read that it was not, rather than to keep it", () => {
+    draw({ draft: { ...draft, result: "keep" }, unread: true });
+    expect(screen.getByText("Not read: it does not look like English")).toBeTruthy();
+    expect(screen.queryByText(/Keep the line/)).toBeNull();
+  });
+
   it("offers to redraft or keep an older wording, and never rewrites it silently", () => {
     const onUse = vi.fn();
     const onKeepOlder = vi.fn();

@@ -27,6 +27,7 @@ function cardOf(track: Track, told: Told): DraftCardProps {
     bullet: now.text,
     story,
     confirmed,
+    unread: !read.review.read && now.text.trim() !== "",
     held: inResume(now.wordings[track], draft, now, options),
     acts: {
       onFill: (question, value) => {

@@ -19,13 +19,7 @@ import { Fork } from "@/components/layout/fork";
 import { UndoBar } from "@/components/layout/undo-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
-import {
-  isAtOneOf,
-  placeOf,
-  ruleTitle,
-  type Background,
-  type Finding,
-} from "@/lib/engine";
+import { isAtOneOf, placeOf, ruleTitle, type Background, type Finding } from "@/lib/engine";
 import type { Lines } from "@/lib/mirror/lines";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
