@@ -528,6 +528,14 @@ describe("what would be read of something else", () => {
       expect(texted(act, { instead })?.toLowerCase()).toBe(`${act}.`);
     },
   );
+  test("what was done is no cause of what the line says came of it", () => {
+    const story = { who: "supported", act: "prioritized the meter photos" } as const;
+    const told = (line: string) => texts(line, story)[0];
+    const act = "prioritizing the meter photos.";
+    expect(told("Helped launch a tenant app.")).toBe(`Helped launch a tenant app by ${act}`);
+    const improved = "Helped launch a tenant app that improved efficiency";
+    expect(told(`${improved}.`)).toBe(`${improved}, and supported ${act}`);
+  });
   test("what was left is told where the act names another thing", () => {
     const act = "released rebooking before seat choice";
     expect(texted(act, { instead: "both in one release" })).toMatch(/instead of both/);

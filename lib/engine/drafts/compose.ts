@@ -115,7 +115,9 @@ const SHORT_SUPPORT = 12;
 function supportByActing(making: Making): Part[] | null {
   const { line, facts, spelling } = making;
   const phrase = facts.act?.phrase;
-  if (!line.supports || (facts.rung !== "supported" && facts.rung !== null)) return null;
+  // "… that improved efficiency by …" would make of the act a cause that nobody told.
+  if (!line.supports || line.hasOutcome || (facts.rung !== "supported" && facts.rung !== null))
+    return null;
   if (!phrase || holdsClause(phrase) || tellsLearning(phrase) || !sharesTense(making)) return null;
   if (countWords(line.core.text) > SHORT_SUPPORT || /\sby\s/.test(phrase.rest)) return null;
   const act = answer(inForm(withoutDeciding(phrase), "gerund", spelling), "act");
