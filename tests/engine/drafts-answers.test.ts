@@ -104,6 +104,11 @@ describe("what no line can carry is left out with its reason", () => {
     });
     expect(found("1 of 7", "5 of 7 finding it").result).not.toBeNull();
   });
+  test.each(["the finance team", "the kiosk"])("no other way: %s", (instead) => {
+    const told = (act: string) => read({ who: "decided", act, instead });
+    expect(told("put off the kiosk")).toMatchObject({ instead: null, left: [{ text: instead }] });
+    expect(told("asked the drivers in person").instead).not.toBeNull();
+  });
   test("an act of somebody else", () => {
     expect(read({ who: "decided", act: "the owners chose the cheaper roof" })).toMatchObject({
       act: null,

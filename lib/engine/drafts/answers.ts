@@ -1,7 +1,7 @@
 import type { Rung, Story } from "../types";
 import { type Act, readAct } from "./read-act";
 import { type Clause, readBecause } from "./because";
-import { readInstead } from "./instead";
+import { NO_ALTERNATIVE, readInstead } from "./instead";
 import { groupsIn, readResult, type Result } from "./result";
 import { SPEAKS_OF_WRITER, speaksOfWriter } from "./person";
 import { rungOf } from "./rungs";
@@ -75,6 +75,17 @@ function apartFrom<Read>(act: string, value: unknown, read: Read): Read | LeftOu
   return ofOthers ? { text, reason: SPEAKS_OF_WRITER } : read;
 }
 
+/** "the design team", "CRM" beside "said no to the CRM": people, or the act's own thing, are no other way. */
+function besideAct(act: string, read: Clause | LeftOut | null): Clause | LeftOut | null {
+  if (read === null || isLeftOut(read) || act === "" || !/^ instead of /.test(read.join))
+    return read;
+  const name = read.text.replace(/^(?:the|an?) /i, "");
+  const same = !name.includes(" ") && ` ${act} `.toLowerCase().includes(` ${name.toLowerCase()} `);
+  const team = /^the (?:[\p{L}-]+ ){0,2}(?:team|department|crew|committee)$/iu.test(read.text);
+  const ofPeople = groupsIn(act.replace(/(?:[\p{L}-]+ )?\p{L}+['’]s?(?=\s)/gu, "")).length > 0;
+  return same || (team && !ofPeople) ? { text: read.text, reason: NO_ALTERNATIVE } : read;
+}
+
 /** "cut it to five charts because nobody scrolled": an act with its reason. */
 const OWN_REASON =
   /^(?!(?:(?:i|we) )?(?:\p{L}+ly )?(?:noticed|found|saw|showed|proved|discovered|learned|learnt|reali[sz]ed|figured|explained|said|argued)\s)(.+?\S),?\s+(because\s.+)$/isu;
@@ -96,7 +107,7 @@ export function readStory(story: Story, spelling: Spelling): Facts {
   const because = twice
     ? { text: tidyAnswer(why), reason: OWN_BECAUSE }
     : apartFrom(done, why, reason);
-  const instead = apartFrom(done, other, readInstead(other, spelling));
+  const instead = besideAct(done, apartFrom(done, other, readInstead(other, spelling)));
   const afterwards = own(story, "afterwards");
   const { result: told, left } = readResult(afterwards, done);
   const share = /\d+ (?:of|in|out of) \d+/.exec(orNull(because)?.text ?? "")?.[0];

@@ -106,6 +106,11 @@ const BEFORE =
 /** "my approving each swap", "me doing it all": who did it goes without saying. */
 const OWN_DOING = /^(?:me|my|us|our)\s+(?=(?:\p{L}+ly\s+)?\p{L}{2,}ing\s)/iu;
 
+/** "we thought every shop needed it", "no shop went back": what was held, or came of it. */
+const BELIEVED =
+  /^(?:(?:i|we|everyone|everybody)\s(?:(?:had|all|always|first)\s)*(?:thought|believed|assumed|felt|expected)\s(?!(?:about|of|to)\s)|no \p{L}+ (?:went|came|fell) back\s)/iu;
+export const NO_ALTERNATIVE = "It names no other way. Say what waited or was left out.";
+
 /** The answer to "instead of …": a thing, an act as one, or what was wished for or had been before. */
 export function readInstead(value: unknown, spelling: Spelling): Clause | LeftOut | null {
   const typed = tidyAnswer(value);
@@ -116,6 +121,7 @@ export function readInstead(value: unknown, spelling: Spelling): Clause | LeftOu
   const after = opened.slice(joint.length);
   const bare = impersonal(after.replace(MIGHT, "").replace(OWN_DOING, ""));
   if (isSmall(bare)) return null;
+  if (BELIEVED.test(opened)) return { text: typed, reason: NO_ALTERNATIVE };
   const told = joinedThing(bare, joint, MIGHT.test(after), spelling);
   const kept = withoutWriter(told.text);
   if (!kept) return { text: typed, reason: SPEAKS_OF_WRITER };
@@ -150,7 +156,9 @@ function joinedThing(
 const WANTED =
   /^(?:the|a|an|another|all|each|every|\d+|two|three|four|five)\s(?:[\p{L}\d'’-]+\s)+(?!(?:was|were|is|are|be|been|got|and|to|who|that|which)\s)[\p{L}'’]+\s(?:(?:had|have|always|usually|originally|first|also)\s)*(?:want|ask|prefer|promis|propos|expect|request|demand|push|insist|hop|lik|plann|need|suggest|favou?r|order|us|chose|pick)\p{L}*(?:\s(?:for|about|on|to|with))?$/iu;
 const isWanted = (text: string): boolean =>
-  WANTED.test(text) && /(?:ed|chose)(?:\s\p{L}+)?$/u.test(text);
+  NOBODYS.test(text) || (WANTED.test(text) && /(?:ed|chose)(?:\s\p{L}+)?$/u.test(text));
+/** "reports nobody reads" */
+const NOBODYS = /^(?:\p{L}+\s){0,3}\p{L}{3,}s\s(?:nobody|no one)\s\p{L}+$/iu;
 
 /** "first come, first served": an order, however much it looks like a sentence. */
 const IN_ORDER = /^(?:first|last)\s.*\b(?:first|last)\b/i;

@@ -5,7 +5,7 @@ const EVERYDAY = wordSet(
   "slow fast quick cheap expensive big small large easy hard difficult simple complex safe unsafe new old late early wrong right clear unclear good bad better worse best worst high low long short free full empty dull sharp risky messy dirty clean noisy weak strong thin thick heavy light broken urgent happy unhappy ready sure unsure fair unfair tight loose poor rich rare common outdated overdue stuck smooth calm near close great tidy friendly healthy wide warm cold young few deep broad strict rough tough soft loud quiet plain steep busy lean fresh",
 );
 const DEGREE =
-  /^(?:(?:too|so|very|much|far|way|more|less|not|really|quite|rather|pretty|simply|just|most|still|now|also|always|already|\p{L}+ly|\d+(?:\.\d+)?x|twice as|as)\s+)*/iu;
+  /^(?:(?:too|so|very|much|far|way|loads|lots|heaps|tons|more|less|not|really|quite|rather|pretty|simply|just|most|still|now|also|always|already|\p{L}+ly|\d+(?:\.\d+)?x|twice as|as)\s+)*/iu;
 const ENDED = /(?:able|ible|ful|less|ous|ish|ical)$/;
 
 /** "cheaper" of "cheap", "safer" of "safe", "bigger" of "big", "easiest" of "easy". */

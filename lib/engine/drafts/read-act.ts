@@ -74,7 +74,9 @@ const SHOULD =
 function withDoing(told: string, rung: Rung | null, spelling: Spelling): string {
   // "that we trial it": what was recommended, or settled.
   const lead = rung === "recommended" ? "recommended " : "decided ";
-  const open = rung !== "showed" && rung !== "supported" && /^that (?:i|we)\s/i.test(told);
+  const should = rung === "recommended" && /^(?:i|we) (?:should|must|ought to)\s/i.test(told);
+  const open =
+    should || (rung !== "showed" && rung !== "supported" && /^that (?:i|we)\s/i.test(told));
   const text = open ? lead + told : told;
   const said = readVerbPhrase(text);
   const [whole, company = "", to = "", not = ""] = (said && SHOULD.exec(said.rest)) ?? [];
@@ -162,6 +164,8 @@ function actOf(said: string, rung: Rung | null): Act | LeftOut | null {
   const text = uncapitalize(said.replace(/^(?:(?:and|so|then)\s+)*(?:(?:i|we)\s+)?/i, ""));
   if (text === "") return null;
   if (rung === null) return { text, reason: REASONS.who };
+  // "overtime": a word alone may be anything.
+  if (/^\p{Ll}+$/u.test(text)) return { text, reason: REASONS.what };
   const open = /^(?:that|why|how|which|what|where|whether)\s/i.test(text);
   if (!open && !isSentence(text)) return { text, phrase: null };
   return open || rung === "showed"

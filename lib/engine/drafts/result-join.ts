@@ -80,6 +80,13 @@ function isBareFigure(text: string): boolean {
   });
 }
 
+/** "stuff improved a lot", "better vibes": nothing in particular of which it is told. */
+const isUnsaid = (text: string): boolean =>
+  figuresOf(text).length === 0 &&
+  /^(?:(?:(?:much|a lot|far) )?(?:better|good|more) )?(?:stuff|things|everything|vibes?)(?: \p{L}+ed)?(?: (?:better|a lot|much|lots))*$/iu.test(
+    text,
+  );
+
 /** What became of it, where no figure needs to know of what. */
 const OF_IT = /^(?:became|remained|worked|lasted)\s(?!.*\d)|^became\s/i;
 
@@ -98,6 +105,7 @@ export function standsIn(text: string): boolean {
   )
     return false;
   if (EARLY.test(bare)) return true;
+  if (isUnsaid(bare)) return false;
   if (isBareFigure(bare) || isQuality(bare)) return false;
   if (isBarePast(bare)) return OF_IT.test(bare);
   const auxiliary = openingAuxiliary(bare);

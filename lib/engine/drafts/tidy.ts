@@ -166,7 +166,7 @@ export function sentencesOf(value: unknown): string[] {
 const PERSONAL =
   "own|mother|mum|mom|father|dad|wife|husband|son|daughter|kids?|children|brother|sister|friends?|phone|car|home|house|name|life|mind|opinion|view|time";
 const OURS = new RegExp(
-  String.raw`(?<!\b(?:their|theirs|his|her|them|\p{L}{3,}['’]s)\s(?:.*\s)?)(?<=^|\s)(?:our(?!\sown\s)|my(?!\s(?:${PERSONAL})\b))(?=\s)(?!\s(?:best|worst|biggest|largest|newest|oldest|most \p{L}+)\s(?:had|have|were|was|are|is|left)\b)`,
+  String.raw`(?<!\b(?:their|theirs|his|her|them|\p{L}{3,}['’]s)\s(?:.*\s)?)(?<=^|\s)(?:our(?!\sown(?:\s|$))|my(?!\s(?:${PERSONAL})\b))(?=\s)(?!\s(?:best|worst|biggest|largest|newest|oldest|most \p{L}+)\s(?:had|have|were|was|are|is|left)\b)`,
   "giu",
 );
 
