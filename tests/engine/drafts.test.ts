@@ -528,6 +528,11 @@ describe("what would be read of something else", () => {
       expect(texted(act, { instead })?.toLowerCase()).toBe(`${act}.`);
     },
   );
+  test("a kept line asks what “it” stands for", () => {
+    const [po] = told("Responsible for managing the rota", { who: "decided", act: "reordered it" });
+    expect(po).toMatchObject({ result: "keep", dropped: [{ text: "reordered it" }] });
+    expect(po.dropped[0]?.reason).toMatch(/^Say what “it” stands for/);
+  });
   test("what was done is no cause of what the line says came of it", () => {
     const story = { who: "supported", act: "prioritized the meter photos" } as const;
     const told = (line: string) => texts(line, story)[0];

@@ -124,6 +124,12 @@ export function withTruePointers(one: Draft, other: Draft): Draft {
   return { ...one, dropped };
 }
 
+/** "reordered it": only the line says what, and the answer could. */
+function pointsAt({ act }: Facts): string | null {
+  const [, thing] = /^(?:\s+\p{L}+)?\s+(it|them)(?!\p{L})/u.exec(act?.phrase?.rest ?? "") ?? [];
+  return thing ? `Say what “${thing}” stands for, so that a line can tell it.` : null;
+}
+
 /** Answers that a line which is kept does not hold. */
 export function untoldAnswers(facts: Facts, line: Line): Dropped {
   const held = new Set(contentStems(line.text));
@@ -132,7 +138,8 @@ export function untoldAnswers(facts: Facts, line: Line): Dropped {
     if (!text) return [];
     const stems = contentStems(text).length;
     const said = stems > 1 && shareHeld(text, held) >= 0.8;
-    return said && stems > 2 ? [] : [{ text, reason: said ? REASONS.held : REASONS.alone }];
+    const alone = (text === facts.act?.text && pointsAt(facts)) || REASONS.alone;
+    return said && stems > 2 ? [] : [{ text, reason: said ? REASONS.held : alone }];
   });
   return [...untold, ...facts.left];
 }
