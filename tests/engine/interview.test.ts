@@ -79,6 +79,12 @@ describe("why a wording is evidence", () => {
     expect(why("po", "Recommended postponing the calculator")).not.toContain("decision rights");
   });
 
+  it("does not take what gave way for the ground", () => {
+    const text = "Counted duplicate addresses instead of taking the supplier's word";
+    for (const track of TRACKS)
+      expect(why(track, text)).not.toMatch(/“instead of[^”]*” gives the ground/);
+  });
+
   it("takes nothing from a blank that is still open", () => {
     const parts = [
       { kind: "kept", text: "Built the booking app", start: 0, end: 21 },
@@ -117,6 +123,13 @@ describe("the card of a line", () => {
   it("does not take what was found out for what came of it", () => {
     const { result } = cardOf("Noticed that 40% of calls were about one screen");
     expect(result).toEqual({ told: false, question: "afterwards" });
+  });
+
+  it("takes no phrase of time for what was done", () => {
+    const { decision } = cardOf(
+      "Cut failed deliveries from 9% to 5.5%, after 18 driver ride-alongs, by dropping the signature step",
+    );
+    if (decision.told) expect(decision.text).not.toMatch(/^after/);
   });
 
   it("holds what was answered, in the person's words", () => {

@@ -7,6 +7,7 @@ import { capped } from "../cap";
 import type { Known, Review, Rung, SignalId, Story, Track } from "../types";
 import { followUpsFor, type FollowUp } from "./follow-ups";
 import { quoteFrom, shorten } from "./said";
+import { beginsWithAct } from "./why";
 
 /** The questions of the story page that fill a field of the card. */
 export type Asked = "who" | "act" | "instead" | "because" | "afterwards";
@@ -95,7 +96,7 @@ function decisionOf({ act }: Facts, { text, signals }: Review): CardField {
   for (const id of DECISIONS) {
     const found = signals.find(({ signal }) => signal === id);
     const words = found ? quoteFrom(text, found.start, true, 14) : "";
-    if (words !== "") return fromLine(words);
+    if (beginsWithAct(words)) return fromLine(words);
   }
   return missing("act");
 }

@@ -73,12 +73,14 @@ function firstShown(track: Track, { text, signals }: Review, rung: Rung | null):
 
 /** "on time" is a fragment; what is an act begins with what was done. */
 function speaks(id: SignalId, quote: string): boolean {
+  // What gave way is no ground for what was done.
+  if (id === "criteria" && GAVE_WAY.test(quote)) return false;
   if (ACTS.includes(id)) return beginsWithAct(quote);
   return RESULTS.includes(id) ? quote.split(/\s+/).length > 2 : quote !== "";
 }
 
-/** "were put on the roadmap" is somebody else's act, and "clinics to Epic" is none. */
-function beginsWithAct(quote: string): boolean {
+/** Do the words open with what was done? "were put on the roadmap" is somebody else's act, and "clinics to Epic" is none. */
+export function beginsWithAct(quote: string): boolean {
   const word = /^[\p{L}’'-]+/u.exec(quote)?.[0].toLowerCase() ?? "";
   return !PASSIVE.test(word) && readVerb(word) !== undefined;
 }
