@@ -79,7 +79,10 @@ test("a wording that is older than the answers can be compared, kept or redrafte
   await expect(compared.locator("ins").last()).toContainText("half empty");
   await expectSaved(page);
   await page.reload();
-  await expect(po.getByText("Older than your answers."), "it is kept that it is older").toBeVisible();
+  await expect(
+    po.getByText("Older than your answers."),
+    "it is kept that it is older",
+  ).toBeVisible();
   await po.getByRole("button", { name: "Redraft" }).click();
   await expect(po.getByText("In your PO resume")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
