@@ -139,13 +139,12 @@ const hasNoTense = (making: Making): boolean =>
 export function addToLine(making: Making): Part[][] {
   const { line } = making;
   const { instead, because, result } = piecesOf(making);
-  const held = new Set(contentStems(line.text));
   // At the end of a long line a reason would belong to its last words.
   const long = countWords(line.core.text) > ROOMY;
   const missing = [
     ...(line.hasOutcome ? [] : [result]),
     ...(line.hasReason || long ? [] : reasonsFor(making, instead, because)),
-  ].filter(({ parts }) => parts.length > 0 && shareHeld(textOf(parts), held) < 0.8);
+  ].filter(({ parts }) => parts.length > 0 && shareHeld(textOf(parts), line.stems) < 0.8);
   const asOne = line.complete ? missing.slice(0, 1) : missing;
   return [assemble(making, [keptPart(line, line.core)], asOne, orderOf(instead))];
 }

@@ -132,12 +132,11 @@ function pointsAt({ act }: Facts): string | null {
 
 /** Answers that a line which is kept does not hold. */
 export function untoldAnswers(facts: Facts, line: Line): Dropped {
-  const held = new Set(contentStems(line.text));
   const texts = [facts.act?.text, ...laterAnswers(facts).map(({ text }) => text)];
   const untold = texts.flatMap((text) => {
     if (!text) return [];
     const stems = contentStems(text).length;
-    const said = stems > 1 && shareHeld(text, held) >= 0.8;
+    const said = stems > 1 && shareHeld(text, line.stems) >= 0.8;
     const alone = (text === facts.act?.text && pointsAt(facts)) || REASONS.alone;
     return said && stems > 2 ? [] : [{ text, reason: said ? REASONS.held : alone }];
   });

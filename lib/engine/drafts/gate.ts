@@ -30,14 +30,12 @@ const HELD = 0.8;
 /** Does the line say already what was done? */
 function holdsAct(line: Line, { act }: Facts): boolean {
   if (!act) return false;
-  const held = new Set(contentStems(line.text));
-  if (act.phrase && shareHeld(withoutDeciding(act.phrase).text, held) >= HELD) return true;
-  return shareHeld(act.text, held) >= HELD;
+  if (act.phrase && shareHeld(withoutDeciding(act.phrase).text, line.stems) >= HELD) return true;
+  return shareHeld(act.text, line.stems) >= HELD;
 }
 
 /** Does the line hold one of the later answers already? */
 function holdsClauseOf(line: Line, facts: Facts): boolean {
-  const held = new Set(contentStems(line.text));
   const texts = [
     facts.instead?.text,
     facts.because?.text,
@@ -48,7 +46,7 @@ function holdsClauseOf(line: Line, facts: Facts): boolean {
       text &&
       contentStems(text).length > 0 &&
       (contentStems(text).length > 1
-        ? shareHeld(text, held) >= HELD
+        ? shareHeld(text, line.stems) >= HELD
         : line.text.toLowerCase().includes(text.toLowerCase())),
   );
 }

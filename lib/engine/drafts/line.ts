@@ -9,7 +9,7 @@ import type { DraftOptions, Part, TextSpan, Verdict } from "../types";
 import { figuresOf } from "./figures";
 import { happened, type Level, levelOf, namesSomething } from "./level";
 import { hasReason } from "./reason";
-import { isOrdinary, isSmall } from "./words";
+import { contentStems, isOrdinary, isSmall } from "./words";
 
 /** Longest line that is composed from, in UTF-16 units; a longer one is kept as it is. */
 export const LONGEST_BULLET = 2_000;
@@ -17,6 +17,8 @@ export const LONGEST_BULLET = 2_000;
 /** A bullet as the composer needs it. */
 export type Line = {
   readonly text: string;
+  /** Of the words that say something, each by its stem. */
+  readonly stems: ReadonlySet<string>;
   readonly reading: BulletReading;
   /** The line without bullet mark, outer spaces and closing mark. */
   readonly core: TextSpan;
@@ -130,6 +132,7 @@ export function readLine(text: string, options: DraftOptions): Line {
   const particulars = particularsOf(reading);
   return {
     text,
+    stems: new Set(contentStems(text)),
     reading,
     core,
     stop,

@@ -48,6 +48,9 @@ const SAY_ABOUT =
 
 /** The writer's part in it taken out where the rest says the same. */
 export const withoutDatives = (text: string): string =>
+  /\b(?:i|we|me|us)\b/i.test(text) ? withoutParts(text) : text;
+
+const withoutParts = (text: string): string =>
   text
     .replace(DATIVE, "$1")
     .replace(TOLD, "said ")

@@ -32,7 +32,9 @@ function withMarks(text: string): string {
 const NOT: Readonly<Record<string, string>> = { ca: "cannot", wo: "will not", can: "cannot" };
 
 /** "it's" as "it is", "didn't" as "did not": a resume spells them out. */
-const spelledOut = (text: string): string =>
+const spelledOut = (text: string): string => (/['’]/.test(text) ? withoutContractions(text) : text);
+
+const withoutContractions = (text: string): string =>
   text
     .replace(/\b(ca|wo|\p{L}{2,}?)n['’]t(?!\p{L})/giu, (_, verb: string) => {
       const not = NOT[verb.toLowerCase()] ?? `${verb.toLowerCase()} not`;
@@ -108,18 +110,23 @@ const EARLIER =
 export const HESITATION =
   /^(?:(?:um+|uh+|erm?|hm+|ok(?:ay)?|yeah|yep|(?:i )?dunno(?: exactly| really)?|i mean|honestly|like,)(?:[,.…!]+\s*|\s+))+(?=\S)/i;
 
-function oneLine(value: string): string {
-  const cut = value.slice(0, LONGEST);
-  const lines = /[\r\n]/.test(cut) ? cut.trim().replace(/([^.!?;,\s])\s*[\r\n]+\s*/g, "$1. ") : cut;
-  const plain = lines
-    .replace(/[\p{Cc}\p{Cs}\p{Zs}\u2028\u2029]+/gu, " ")
-    .replace(PICTURES, "")
-    .replace(/\s+/g, " ")
-    .trim()
+/** "w/ the team!!", "at 9 a.m.": what one types for a word or for weight. */
+const withoutSigns = (text: string): string =>
+  text
     .replace(/\b([ap])\.m\.?(?![\p{L}\d])/giu, "$1m")
     .replace(/\bw\/(o(?!\p{L}))?\s?(?=[\s\p{L}\d])/giu, (_, out) => (out ? "without " : "with "))
     .replace(/(?<=\p{L}) \+ (?=[\p{L}\d])/gu, " and ")
-    .replace(/!+(?=!|\s*\))/g, "")
+    .replace(/!+(?=!|\s*\))/g, "");
+
+/** Marks that nobody sees, and pictures. */
+const withoutPictures = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cs}\p{Zs}\u2028\u2029]+/gu, " ").replace(PICTURES, "");
+
+function oneLine(value: string): string {
+  const cut = value.slice(0, LONGEST);
+  const lines = /[\r\n]/.test(cut) ? cut.trim().replace(/([^.!?;,\s])\s*[\r\n]+\s*/g, "$1. ") : cut;
+  const seen = (/[^ -~]/.test(lines) ? withoutPictures(lines) : lines).replace(/\s+/g, " ").trim();
+  const plain = (/[./+!]/.test(seen) ? withoutSigns(seen) : seen)
     .replace(HESITATION, "")
     .replace(/^(?:(?:i|we)\s+)+(?=(?:i|we)(?!\p{L}))/iu, "")
     .replace(/^["“”'‘]([^"“”]*)["“”'’][\s.!]*$/u, "$1")
@@ -171,4 +178,5 @@ const OURS = new RegExp(
 );
 
 /** Possessives of the writer have no place on a resume line: "our drivers" are "the drivers", but "our own" and "my phone" are no other's, nor is ours what stands beside another's. */
-export const impersonal = (text: string): string => text.replace(OURS, "the");
+export const impersonal = (text: string): string =>
+  /\b(?:our|my)\b/i.test(text) ? text.replace(OURS, "the") : text;
