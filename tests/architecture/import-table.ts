@@ -12,7 +12,7 @@ export type Place = {
   readonly relative?: true;
 };
 
-const FORMATS = ["docx", "@react-pdf/renderer", "unpdf", "mammoth", "fflate"];
+const FORMATS = ["docx", "@react-pdf/renderer", "unpdf", "mammoth", "fflate", "csv-parse"];
 const VIEWS = ["react", "react-dom", "next", "@base-ui/react", "cmdk", "@dnd-kit/core", "diff"];
 
 export const TABLE: readonly Place[] = [

@@ -73,6 +73,7 @@ export function interpret(lines: readonly Line[]): ReadResume {
       index,
       text: line.source,
       role: roles[index] ?? "unread",
+      ...(line.page === undefined ? {} : { page: line.page }),
     })),
     places: {
       jobs: jobs.map(({ lines: at, bullets }) => ({ lines: at, bullets })),

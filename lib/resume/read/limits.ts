@@ -1,11 +1,29 @@
 /** What one import may hold; the messages quote these. */
 export const READ_MAX_CHARS = 200_000;
 export const READ_MAX_LINES = 5_000;
+/** What one file may be, and what reading it may cost; the messages quote these too. */
+export const FILE_MAX_BYTES = 5_000_000;
+export const FILE_MAX_PAGES = 30;
+export const FILE_MAX_MS = 15_000;
+export const FILE_MAX_MEMORY_BYTES = 256_000_000;
+/** All parts of a Word file or ZIP together, once unpacked. */
+export const UNPACKED_MAX_BYTES = 50_000_000;
 /** Past this length a line is prose: no date or heading is looked for in it. */
 export const HEADER_MAX_CHARS = 300;
 
 export type ReadRefusal = {
-  readonly kind: "too-long" | "empty" | "broken-json" | "not-a-resume";
+  readonly kind:
+    | "too-long" // characters, lines or pages
+    | "too-large" // bytes, packed or unpacked
+    | "too-slow"
+    | "too-much-memory"
+    | "empty"
+    | "no-text" // pictures of text
+    | "locked" // needs a password
+    | "damaged" // cut off, altered, or not what it begins as
+    | "unknown-format"
+    | "broken-json"
+    | "not-a-resume";
   /** One sentence for the person. */
   readonly message: string;
 };

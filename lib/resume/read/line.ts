@@ -14,7 +14,13 @@ export type Line = {
   readonly gap: boolean;
   /** A heading by the format itself: 1 and 2 stand above entries, 3 heads one, 4 a role within it. */
   readonly level?: 1 | 2 | 3 | 4;
+  /** Set where every word of the line is bold, in formats that say so. */
+  readonly bold?: true;
+  /** Size of the letters in points, where the format says it. */
+  readonly size?: number;
+  /** The page it stands on, from 1, and where: points from the page's left and upper edges. */
   readonly page?: number;
+  readonly position?: { readonly left: number; readonly right: number; readonly top: number };
 };
 
 export type LineRole =
@@ -25,6 +31,8 @@ export type SourceLine = {
   readonly index: number;
   readonly text: string;
   readonly role: LineRole;
+  /** From 1, where the format has pages. */
+  readonly page?: number;
 };
 
 /** Where each produced thing was read: indices into `lines`, beside the resume's own arrays. */
