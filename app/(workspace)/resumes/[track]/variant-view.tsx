@@ -1,12 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { Arrange } from "@/components/resume/arrange";
 import { Checks } from "@/components/resume/checks";
 import { scopeSentence } from "@/components/resume/coverage";
 import { CoverageGrid } from "@/components/resume/coverage-grid";
-import { ExportMenu } from "@/components/resume/export-menu";
 import { ScopeMeter } from "@/components/resume/scope-meter";
 import { Sheet, type Paper } from "@/components/resume/sheet";
 import { counted, TRACK_LABELS } from "@/components/resume/variant-parts";
@@ -19,18 +17,17 @@ import { SegmentedLinks } from "@/components/ui/segmented";
 import { TrackName } from "@/components/ui/track";
 import { followResume, TRACKS, type Track } from "@/lib/engine";
 import { confirmedWords } from "@/lib/resume/unsaid";
-import { variantResume, type OpenLines } from "@/lib/resume/variant";
+import { variantResume } from "@/lib/resume/variant";
 import { outlineOf } from "@/lib/resume/write/outline";
-import { writeText } from "@/lib/resume/write/text";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
 import { useFreshPage } from "../../use-fresh-page";
 import { useLines } from "../../use-lines";
-import { exportFile } from "./export-file";
 import { LensSection } from "./lens-section";
 import { usePageFit } from "./page-fit";
+import { Send } from "./send";
 import { useOpening } from "./use-opening";
 import { useVariant } from "./use-variant";
 import { acrossPlace, factsOf, followShows, followUntold } from "./variant-facts";
@@ -230,44 +227,5 @@ function Shown({ career, track }: { career: Career; track: Track }) {
         <CoverageGrid shows={shows} />
       </LensSection>
     </>
-  );
-}
-
-function Send({
-  track,
-  career,
-  paper,
-  openLines,
-  onPaper,
-}: {
-  track: Track;
-  career: Career;
-  paper: Paper;
-  openLines: ReturnType<typeof factsOf>["openLines"];
-  onPaper: (paper: Paper) => void;
-}) {
-  "use memo";
-  const { queue } = useSaves();
-  const [choice, setChoice] = useState<OpenLines>("show");
-  return (
-    <LensSection title="Export" id="export">
-      <ExportMenu
-        openLines={openLines}
-        choice={choice}
-        onChoose={setChoice}
-        paper={paper}
-        onPaper={onPaper}
-        onExport={(format) => exportFile(queue, track, format, { paper, choice })}
-        onCopy={() =>
-          navigator.clipboard.writeText(writeText(outlineOf(variantResume(career, track, choice))))
-        }
-      />
-      <p className="mt-3 text-ink-soft">
-        Once it is sent, they may ask.{" "}
-        <Link href={`/proof?track=${track}`} prefetch={false}>
-          Prepare for the interview
-        </Link>
-      </p>
-    </LensSection>
   );
 }
