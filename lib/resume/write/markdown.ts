@@ -1,5 +1,11 @@
-import { SUMMARY_HEADING, type Outline, type OutlineEntry, type OutlineSection } from "./outline";
-import { FIELD_BREAK, headingFields } from "./text";
+import {
+  headingNames,
+  SUMMARY_HEADING,
+  type Outline,
+  type OutlineEntry,
+  type OutlineSection,
+} from "./outline";
+import { FIELD_BREAK } from "./text";
 
 /** Marks anywhere in a line, and those that only count at its start. */
 const ANYWHERE = /[\\`*_[\]<>#|~&]/g;
@@ -16,7 +22,7 @@ export const escapeMarkdown = (text: string): string =>
     );
 
 function entryBlocks(entry: OutlineEntry): string[] {
-  const heading = headingFields(entry).map(escapeMarkdown).join(FIELD_BREAK);
+  const heading = headingNames(entry).map(escapeMarkdown).join(FIELD_BREAK);
   return [
     heading === "" ? "" : `### ${heading}`,
     entry.date === "" ? "" : `*${escapeMarkdown(entry.date)}*`,

@@ -1,13 +1,13 @@
 import { withScheme } from "../read/contact";
-import type { Education, Resume, SectionKind, Work } from "../schema";
+import { UNNAMED_JOB, type Education, type Resume, type SectionKind, type Work } from "../schema";
 
 export type ContactPart = { readonly text: string; readonly href?: string };
 
 /** One job, school or project as every format writes it. Empty strings where nothing is known. */
 export type OutlineEntry = {
-  /** The organization, school or name. */
+  /** The title of a job, the school, the name of a project. */
   readonly lead: string;
-  /** The title or degree. */
+  /** The organization, or the degree. */
   readonly detail: string;
   readonly place: string;
   readonly date: string;
@@ -44,6 +44,13 @@ const HEADINGS: Readonly<Record<SectionKind | "work", string>> = {
 };
 export const SUMMARY_HEADING = "Summary";
 
+/** Between the names of a heading: a comma is part of many a title ("Engineer, Platform"). */
+export const HEADING_BREAK = " · ";
+
+/** The names of a heading in the one order of all formats; the first is the weighty one. */
+export const headingNames = ({ lead, detail, place }: OutlineEntry): string[] =>
+  [lead, detail, place].filter((text) => text !== "");
+
 /** What no file format may hold: control characters and halves of surrogate pairs. */
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
 
@@ -79,9 +86,14 @@ export function periodText(dated: Pick<Work, "startDate" | "endDate" | "dateText
 
 const NOTHING = { lead: "", detail: "", place: "", date: "", paragraphs: [], bullets: [] } as const;
 
+/** The title leads: it is what a reader looks for first, and what ours takes the first of two unknown names for. */
+function jobNames(title: string | undefined, organization: string | undefined) {
+  const [first = UNNAMED_JOB, second = ""] = filled([title, organization]);
+  return { lead: first, detail: second };
+}
+
 const jobEntry = (job: Work): OutlineEntry => ({
-  lead: oneLine(job.name),
-  detail: oneLine(job.position),
+  ...jobNames(job.position, job.name),
   place: oneLine(job.location),
   date: periodText(job),
   paragraphs: paragraphsOf(job.summary, job.url),
@@ -157,8 +169,7 @@ const WRITERS: {
     entries(
       roles.map((role) => ({
         ...NOTHING,
-        lead: oneLine(role.organization),
-        detail: oneLine(role.position),
+        ...jobNames(role.position, role.organization),
         date: periodText(role),
         paragraphs: paragraphsOf(role.summary),
         bullets: filled(role.highlights ?? []),

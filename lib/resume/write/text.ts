@@ -1,14 +1,16 @@
-import { SUMMARY_HEADING, type Outline, type OutlineEntry, type OutlineSection } from "./outline";
+import {
+  headingNames,
+  SUMMARY_HEADING,
+  type Outline,
+  type OutlineEntry,
+  type OutlineSection,
+} from "./outline";
 
 /** Fields between bars: commas belong to names, and a reader (ours too) can tell the fields apart. */
 export const FIELD_BREAK = " | ";
 
-/** Title first: the order that most readers of plain text expect where nothing else tells. */
-export const headingFields = (entry: OutlineEntry): string[] =>
-  [entry.detail, entry.lead, entry.place].filter((text) => text !== "");
-
 function entryLines(entry: OutlineEntry): string[] {
-  const heading = headingFields(entry).join(FIELD_BREAK);
+  const heading = headingNames(entry).join(FIELD_BREAK);
   return [heading, entry.date, ...entry.paragraphs]
     .filter((text) => text !== "")
     .concat(entry.bullets.map((text) => `- ${text}`));
