@@ -40,6 +40,7 @@ describe("dates", () => {
     ["12 March 2019 until 1 May 2020", "2019-03", "2020-05", false],
     ["Q1 2020 – Q3 2021", "2020", "2021", false],
     ["June 2021 —", "2021-06", undefined, true],
+    ["2021–", "2021", undefined, true],
     ["May 2027", undefined, "2027-05", false],
   ])("reads %s", (text, startDate, endDate, current) => {
     const period = findPeriod(
@@ -141,6 +142,53 @@ describe("a job's header", () => {
     ]);
   });
 
+  it("says nothing of how long it lasted or of the hours, which stay among the unread", () => {
+    const text =
+      "EXPERIENCE\nFernleaf Labs\nFull-time · 4 yrs 3 mos\nSenior Product Owner\nFeb 2021 - Present · 2 yrs\n- Cut it to 12\nProduct Owner\nNov 2018 - Feb 2021 · 2 yrs 4 mos\n- Agreed a plan";
+    expect(jobsOf(text).map((job) => [job.name, job.position])).toEqual([
+      ["Fernleaf Labs", "Senior Product Owner"],
+      ["Fernleaf Labs", "Product Owner"],
+    ]);
+    expect(read(readText(text)).unread).toEqual(
+      expect.arrayContaining(["Full-time", "4 yrs 3 mos", "2 yrs", "2 yrs 4 mos"]),
+    );
+  });
+
+  it.each([
+    ["two titles in one", "Scrum Master / Project Manager\nFernleaf Labs\n2019 – 2021"],
+    [
+      "labels",
+      "Company: Fernleaf Labs\nRole: Scrum Master / Project Manager\nDuration: 2019 – 2021",
+    ],
+  ])("keeps %s whole", (_name, header) => {
+    expect(jobsOf(`EXPERIENCE\n${header}\n- Cut it to 12`)).toMatchObject([
+      {
+        name: "Fernleaf Labs",
+        position: "Scrum Master / Project Manager",
+        dateText: "2019 – 2021",
+        bullets: ["Cut it to 12"],
+      },
+    ]);
+  });
+
+  it("ends above a label that speaks of the work, and the employer's name holds on", () => {
+    const text =
+      "EXPERIENCE\n\nFernleaf Labs, Leeds\nQA Lead      2021 to date\nTested the yard planner with 40 drivers\nEnvironment: Selenium, Java\n\nQA Engineer      2018 to 2021\nWrote the manual tests for billing";
+    expect(jobsOf(text).map((job) => [job.name, job.position, job.bullets.length])).toEqual([
+      ["Fernleaf Labs", "QA Lead", 1],
+      ["Fernleaf Labs", "QA Engineer", 1],
+    ]);
+  });
+
+  it("is not made of a section that no section of ours holds", () => {
+    const text =
+      "EXPERIENCE\n\nProduct Owner, Fernleaf Labs\n2019 – 2021\n- Cut it to 12\n\nOther\nClean driving license.";
+    expect(jobsOf(text)).toHaveLength(1);
+    expect(read(readText(text)).unread).toEqual(
+      expect.arrayContaining(["Other", "Clean driving license."]),
+    );
+  });
+
   it("is found where no heading stands above it", () => {
     const text = `Ines Marlow\nines@example.org\n\nProduct Owner, Fernleaf Labs\n2019 – 2021\n- ${BULLETS[0]}`;
     expect(jobsOf(text)).toMatchObject([{ name: "Fernleaf Labs", position: "Product Owner" }]);
@@ -219,6 +267,49 @@ describe("the page's head", () => {
       ],
     });
   });
+});
+
+describe("two columns of text", () => {
+  it("are read one after the other, with what stands above both at the head", () => {
+    const rows: readonly (readonly [string, string])[] = [
+      ["Ines Marlow", "ines.marlow@example.org"],
+      ["Product Owner", "Leeds, UK"],
+      ["", ""],
+      ["EXPERIENCE", "SKILLS"],
+      ["Product Owner at Fernleaf Labs", "SQL, Jira"],
+      ["2019 – 2021", "Figma"],
+      ["• Cut the returns form from 31 fields", ""],
+      ["  to 12", "LANGUAGES"],
+      ["• Agreed a plan with two squads", "German"],
+      ["• Stopped the paper coupon", "EDUCATION"],
+      ["", "BA History"],
+    ];
+    const text = rows.map(([left, right]) => left.padEnd(48) + right).join("\n");
+    const { resume } = read(readText(text));
+    expect(resume.basics).toMatchObject({
+      name: "Ines Marlow",
+      email: "ines.marlow@example.org",
+      location: { city: "Leeds", region: "UK" },
+    });
+    expect(resume.work?.[0]?.highlights).toEqual([
+      "Cut the returns form from 31 fields to 12",
+      "Agreed a plan with two squads",
+      "Stopped the paper coupon",
+    ]);
+    expect(resume.skills?.map((skill) => skill.name)).toEqual(["SQL", "Jira", "Figma"]);
+    expect(resume.languages).toEqual([{ language: "German" }]);
+  });
+});
+
+describe("the words before a name", () => {
+  it.each(["Curriculum Vitae\nInes Marlow", "Resume of Ines Marlow", "CV: Ines Marlow"])(
+    "are no part of it in %j",
+    (head) => {
+      const answer = read(readText(`${head}\nines@example.org\n\nEXPERIENCE\n- Cut it to 12`));
+      expect(answer.resume.basics?.name).toBe("Ines Marlow");
+      expect(answer.unread[0]).toMatch(/^(?:Curriculum Vitae|Resume of|CV:)$/);
+    },
+  );
 });
 
 /** Every key and text of a resume. */

@@ -6,6 +6,9 @@ const PAGE_MAX_COLUMNS = 220;
 /** Both columns must carry this share of the lines, else it is a page with a few dates on the right. */
 const SHARE_MIN = 0.15;
 const LINES_MIN = 6;
+/** Dates and places at the right are shorter than this; a column of single words has headings of its own. */
+const WORDS_MIN = 3.5;
+const HEADINGS_MIN = 2;
 /** A name and contact lines may span both columns above them. */
 const TOP_MAX_LINES = 6;
 
@@ -31,7 +34,20 @@ function unweave(lines: readonly string[]): string[] | null {
   const left = lines.map((line) => line.slice(0, gutter.from).trimEnd());
   const right = lines.map((line) => (line.length > gutter.to ? line.slice(gutter.to) : ""));
   if (isRail(left)) return weaveRail(left, right, gutter.to);
-  return [...left, "", ...right];
+  const isHeading = (cell: string): boolean => headingKind(cell.trim()) !== null;
+  const head = Math.max(
+    0,
+    Math.min(...[left, right].map((side) => side.findIndex(isHeading)).filter((row) => row >= 0)),
+  );
+  // Above both columns' first headings stand name and contact, whichever column they are in.
+  const top = head === Infinity ? 0 : head;
+  return [
+    ...left.slice(0, top),
+    ...right.slice(0, top),
+    ...left.slice(top),
+    "",
+    ...right.slice(top),
+  ];
 }
 
 function findGutter(lines: readonly string[]): Gutter | null {
@@ -66,6 +82,7 @@ function dividesText(texts: readonly string[], gutter: Gutter): boolean {
   let right = 0;
   let both = 0;
   let rightWords = 0;
+  let rightHeadings = 0;
   for (const line of texts) {
     const hasLeft = /[\p{L}\p{N}]/u.test(line.slice(0, gutter.from));
     const rightText = line.slice(gutter.to).trim();
@@ -73,11 +90,13 @@ function dividesText(texts: readonly string[], gutter: Gutter): boolean {
     if (rightText !== "") {
       right += 1;
       rightWords += rightText.split(/\s+/).length;
+      if (headingKind(rightText) !== null) rightHeadings += 1;
     }
     if (hasLeft && rightText !== "") both += 1;
   }
   const least = Math.min(left, right);
-  return least >= 3 && least / texts.length >= SHARE_MIN && both >= 2 && rightWords / right >= 3.5;
+  const tellsMore = rightWords / right >= WORDS_MIN || rightHeadings >= HEADINGS_MIN;
+  return least >= 3 && least / texts.length >= SHARE_MIN && both >= 2 && tellsMore;
 }
 
 const isRail = (left: readonly string[]): boolean => {

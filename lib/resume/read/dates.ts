@@ -45,7 +45,7 @@ const FORMS = {
   shortYears: anchored(`(${YEAR})[-–/](\\d\\d)`), // 2019-20
   since: anchored(`(?:since|from|starting|as of) (${POINT})`),
   until: anchored(`(?:until|till) (${POINT})`),
-  open: new RegExp(`(?<![\\p{L}\\d])(${POINT}) ?[-–—]$`, "iu"),
+  open: new RegExp(`(?<![\\p{L}\\d])(${POINT}) ?[-–—](?=\\s*(?:[)\\],;|·]|$))`, "iu"),
   point: anchored(`(${POINT})`),
 } as const;
 

@@ -1,4 +1,4 @@
-import { headerPeriod, isComplete } from "./header";
+import { headerPeriod, isComplete, isLabelledField } from "./header";
 import { HEADER_MAX_CHARS } from "./limits";
 import type { Line } from "./line";
 import { joinWrapped } from "./lines";
@@ -22,6 +22,9 @@ const OPEN_END =
 /** Prose about a job rather than a part of its header. */
 const PROSE_OPENER =
   /^(?:reporting|reports|a|an|the|my|i|we|this|b2b|b2c|part of|member of the)\s/i;
+
+/** "Tools: Jira, SQL" speaks of the job above it; the labels of a job's own fields are told apart before. */
+const LABEL = /^\p{Lu}[\p{L}&/ -]{2,30}:(?:\s|$)/u;
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
@@ -143,6 +146,8 @@ function isHeaderLine(
   const period = headerPeriod(text);
   if (period?.range === true && wordCount <= DATED_MAX_WORDS)
     return !(opensWithVerb(text) && /[.;]$/.test(text));
+  if (isLabelledField(text)) return true;
+  if (LABEL.test(text) && titleEvidence(text) < 1.5) return false;
   const lowercase = /^\p{Ll}/u.test(text) && !/\s[|·—–]\s/.test(text);
   if ((opensWithVerb(text) && !/\s\|\s/.test(text)) || lowercase || wordCount > HEADER_MAX_WORDS)
     return false;

@@ -8,6 +8,8 @@ export type Header = {
   readonly location: string;
   readonly period: Period | null;
   readonly rest: readonly string[];
+  /** What says nothing of the work itself: how long it lasted, the hours, the labels of fields. */
+  readonly left: readonly string[];
   /** The organization stands alone above the title, so that later titles may inherit it. */
   readonly banner: boolean;
   /** Which of the two came first, where both are there and evidence says so. */
@@ -22,7 +24,26 @@ export type HeaderContext = {
 };
 
 /** Separators that part fields for certain; commas are weighed apart. */
-const CELL_BREAK = /\s+[|·•‖/]\s+|\s*\|\s*|\s+[–—−]\s+|\s+-\s+|\s{3,}/;
+const CELL_BREAK = /\s+[|·•‖]\s+|\s*\|\s*|\s+[–—−]\s+|\s+-\s+|\s{3,}/;
+/** Parts fields too, but not the halves of one title ("Scrum Master / Project Manager"). */
+const SLASH = /\s+\/\s+/;
+/** How long a job lasted follows from its dates, and goes stale; profile pages add it to each. */
+const DURATION =
+  /^(?:about )?\d+(?:\.\d)?\+? ?(?:yrs?|years?|mos?|months?)(?:,? (?:and )?\d+ ?(?:mos?|months?))?$/i;
+/** The terms of a job, which no field holds. */
+const TERMS =
+  /^(?:full|part)[- ]time$|^(?:permanent|temporary|fixed[- ]term|seasonal|contract)(?: (?:contract|position))?$/i;
+/** Forms filled in by label say what each field is. */
+/** True where a label says which field of a job the line fills. */
+export const isLabelledField = (text: string): boolean =>
+  LABELLED.some(([form]) => form.test(text));
+
+const LABELLED: readonly (readonly [RegExp, "name" | "position" | "place" | "date"])[] = [
+  [/^(?:company|employer|organi[sz]ation|client|institution)(?: name)?\s*:\s*(?=\S)/i, "name"],
+  [/^(?:position|title|job title|role|designation)\s*:\s*(?=\S)/i, "position"],
+  [/^(?:location|place|city)\s*:\s*(?=\S)/i, "place"],
+  [/^(?:dates?|period|duration|tenure|time)\s*:\s*(?=\S)/i, "date"],
+];
 const AT = /^(.+?)\s+(?:at|@)\s+(\S.*)$/;
 const LEGAL_FORM = /^(?:inc|llc|ltd|gmbh|plc|corp|co|limited|s\.?a|n\.?a|l\.?p)\.?$/i;
 /** Text behind a date that is a sentence belongs to the job's summary. */
@@ -30,7 +51,17 @@ const isSentence = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && /[.!]$/.test(text) && text.split(/\s+/).length >= 3;
 
 type Cell = { readonly text: string; readonly line: number };
-type Parts = { cells: Cell[]; places: string[]; rest: string[]; period: Period | null };
+type Parts = {
+  cells: Cell[];
+  places: string[];
+  /** The line that the first of the places stands on. */
+  placeLine: number;
+  rest: string[];
+  left: string[];
+  period: Period | null;
+  /** What a label said for certain. */
+  said: { name?: string; position?: string };
+};
 
 const commaPieces = (text: string): string[] => {
   const pieces = text.split(/\s*,\s+(?![^(]*\))/).filter((piece) => piece !== "");
@@ -78,11 +109,26 @@ function chooseDated(lines: readonly string[], periods: readonly (Period | null)
 }
 
 function takeApart(lines: readonly string[]): Parts {
-  const parts: Parts = { cells: [], places: [], rest: [], period: null };
+  const parts: Parts = {
+    cells: [],
+    places: [],
+    placeLine: 0,
+    rest: [],
+    left: [],
+    period: null,
+    said: {},
+  };
   const periods = lines.map(headerPeriod);
   const chosen = chooseDated(lines, periods);
-  lines.forEach((text, line) => {
-    const period = periods[line] ?? null;
+  lines.forEach((written, line) => {
+    const { field, label, text } = withoutLabel(written);
+    if (label !== "") parts.left.push(label);
+    const found = periods[line] ?? null;
+    const period = found === null || label === "" ? found : headerPeriod(text);
+    if (period === null && (field === "name" || field === "position")) {
+      parts.said[field] ??= text;
+      return;
+    }
     let texts = [text];
     if (period !== null) {
       if (line === chosen) parts.period = period;
@@ -96,9 +142,26 @@ function takeApart(lines: readonly string[]): Parts {
   return parts;
 }
 
+function withoutLabel(written: string): {
+  field: "name" | "position" | "place" | "date" | null;
+  label: string;
+  text: string;
+} {
+  for (const [form, field] of LABELLED) {
+    const label = form.exec(written)?.[0];
+    if (label !== undefined)
+      return { field, label: label.trim(), text: written.slice(label.length) };
+  }
+  return { field: null, label: "", text: written };
+}
+
 function cellsOf(text: string): string[] {
   return text
     .split(CELL_BREAK)
+    .flatMap((cell) => {
+      const halves = cell.split(SLASH);
+      return halves.every((half) => titleEvidence(half) >= 1.5) ? [cell] : halves;
+    })
     .map((cell) => cell.replace(/^[\s,;:]+|[\s,;:]+$/g, ""))
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
     .flatMap((cell) => {
@@ -110,8 +173,13 @@ function cellsOf(text: string): string[] {
 }
 
 function sortCell(cell: Cell, parts: Parts): void {
+  if (DURATION.test(cell.text) || TERMS.test(cell.text)) {
+    parts.left.push(cell.text);
+    return;
+  }
   const named = organizationEvidence(cell.text) >= 2.5 || titleEvidence(cell.text) >= 3;
   if (isPlace(cell.text) && !named) {
+    if (parts.places.length === 0) parts.placeLine = cell.line;
     parts.places.push(cell.text);
     return;
   }
@@ -204,13 +272,15 @@ function splitsByComma(cells: readonly Cell[]): boolean {
 }
 
 /** "Fernleaf, India" beside a title and nothing else: the employer was taken for a town. */
-function employerAmongPlaces({ cells, places }: Parts): void {
+function employerAmongPlaces({ cells, places, placeLine }: Parts): void {
   const [only, second] = cells;
   const place = places[0] ?? "";
   if (only === undefined || second !== undefined || titleEvidence(only.text) < 1.5) return;
   if (commaPieces(only.text).length > 1 || !place.includes(",") || isKnownPlace(place)) return;
   const [name = "", ...others] = place.split(/\s*,\s*/);
-  cells.push({ text: name, line: only.line });
+  const employer = { text: name, line: placeLine };
+  if (placeLine < only.line) cells.unshift(employer);
+  else cells.push(employer);
   places[0] = others.join(", ");
 }
 
@@ -219,6 +289,33 @@ export function readHeader(lines: readonly string[], context: HeaderContext): He
   const parts = takeApart(lines);
   if (context.inherited === null) employerAmongPlaces(parts);
   const { cells, places } = parts;
+  const named = withSaid(nameCells(parts, context), parts);
+  const [first, second] = cells;
+  const inherits = named.name === "" && named.position !== "" && context.inherited !== null;
+  return {
+    name: inherits ? (context.inherited?.name ?? "") : named.name,
+    position: named.position,
+    location: places[0] ?? (inherits ? (context.inherited?.location ?? "") : ""),
+    period: parts.period,
+    rest: [...parts.rest, ...named.rest, ...places.slice(1)],
+    left: parts.left,
+    banner:
+      inherits || (second !== undefined && first?.text === named.name && first.line < second.line),
+    order: named.order,
+  };
+}
+
+/** What labels said stands; what was read for the same field is no field then. */
+function withSaid(read: Named, { said }: Parts): Named {
+  const turns = said.name !== undefined && said.position === undefined && read.position === "";
+  const named = turns ? { ...read, name: "", position: read.name } : read;
+  const rest = [...named.rest];
+  for (const field of ["name", "position"] as const)
+    if (said[field] !== undefined && named[field] !== "") rest.push(named[field]);
+  return { ...named, ...said, rest };
+}
+
+function nameCells({ cells, places }: Parts, context: HeaderContext): Named {
   const [first, second] = cells;
   let named: Named;
   if (first === undefined) named = { name: "", position: "", order: "unsure", rest: [] };
@@ -241,17 +338,7 @@ export function readHeader(lines: readonly string[], context: HeaderContext): He
     if (isTown) places.push(town);
     named = { ...read, rest: isTown ? [] : read.rest };
   }
-  const inherits = named.name === "" && named.position !== "" && context.inherited !== null;
-  return {
-    name: inherits ? (context.inherited?.name ?? "") : named.name,
-    position: named.position,
-    location: places[0] ?? (inherits ? (context.inherited?.location ?? "") : ""),
-    period: parts.period,
-    rest: [...parts.rest, ...named.rest, ...places.slice(1)],
-    banner:
-      inherits || (second !== undefined && first?.text === named.name && first.line < second.line),
-    order: named.order,
-  };
+  return named;
 }
 
 /** Nothing more is expected above the bullets: two fields and a date are there. */

@@ -202,6 +202,30 @@ const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
   references: ["references", "referees", "testimonials", "recommendations"],
 };
 
+/** Names of sections that no section of ours holds: what stands below them waits for the person. */
+const UNHELD: readonly string[] = [
+  "other",
+  "miscellaneous",
+  "additional information",
+  "other information",
+  "additional details",
+  "further information",
+  "declaration",
+  "availability",
+  "work authorization",
+  "right to work",
+  "driving license",
+  "driving licence",
+  "personal",
+  "memberships",
+  "professional memberships",
+  "affiliations",
+  "professional affiliations",
+  "memberships and affiliations",
+  "military service",
+  "visa status",
+];
+
 const squeeze = (text: string): string =>
   text
     .toLowerCase()
@@ -235,6 +259,15 @@ export function headingKind(text: string): HeadingKind | null {
   const known = BY_NAME.get(squeeze(name));
   if (known !== undefined) return /^\p{Ll}/u.test(name) && !text.endsWith(":") ? null : known;
   return TAIL_NAMES.find(([form]) => form.test(name))?.[1] ?? null;
+}
+
+const UNHELD_NAMES = new Set(UNHELD.map(squeeze));
+
+/** True where a line opens a section that none of ours holds. */
+export function opensUnheld(text: string): boolean {
+  if (text.length > HEADING_MAX_CHARS || !/^\p{Lu}/u.test(text) || /[.,;!?\d]/.test(text))
+    return false;
+  return UNHELD_NAMES.has(squeeze(text));
 }
 
 /** Sections whose whole content may stand on the heading's own line: "Skills: SQL, Jira". */

@@ -6,6 +6,7 @@ import {
   headingKind,
   inlineHeading,
   looksLikeHeading,
+  opensUnheld,
   saysTheSame,
   type HeadingKind,
 } from "./headings";
@@ -138,6 +139,8 @@ function headingOf(
       (line.text.endsWith(":") || (hasGaps && !line.gap));
     return { kind, heading: line.text, rest: "", label };
   }
+  if (opensUnheld(line.text) && (line.gap || !hasGaps))
+    return { kind: "other", heading: line.text, rest: "", label: false };
   const inline = inEntries && !line.gap ? null : inlineHeading(line.text);
   if (inline !== null && !(current.kind === "skills" && !line.gap))
     return { ...inline, label: false };
@@ -310,23 +313,29 @@ function bodyOf(lines: readonly Line[], indices: readonly number[]): readonly Li
 }
 
 const LABEL_MAX_WORDS = 12;
+/** What a page says of itself before the name. */
+const PAPER_TITLE = /^(?:resume|résumé|curriculum vitae|cv)(?: (?:of|for))?\b[\s:–—-]*/iu;
 
 /** Name, headline and contact lines; a sentence among them is the summary. */
 function readHead(reading: Reading, indices: readonly number[]): void {
   const { lines, resume } = reading;
   const prose: number[] = [];
   for (const index of indices) {
-    const text = lines[index]?.text ?? "";
+    const whole = lines[index]?.text ?? "";
+    const paperTitle = PAPER_TITLE.exec(whole)?.[0] ?? "";
+    const text = whole.slice(paperTitle.length);
+    if (paperTitle !== "") reading.leave(index, paperTitle.trim());
+    if (text === "") continue;
     const basics = (resume.basics ??= {});
     const left = readContactLine(basics, text);
     const [first, ...others] = left;
-    const whole = left.length === 1 && first?.length === text.length;
+    const untaken = left.length === 1 && first?.length === text.length;
     if (left.length === 0) reading.place(index, "contact");
     else if (basics.name === undefined && looksLikeName(first ?? "")) {
       basics.name = first ?? "";
       reading.place(index, "name");
       others.forEach((piece) => reading.leave(index, piece));
-    } else if (first !== text && !whole && left.every((piece) => /^\p{L}+[:.]$/u.test(piece))) {
+    } else if (first !== text && !untaken && left.every((piece) => /^\p{L}+[:.]$/u.test(piece))) {
       reading.place(index, "contact");
       left.forEach((piece) => reading.leave(index, piece));
     } else if (
@@ -339,7 +348,7 @@ function readHead(reading: Reading, indices: readonly number[]): void {
       reading.place(index, "summary");
     } else if (text.split(/\s+/).length > 6 && !hasContact(text)) {
       prose.push(index);
-    } else if (!whole && hasContact(text)) {
+    } else if (!untaken && hasContact(text)) {
       reading.place(index, "contact");
       left.forEach((piece) => reading.leave(index, piece));
     }

@@ -64,6 +64,7 @@ export function readJobs(
     inherited = header.banner ? header : null;
     const told = tell(entry.body);
     placeEntry(reading, entry, told, "job");
+    header.left.forEach((text) => reading.leave(entry.header[0] ?? -1, text));
     const summary = joined([...header.rest, ...told.summary.map((one) => one.text)]);
     const work: Work = {
       ...(header.name === "" ? {} : { name: header.name }),
