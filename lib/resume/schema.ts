@@ -41,9 +41,6 @@ export type Basics = {
 /** `dateText` holds the words as written ("Spring 2019 to now"), which win when a resume is written out. */
 type Dated = { startDate?: string; endDate?: string; dateText?: string };
 
-/** Heads a job of which neither title nor organization is known, so that its lines stay its own; read back as no name. */
-export const UNNAMED_JOB = "Untitled role";
-
 export type Work = Dated & {
   /** The organization. */
   name?: string;

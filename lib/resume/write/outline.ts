@@ -1,5 +1,5 @@
 import { withScheme } from "../read/contact";
-import { UNNAMED_JOB, type Education, type Resume, type SectionKind, type Work } from "../schema";
+import type { Education, Resume, SectionKind, Work } from "../schema";
 
 export type ContactPart = { readonly text: string; readonly href?: string };
 
@@ -88,7 +88,7 @@ const NOTHING = { lead: "", detail: "", place: "", date: "", paragraphs: [], bul
 
 /** The title leads: it is what a reader looks for first, and what ours takes the first of two unknown names for. */
 function jobNames(title: string | undefined, organization: string | undefined) {
-  const [first = UNNAMED_JOB, second = ""] = filled([title, organization]);
+  const [first = "", second = ""] = filled([title, organization]);
   return { lead: first, detail: second };
 }
 
