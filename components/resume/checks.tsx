@@ -109,11 +109,14 @@ export function Checks({
               <span className="sr-only">{KIND_LABELS.form}</span>
             </KindName>
             <p>
-              <b className="font-semibold">{counted(nameless, "job")} without a name.</b>{" "}
-              {nameless === 1 ? "Its lines are" : "Their lines are"} exported without a heading.
+              <b className="font-semibold">
+                {counted(nameless, "job")} with neither title nor employer.
+              </b>{" "}
+              {nameless === 1 ? "Its lines stand" : "Their lines stand"} without a name above them,
+              and a reader may take them for the job’s before.
             </p>
             <ButtonLink href="/coach" look="ghost" size="small">
-              {nameless === 1 ? "Name it" : "Name them"}
+              Fill {nameless === 1 ? "it" : "them"} in
             </ButtonLink>
           </li>
         )}

@@ -25,10 +25,10 @@ function draw(props: Partial<Parameters<typeof Checks>[0]>) {
   );
 }
 
-it("a job that would be exported without a heading is named before sending", () => {
+it("a job whose lines would stand without a name above them is named before sending", () => {
   draw({ nameless: 1 });
-  expect(screen.getByText(/1 job without a name/)).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Name it" }).getAttribute("href")).toBe("/coach");
+  expect(screen.getByText(/1 job with neither title nor employer/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Fill it in" }).getAttribute("href")).toBe("/coach");
 });
 
 it("words of headline and summary that nobody said are named, and hold nothing back", () => {
