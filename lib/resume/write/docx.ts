@@ -1,4 +1,4 @@
-import { ExternalHyperlink, Paragraph, TabStopType, TextRun } from "docx";
+import { ExternalHyperlink, TabStopType, TextRun, type Paragraph } from "docx";
 import * as word from "./docx-document";
 import {
   HEADING_BREAK,
