@@ -59,40 +59,148 @@ export const bulletText: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...OPENERS), phrase(2, 18))
   .map((parts) => parts.join(" "));
 
-export const job: fc.Arbitrary<Work> = fc.record(
+const NAMES = [
+  "Ines Marlow",
+  "Øyvind Ås",
+  "Ірина Коваль",
+  "Nguyễn Thị Lan",
+  "Ελένη Παπαδοπούλου",
+  "Zoë O'Neil-Łukasz",
+  "Đặng Văn Bình",
+];
+
+const facts = {
+  name: fc.constantFrom(...EMPLOYERS),
+  position: fc.constantFrom(...TITLES),
+  location: fc.constantFrom(...PLACES),
+  dateText: fc.constantFrom(...PERIODS),
+  highlights: fc.array(bulletText, { maxLength: 8 }),
+};
+
+/** Both names, with or without dates and place. */
+export const job: fc.Arbitrary<Work> = fc.record(facts, {
+  requiredKeys: ["name", "position", "highlights"],
+});
+/**
+ * One name only, as of much casual work: a title whose word says that it is one, or an employer.
+ * "Engineer, Platform" alone could as well be an engineer at Platform.
+ */
+const halfNamed: fc.Arbitrary<Work> = fc
+  .tuple(
+    fc.oneof(
+      fc.record({
+        position: fc.constantFrom("Business analyst", "Support lead", "Head of Delivery"),
+      }),
+      fc.record({ name: facts.name }),
+    ),
+    fc.record({
+      dateText: facts.dateText,
+      highlights: fc.array(bulletText, { minLength: 1, maxLength: 8 }),
+    }),
+  )
+  .map(([named, others]) => ({ ...named, ...others }));
+
+/** Jobs as careers hold them: unrelated, several roles at one employer, the same role held twice. */
+const jobs: fc.Arbitrary<Work[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.array(job, { minLength: 1, maxLength: 8 }) },
   {
-    name: fc.constantFrom(...EMPLOYERS),
-    position: fc.constantFrom(...TITLES),
-    location: fc.constantFrom(...PLACES),
-    dateText: fc.constantFrom(...PERIODS),
-    highlights: fc.array(bulletText, { maxLength: 8 }),
+    weight: 2,
+    arbitrary: fc
+      .tuple(job, fc.array(job, { minLength: 1, maxLength: 3 }), fc.array(job, { maxLength: 2 }))
+      .map(([first, roles, others]) => [
+        first,
+        ...roles.map((role) => ({ ...role, name: first.name ?? "" })),
+        ...others,
+      ]),
   },
-  { requiredKeys: ["name", "position", "highlights"] },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(job, job)
+      .map(([first, { name: _name, position: _position, ...again }]) => [
+        first,
+        { ...first, ...again },
+      ]),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(job, fc.array(bulletText, { maxLength: 60 }))
+      .map(([one, highlights]) => [{ ...one, highlights }]),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(job, facts.dateText, halfNamed, job)
+      .map(([first, dateText, half, last]) => [{ ...first, dateText }, half, last]),
+  },
 );
 
-/** A person's resume: 1 to 8 jobs, up to 60 bullets, some sections. */
-export const resume: fc.Arbitrary<Resume> = fc.record(
-  {
-    basics: fc.record({
-      name: fc.constantFrom("Ines Marlow", "Øyvind Ås", "Ірина Коваль", "Nguyễn Thị Lan"),
+/** Every section beside work. */
+export const SECTIONS: Required<Omit<Resume, "basics" | "work">> = {
+  education: [
+    {
+      institution: "University of Leeds",
+      studyType: "BA",
+      area: "Geography",
+      startDate: "2013",
+      endDate: "2016",
+      dateText: "2013 to 2016",
+    },
+  ],
+  certificates: [{ name: "Certified Scrum Product Owner", date: "2023" }],
+  skills: [{ name: "Backlog ordering" }, { name: "SQL" }, { name: "Tools", keywords: ["Jira"] }],
+  languages: [{ language: "English", fluency: "native" }, { language: "German" }],
+  projects: [
+    {
+      name: "Tide table",
+      description: "A page that says when the ford is dry.",
+      highlights: ["Wrote the forecast for two fords"],
+    },
+  ],
+  volunteer: [
+    {
+      organization: "River Trust",
+      position: "Treasurer",
+      startDate: "2019",
+      endDate: "2021",
+      dateText: "2019 to 2021",
+      highlights: ["Kept the books of 40 members"],
+    },
+  ],
+  awards: [{ title: "Clear Writing Prize", date: "2020" }],
+  publications: [{ name: "Counting what waits" }],
+  interests: [{ name: "Rowing" }, { name: "Chess" }],
+  references: [{ name: "Ada Fern" }],
+};
+
+/** A person's resume: 1 to 8 jobs, 0 to 60 bullets of a job, any of the sections. */
+export const resume: fc.Arbitrary<Resume> = fc
+  .tuple(
+    fc.record({
+      name: fc.constantFrom(...NAMES),
       email: fc.constant("someone@example.org"),
     }),
-    work: fc.array(job, { minLength: 1, maxLength: 8 }),
-    skills: fc.constant([{ name: "Backlog ordering" }, { name: "SQL" }]),
-    education: fc.constant([
-      {
-        institution: "University of Leeds",
-        studyType: "BA",
-        area: "Geography",
-        dateText: "2013 to 2016",
-      },
-    ]),
-  },
-  { requiredKeys: ["basics", "work"] },
-);
+    jobs,
+    fc.subarray(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]),
+  )
+  .map(([basics, work, kinds]) => ({
+    basics,
+    work,
+    ...Object.fromEntries(kinds.map((kind) => [kind, SECTIONS[kind]])),
+  }));
+
+/** The same with jobs of which no name is known: only JSON keeps such lines apart from the job above. */
+export const resumeWithNameless: fc.Arbitrary<Resume> = fc
+  .tuple(resume, fc.array(bulletText, { minLength: 1, maxLength: 3 }), fc.boolean())
+  .map(([one, highlights, first]) => {
+    const nameless: Work = { highlights };
+    const work = one.work ?? [];
+    return { ...one, work: first ? [nameless, ...work] : [...work, nameless] };
+  });
 
 export type PlainJob = { name: string; position: string; dateText: string; bullets: string[] };
-/** What a round trip must give back. */
+/** What a round trip must give back; a name that stands alone is in the one field or the other. */
 export const plainJobs = (of: Resume): PlainJob[] =>
   (of.work ?? []).map((one) => ({
     name: one.name ?? "",

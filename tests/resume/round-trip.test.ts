@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
+import { render } from "jsonresume-theme-even";
 import { describe, expect, it } from "vitest";
 import { readJson } from "@/lib/resume/read/json";
 import { isRefusal, type ReadRefusal } from "@/lib/resume/read/limits";
@@ -10,7 +11,7 @@ import { readMarkdown } from "@/lib/resume/read/markdown";
 import { readText } from "@/lib/resume/read/text";
 import type { Resume } from "@/lib/resume/schema";
 import { writeResume } from "@/lib/resume/write/write-resume";
-import { demo, plainJobs, resume } from "./builders";
+import { demo, plainJobs, resume, resumeWithNameless, SECTIONS } from "./builders";
 
 /** For properties on a busy machine. */
 const SLOW_MS = 300_000;
@@ -29,6 +30,14 @@ function read(answer: ReadResume | ReadRefusal): ReadResume {
   return answer;
 }
 
+const unescape = (html: string): string =>
+  html
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, "&");
+
 const READERS = { txt: readText, md: readMarkdown, json: readJson } as const;
 
 describe.each(["txt", "md", "json"] as const)("a resume written as %s and read again", (format) => {
@@ -44,6 +53,15 @@ describe.each(["txt", "md", "json"] as const)("a resume written as %s and read a
     },
     SLOW_MS,
   );
+
+  it("gives every section back", async () => {
+    const work = [{ name: "Fernleaf Ltd.", position: "Clerk", highlights: ["Cut the queue"] }];
+    const { resume: back } = read(
+      READERS[format](await writtenText({ work, ...SECTIONS }, format)),
+    );
+    const kinds = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
+    expect(Object.fromEntries(kinds.map((kind) => [kind, back[kind]]))).toEqual(SECTIONS);
+  });
 
   it("gives the whole of the demo person back", async () => {
     const back = read(READERS[format](await writtenText(demo, format))).resume;
@@ -63,6 +81,30 @@ describe.each(["txt", "md", "json"] as const)("a resume written as %s and read a
 });
 
 describe("JSON Resume", () => {
+  it(
+    "keeps apart even the lines of jobs that nobody named",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(resumeWithNameless, async (one) => {
+          const back = read(readJson(await writtenText(one, "json")));
+          expect(plainJobs(back.resume)).toEqual(plainJobs(one));
+        }),
+      );
+    },
+    SLOW_MS,
+  );
+
+  it("is shown with every job and bullet, in order, by a published theme", async () => {
+    const written = JSON.parse(await writtenText({ ...demo, ...SECTIONS }, "json")) as never;
+    const html = unescape(render(written));
+    const bullets = (demo.work ?? []).flatMap((job) => job.highlights ?? []);
+    for (const { name = "", position = "" } of demo.work ?? [])
+      for (const words of [name, position]) expect(html).toContain(words);
+    for (const bullet of bullets) expect(html.split(bullet), bullet).toHaveLength(2);
+    const inOrder = bullets.map((bullet) => html.indexOf(bullet));
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+  });
+
   it(
     "is valid by the published schema, whatever the resume holds",
     async () => {
