@@ -4,11 +4,13 @@ import { database } from "./client";
 
 const DAY_MS = 86_400_000;
 
-/** Removes for good what this owner deleted more than UNDO_DAYS ago. */
+/** Removes for good what this owner deleted, or kept of a career before an import, more than UNDO_DAYS ago. */
 export async function purgeDeleted(ownerId: string, now: Date = new Date()): Promise<void> {
-  const where = { ownerId, deletedAt: { lt: new Date(now.getTime() - UNDO_DAYS * DAY_MS) } };
+  const past = { lt: new Date(now.getTime() - UNDO_DAYS * DAY_MS) };
+  const where = { ownerId, deletedAt: past };
   const db = database();
   await db.bullet.deleteMany({ where });
   await db.job.deleteMany({ where });
   await db.section.deleteMany({ where });
+  await db.snapshot.deleteMany({ where: { ownerId, createdAt: past } });
 }

@@ -33,11 +33,16 @@ const importedJob = jobFields.extend({
   bullets: z.array(importedBullet).readonly(),
 });
 
-/** A resume as the person corrected it. Every id is made by the browser, so a retry adds nothing twice. */
+/**
+ * A resume as the person corrected it. Every id is made by the browser, so a retry adds nothing
+ * twice; a job's or a section's id that is there already adds to that one.
+ */
 export const addImportInput = z.strictObject({
+  /** Beside what is there, unless it says "replace": then in its stead. */
+  mode: z.enum(["add", "replace"]).optional(),
   resume: z
     .strictObject({
-      /** Fills only what is still empty; a name that is there stays. */
+      /** Beside what is there it fills only what is still empty; in its stead it is written over. */
       profile: z
         .strictObject({
           name: nameSchema.optional(),

@@ -20,5 +20,7 @@ export const PARTS_MAX = 200;
 export const REASON_MAX_CHARS = 300;
 /** Text that one paste may hold, in characters. */
 export const IMPORT_MAX_CHARS = 200_000;
-/** A deletion can be undone for this long. */
+/** A deletion can be undone for this long, and so can an import. */
 export const UNDO_DAYS = 30;
+/** Imports, and undone ones, that one person can undo; older ones are dropped. */
+export const SNAPSHOTS_MAX = 10;

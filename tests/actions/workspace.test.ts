@@ -68,6 +68,7 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
   "coach.deleteSection": ({ sectionId }) => coach.deleteSection({ sectionId }),
   "coach.restoreSection": ({ sectionId }) => coach.restoreSection({ sectionId }),
   "import.addImport": ({ jobId, bulletId }) => imports.addImport(anImport(jobId, bulletId)),
+  "import.undoImport": ({ snapshotId }) => imports.undoImport({ snapshotId }),
   "proof.saveNote": ({ bulletId }) => proof.saveNote(aNote(bulletId, { question: "reason" })),
   "resumes.saveVariant": () =>
     resumes.saveVariant({ track: "po", revision: 1, headline: "Product Owner", summary: "" }),

@@ -214,7 +214,10 @@ describe("what was tried on the start page", () => {
   beforeEach(() => keepTried([{ text: "Cut the form", story: { act: "cut it" } }]));
 
   it("is brought once, whole, however often the button is pressed", async () => {
-    vi.mocked(addImport).mockResolvedValue({ kind: "done", value: { jobs: 1, bullets: 1 } });
+    vi.mocked(addImport).mockResolvedValue({
+      kind: "done",
+      value: { jobs: 1, bullets: 1, snapshotId: "s" },
+    });
     render(workspace(<TriedOffer />));
     bring();
     bring();

@@ -238,7 +238,8 @@ it("an import that is sent three times at once adds its jobs once, and fills onl
   };
   const outcomes = await Promise.all([1, 2, 3].map(() => addImport(ownerId, input)));
   for (const outcome of outcomes) {
-    expect(outcome).toEqual({ kind: "saved", value: { jobs: 1, bullets: 2 } });
+    expect(outcome).toMatchObject({ kind: "saved", value: { jobs: 1, bullets: 2 } });
+    expect(outcome).toEqual(outcomes[0]);
   }
   await addImport(ownerId, {
     resume: { profile: { name: "Another", headline: "Another" }, jobs: [], sections: [] },

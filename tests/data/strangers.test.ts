@@ -15,6 +15,7 @@ import { saveProfile } from "@/lib/data/profiles";
 import { purgeDeleted } from "@/lib/data/purge";
 import * as readings from "@/lib/data/readings";
 import * as sections from "@/lib/data/sections";
+import { listSnapshots, undoImport } from "@/lib/data/snapshots";
 import { deleteUser } from "@/lib/data/users";
 import { saveVariant } from "@/lib/data/variants";
 import * as wordings from "@/lib/data/wordings";
@@ -76,6 +77,11 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
     sections.moveSection(me, { sectionId, direction: "down" }),
   "sections.deleteSection": (me, { sectionId }) => sections.deleteSection(me, sectionId),
   "sections.restoreSection": (me, { sectionId }) => sections.restoreSection(me, sectionId),
+  "snapshots.listSnapshots": async (me) => {
+    const found = await listSnapshots(me);
+    return { kind: found.length > 0 ? "read" : "missing" };
+  },
+  "snapshots.undoImport": (me, { snapshotId }) => undoImport(me, { snapshotId }),
   "users.deleteUser": (me) => deleteUser(me),
   "variants.saveVariant": (me) =>
     saveVariant(me, { track: "po", revision: 1, headline: "taken over", summary: "" }),
@@ -116,6 +122,20 @@ const NO_OWNER: Record<string, string> = {
   "transaction.lockBullet": "is part of a write that is called here",
   "bullets.countBullets": "is part of a write that is called here",
   "bullets.nextPosition": "is part of a write that is called here",
+  "career-rows.readRows": "is part of a write that is called here",
+  "career-rows.removeRows": "is part of a write that is called here",
+  "career-rows.writeRows": "is part of a write that is called here",
+  "career-rows.countVisible": "is pure",
+  "career-rows.revisionAbove": "is pure",
+  "career-rows.atRevision": "is pure",
+  "career-rows.areSame": "is pure",
+  "import-rows.newJobs": "is pure",
+  "import-rows.newBullets": "is pure",
+  "import-rows.newSections": "is pure",
+  "import-rows.grownSections": "is pure",
+  "import-rows.addsToDeleted": "is pure",
+  "snapshots.takeSnapshot": "is part of a write that is called here",
+  "snapshots.findTaken": "is part of a write that is called here",
   "jobs.nextPosition": "is part of a write that is called here",
   "sections.nextPosition": "is part of a write that is called here",
   "sections.json": "is pure",
@@ -165,10 +185,13 @@ it.each(Object.entries(AS_A_STRANGER))("a stranger changes nothing by %s", async
   const before = await getCareer(theirs.ownerId);
   const notes = await listNotes(theirs.ownerId);
   expect(notes).toHaveLength(1);
+  const snapshots = await listSnapshots(theirs.ownerId);
+  expect(snapshots).toHaveLength(1);
   const outcome = await call(stranger, theirs);
   if (!FOR_ONESELF.has(name)) expect(outcome).toEqual({ kind: "missing" });
   expect(await getCareer(theirs.ownerId)).toEqual(before);
   expect(await listNotes(theirs.ownerId)).toEqual(notes);
+  expect(await listSnapshots(theirs.ownerId)).toEqual(snapshots);
 });
 
 it("nobody's id finds nothing", async () => {
