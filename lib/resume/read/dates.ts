@@ -30,6 +30,8 @@ const POINT = `(?:${[
   `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:-[0-3]\\d)?(?![\\d])`, // 2019-03, 2019-03-12
   `${WHEN}${YEAR}`, // 2019
 ].join("|")})`;
+/** A short year says a date only beside another end: "'14–'19". */
+const END = `(?:${POINT}|['’‘]\\d\\d)`;
 const NOW = "(?:present|now|today|current(?:ly)?|ongoing|to date|date|this day)";
 const TO = " ?(?:[-–—−‐‑→]|to|until|till|through|thru|up to) ?";
 
@@ -37,7 +39,7 @@ const anchored = (body: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d$€£#])${body}(?![\\p{L}\\d%])`, "iu");
 /** The forms a period takes, tried in this order; the first that is there wins. */
 const FORMS = {
-  range: anchored(`(${POINT})${TO}(${NOW}|${POINT})`),
+  range: anchored(`(${END})${TO}(${NOW}|${END})`),
   sharedYear: anchored(`(${MONTH})${TO}(${MONTH} ${YEAR})`), // Jan to Mar 2020
   sharedSeason: anchored(
     `((?:spring|summer|autumn|fall|winter))${TO}((?:spring|summer|autumn|fall|winter) ${YEAR})`,
@@ -62,7 +64,7 @@ function isoOf(point: string): string | undefined {
 }
 
 function twoDigitYear(text: string): string | undefined {
-  const digits = /['’](\d\d)$/.exec(text)?.[1];
+  const digits = /['’‘](\d\d)$/.exec(text)?.[1];
   if (digits === undefined) return undefined;
   return Number(digits) > 60 ? `19${digits}` : `20${digits}`;
 }

@@ -1,4 +1,4 @@
-import { headerPeriod, isComplete, isLabelledField } from "./header";
+import { headerPeriod, isComplete, isLabelledField, namesJob, namesOrganization } from "./header";
 import { HEADER_MAX_CHARS } from "./limits";
 import type { Line } from "./line";
 import { joinWrapped } from "./lines";
@@ -25,6 +25,13 @@ const PROSE_OPENER =
 
 /** "Tools: Jira, SQL" speaks of the job above it; the labels of a job's own fields are told apart before. */
 const LABEL = /^\p{Lu}[\p{L}&/ -]{2,30}:(?:\s|$)/u;
+const LABEL_MAX_WORDS = 4;
+export const isLabel = (text: string): boolean => {
+  const label = LABEL.exec(text)?.[0];
+  return (
+    label !== undefined && countWords(label.trim()) <= LABEL_MAX_WORDS && titleEvidence(label) < 1.5
+  );
+};
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
@@ -70,6 +77,12 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
   return entries;
 }
 
+/** "The Grange Conference Centre": every word of more than three letters is written as a name's is. */
+const isCapitalized = (text: string): boolean =>
+  (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
+
+const isShort = (line: Line): boolean => countWords(line.text) <= HEADER_MAX_WORDS;
+
 const isOnlyDate = (text: string): boolean => {
   const period = headerPeriod(text);
   return period !== null && text.length - period.text.length <= 3;
@@ -111,7 +124,8 @@ function isMarkedRole(
 /** True where a line without a mark goes on with the sentence above it. */
 function continues(last: Body, line: Line, lines: readonly Line[], longest: number): boolean {
   const above = lines[last.lines.at(-1) ?? -1];
-  if (above === undefined || line.level !== undefined) return false;
+  if (above === undefined || line.level !== undefined || isLabel(line.text)) return false;
+  if (isLabel(above.text) && /[:.]$/.test(above.text)) return false;
   const period = headerPeriod(line.text);
   const hangs =
     last.marked && line.indent > (lines[last.lines[0] ?? -1]?.indent ?? 0) && line.indent > 0;
@@ -123,7 +137,7 @@ function continues(last: Body, line: Line, lines: readonly Line[], longest: numb
   if (/[.!?;:]$/.test(above.text)) return false;
   if (OPEN_END.test(above.text)) return true;
   const looksNamed =
-    titleEvidence(line.text) >= 1.5 || organizationEvidence(line.text) >= 2.5 || isPlace(line.text);
+    titleEvidence(line.text) >= 1.5 || isPlace(line.text) || (isShort(line) && namesJob(line.text));
   return (
     period === null &&
     !looksNamed &&
@@ -147,16 +161,17 @@ function isHeaderLine(
   if (period?.range === true && wordCount <= DATED_MAX_WORDS)
     return !(opensWithVerb(text) && /[.;]$/.test(text));
   if (isLabelledField(text)) return true;
-  if (LABEL.test(text) && titleEvidence(text) < 1.5) return false;
+  if (isLabel(text)) return false;
   const lowercase = /^\p{Ll}/u.test(text) && !/\s[|·—–]\s/.test(text);
   if ((opensWithVerb(text) && !/\s\|\s/.test(text)) || lowercase || wordCount > HEADER_MAX_WORDS)
     return false;
   if (/[.!?]$/.test(text) && wordCount >= 5 && !LEGAL_END.test(text)) return false;
-  if (PROSE_OPENER.test(text) && wordCount >= 4 && titleEvidence(text) < 3) return false;
+  if (PROSE_OPENER.test(text) && wordCount >= 4 && titleEvidence(text) < 3 && !isCapitalized(text))
+    return false;
   if (entry.header.length === 0 || entry.body.length > 0) return true;
   if (!marked || period !== null || line.gap) return true;
-  if (isComplete(headerTexts) && wordCount > 3) return false;
-  const named = titleEvidence(text) >= 1.5 || organizationEvidence(text) >= 2.5 || isPlace(text);
+  if (isComplete(headerTexts) && wordCount > 3) return namesOrganization(text);
+  const named = titleEvidence(text) >= 1.5 || namesJob(text) || isPlace(text);
   return named || !isComplete(headerTexts);
 }
 
@@ -189,7 +204,10 @@ function linesOfNextEntry(
     return line.gap ? 0 : Math.min(datedAt, after.length);
   }
   if (line.gap && fieldCount(line.text) >= 2 && fieldCount(headerTexts[0] ?? "") >= 2) return 0;
-  const named = titleEvidence(line.text) >= 1.5 || organizationEvidence(line.text) >= 1.5;
+  const named =
+    titleEvidence(line.text) >= 1.5 ||
+    organizationEvidence(line.text) >= 1.5 ||
+    namesJob(line.text);
   return line.gap && dated && named && isComplete(headerTexts) ? 0 : null;
 }
 

@@ -32,7 +32,7 @@ const DURATION =
   /^(?:about )?\d+(?:\.\d)?\+? ?(?:yrs?|years?|mos?|months?)(?:,? (?:and )?\d+ ?(?:mos?|months?))?$/i;
 /** The terms of a job, which no field holds. */
 const TERMS =
-  /^(?:full|part)[- ]time$|^(?:permanent|temporary|fixed[- ]term|seasonal|contract)(?: (?:contract|position))?$/i;
+  /^(?:full|part)[- ]time$|^(?:permanent|temporary|fixed[- ]term|seasonal|contract)(?: (?:contract|position))?$|^(?:evenings|weekends|nights)$/i;
 /** Forms filled in by label say what each field is. */
 /** True where a label says which field of a job the line fills. */
 export const isLabelledField = (text: string): boolean =>
@@ -172,7 +172,17 @@ function cellsOf(text: string): string[] {
     });
 }
 
-function sortCell(cell: Cell, parts: Parts): void {
+/** Terms between commas ("Series Editor, part-time, Fernleaf") are taken out of their cell. */
+function withoutTerms(cell: Cell, parts: Parts): Cell {
+  const pieces = commaPieces(cell.text);
+  const terms = pieces.filter((piece) => TERMS.test(piece));
+  if (terms.length === 0 || terms.length === pieces.length) return cell;
+  parts.left.push(...terms);
+  return { ...cell, text: pieces.filter((piece) => !TERMS.test(piece)).join(", ") };
+}
+
+function sortCell(whole: Cell, parts: Parts): void {
+  const cell = withoutTerms(whole, parts);
   if (DURATION.test(cell.text) || TERMS.test(cell.text)) {
     parts.left.push(cell.text);
     return;
@@ -188,7 +198,7 @@ function sortCell(cell: Cell, parts: Parts): void {
   parts.cells.push({ ...cell, text: peeled.text });
 }
 
-type Named = Pick<Header, "name" | "position" | "order"> & { rest: string[] };
+type Named = { name: string; position: string; order: Header["order"]; rest: string[] };
 
 const lean = (text: string): number => titleEvidence(text) - organizationEvidence(text);
 
@@ -276,7 +286,8 @@ function employerAmongPlaces({ cells, places, placeLine }: Parts): void {
   const [only, second] = cells;
   const place = places[0] ?? "";
   if (only === undefined || second !== undefined || titleEvidence(only.text) < 1.5) return;
-  if (commaPieces(only.text).length > 1 || !place.includes(",") || isKnownPlace(place)) return;
+  const titles = commaPieces(only.text).every((piece) => titleEvidence(piece) >= 1.5);
+  if (!titles || !place.includes(",") || isKnownPlace(place)) return;
   const [name = "", ...others] = place.split(/\s*,\s*/);
   const employer = { text: name, line: placeLine };
   if (placeLine < only.line) cells.unshift(employer);
@@ -289,8 +300,9 @@ export function readHeader(lines: readonly string[], context: HeaderContext): He
   const parts = takeApart(lines);
   if (context.inherited === null) employerAmongPlaces(parts);
   const { cells, places } = parts;
-  const named = withSaid(nameCells(parts, context), parts);
+  const named = { ...withSaid(nameCells(parts, context), parts) };
   const [first, second] = cells;
+  townOf(named, parts);
   const inherits = named.name === "" && named.position !== "" && context.inherited !== null;
   return {
     name: inherits ? (context.inherited?.name ?? "") : named.name,
@@ -303,6 +315,20 @@ export function readHeader(lines: readonly string[], context: HeaderContext): He
       inherits || (second !== undefined && first?.text === named.name && first.line < second.line),
     order: named.order,
   };
+}
+
+/** A town that no list holds: a name or two behind the organization's comma, where no place was found. */
+const TOWN =
+  /^(?:\p{Lu}[\p{L}'’.-]*)(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|di|la|le|am|an der|upon|sur)){0,2}$/u;
+
+function townOf(named: { name: string }, { places, said }: Parts): void {
+  if (places.length > 0 || said.name !== undefined) return;
+  const pieces = commaPieces(named.name);
+  const town = pieces.at(-1) ?? "";
+  if (pieces.length !== 2 || !TOWN.test(town)) return;
+  if (titleEvidence(town) > 0 || organizationEvidence(town) > 0) return;
+  places.push(town);
+  named.name = pieces[0] ?? "";
 }
 
 /** What labels said stands; what was read for the same field is no field then. */
@@ -340,6 +366,18 @@ function nameCells({ cells, places }: Parts, context: HeaderContext): Named {
   }
   return named;
 }
+
+/** True where a part of a line, between separators or commas, is surely a title or an organization. */
+export const namesJob = (text: string): boolean =>
+  cellsOf(text)
+    .flatMap(commaPieces)
+    .some((piece) => titleEvidence(piece) >= 3 || organizationEvidence(piece) >= 2.5);
+
+/** True where a part of a line ends as only organizations do ("General Hospital, Leeds"). */
+export const namesOrganization = (text: string): boolean =>
+  cellsOf(text)
+    .flatMap(commaPieces)
+    .some((piece) => organizationEvidence(piece) >= 4);
 
 /** Nothing more is expected above the bullets: two fields and a date are there. */
 export function isComplete(lines: readonly string[]): boolean {

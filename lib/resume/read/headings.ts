@@ -32,6 +32,16 @@ const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "career experience",
     "recent experience",
     "previous experience",
+    "contracts",
+    "engagements",
+    "assignments",
+    "appointments",
+    "positions",
+    "roles",
+    "placements",
+    "clients",
+    "client work",
+    "projects and clients",
   ],
   summary: [
     "summary",
@@ -224,6 +234,10 @@ const UNHELD: readonly string[] = [
   "memberships and affiliations",
   "military service",
   "visa status",
+  "boards and affiliations",
+  "boards",
+  "board memberships",
+  "publications and memberships",
 ];
 
 const squeeze = (text: string): string =>
@@ -249,6 +263,55 @@ const TAIL_NAMES: readonly (readonly [RegExp, HeadingKind])[] = [
   [/^(\p{Lu}\S*\s+){1,2}(Skills|SKILLS)$/u, "skills"],
 ];
 
+/**
+ * Headings in people's own words ("Where I've worked", "Career so far", "Current and past work"): every word is
+ * one of these, and the last that names a section decides. Words that begin jobs or sentences are not among them.
+ */
+const HEADING_WORDS: Readonly<Record<HeadingKind, string>> = {
+  work: "experience experiences employment career work worked working job jobs position positions role roles engagement engagements assignment assignments contract contracts appointment appointments internship internships placement placements",
+  education:
+    "education academic academics study studies studied school schools schooling degree degrees learned learnt university qualification qualifications training",
+  skills:
+    "skill skills competencies competences toolbox toolkit tools technologies bring expertise proficiencies abilities strengths knowledge",
+  summary: "profile summary about objective overview introduction",
+  projects: "project projects",
+  certificates: "certificate certificates certification certifications licenses licences",
+  languages: "languages",
+  volunteer: "volunteer volunteering volunteered",
+  awards: "awards honors honours prizes",
+  publications: "publications published papers talks patents",
+  interests: "interests hobbies",
+  references: "references referees",
+  contact: "contact",
+};
+const HEADING_FILLERS = new Set(
+  `a all and at been before beyond current currently detail details do earlier early far former full further
+   have history i in industry ive key life main me most my of on other our own part past personal present
+   previous professional recent related relevant selected since so some spoken than the things time to until
+   up what when where with years paid permanent commercial practical formal background`.split(
+    /\s+/,
+  ),
+);
+const KIND_BY_WORD = new Map<string, HeadingKind>(
+  Object.entries(HEADING_WORDS).flatMap(([kind, words]) =>
+    words.split(" ").map((word): [string, HeadingKind] => [word, kind as HeadingKind]),
+  ),
+);
+const HEADING_MAX_WORDS = 6;
+
+function kindInOwnWords(name: string): HeadingKind | null {
+  if (!/^\p{Lu}/u.test(name)) return null;
+  const words = name
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .split(/[\s&/+-]+/)
+    .filter((word) => word !== "");
+  if (words.length < 2 || words.length > HEADING_MAX_WORDS) return null;
+  const kinds = words.flatMap((word) => KIND_BY_WORD.get(word) ?? []);
+  const known = words.every((word) => KIND_BY_WORD.has(word) || HEADING_FILLERS.has(word));
+  return known ? (kinds.includes("work") ? "work" : (kinds.at(-1) ?? null)) : null;
+}
+
 const HEADING_MAX_CHARS = 60;
 
 /** Which section a line opens, or null. The line carries no bullet mark. */
@@ -258,7 +321,13 @@ export function headingKind(text: string): HeadingKind | null {
   if (/[.,;!?]/.test(name)) return null;
   const known = BY_NAME.get(squeeze(name));
   if (known !== undefined) return /^\p{Ll}/u.test(name) && !text.endsWith(":") ? null : known;
-  return TAIL_NAMES.find(([form]) => form.test(name))?.[1] ?? null;
+  const halves = name.split(/\s+\/\s+/);
+  const half = halves.length === 2 ? halves.map((one) => BY_NAME.get(squeeze(one))) : [];
+  return (
+    half.find((kind) => kind !== undefined) ??
+    TAIL_NAMES.find(([form]) => form.test(name))?.[1] ??
+    kindInOwnWords(name)
+  );
 }
 
 const UNHELD_NAMES = new Set(UNHELD.map(squeeze));

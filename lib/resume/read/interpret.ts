@@ -1,7 +1,8 @@
 import type { Resume, SectionKind } from "../schema";
 import { hasContact, looksLikeName, readContactLine } from "./contact";
 import { groupEntries, headerTexts } from "./entries";
-import { headerPeriod, readHeader, type HeaderContext } from "./header";
+import { headerPeriod, namesJob, readHeader, type HeaderContext } from "./header";
+import { partFurniture } from "./furniture";
 import {
   headingKind,
   inlineHeading,
@@ -40,8 +41,13 @@ export type Reading = {
   leave(index: number, text: string): void;
 };
 
-/** Reads lines of any format into a resume. Linear in the number of lines; never throws, never drops a line. */
-export function interpret(lines: readonly Line[]): ReadResume {
+/**
+ * Reads lines of any format into a resume; running headers and footers are unread and stand last among the lines.
+ * Linear in the number of lines; never throws, never drops a line.
+ */
+export function interpret(given: readonly Line[]): ReadResume {
+  const { body, furniture } = partFurniture(given);
+  const lines = [...body, ...furniture];
   const roles: LineRole[] = lines.map(() => "unread");
   const left: { index: number; text: string }[] = [];
   const resume: Resume = {};
@@ -51,7 +57,7 @@ export function interpret(lines: readonly Line[]): ReadResume {
     place: (index, role) => void (roles[index] = role),
     leave: (index, text) => void left.push({ index, text }),
   };
-  const sections = divide(reading);
+  const sections = divide(reading, body.length);
   const order = orderOf(lines, sections);
   const jobs: PlacedJob[] = [];
   const places: Partial<Record<SectionKind, number[][]>> = {};
@@ -84,8 +90,8 @@ export function interpret(lines: readonly Line[]): ReadResume {
 }
 
 /** Cuts the lines at their headings. Headings that a section's key does not repeat are left as unread words. */
-function divide(reading: Reading): Section[] {
-  const { lines } = reading;
+function divide(reading: Reading, bodyLength: number): Section[] {
+  const lines = reading.lines.slice(0, bodyLength);
   const sections: Section[] = [{ kind: "head", indices: [] }];
   const hasGaps = lines.some((line) => line.gap);
   lines.forEach((line, index) => {
@@ -93,7 +99,7 @@ function divide(reading: Reading): Section[] {
     const found = headingOf(line, index, current, hasGaps, lines);
     if (found === null) {
       if (startsWorkUnasked(reading, index, current)) {
-        const taken = current.kind === "head" ? headerLinesAbove(lines, current.indices) : 0;
+        const taken = headerLinesAbove(lines, current.indices, current.kind === "head");
         const moved = taken === 0 ? [] : current.indices.splice(current.indices.length - taken);
         sections.push({ kind: "work", indices: [...moved, index] });
       } else current.indices.push(index);
@@ -185,13 +191,13 @@ function startsWorkUnasked(reading: Reading, index: number, current: Section): b
   const line = reading.lines[index];
   if (line === undefined || hasContact(line.text)) return false;
   const next = reading.lines[index + 1];
-  const dated = headerPeriod(line.text)?.range === true;
+  const dated = headerPeriod(line.text)?.range === true && !isProse(line.text);
   if (dated && !opensWithVerb(line.text)) {
     const above = reading.lines[current.indices.at(-1) ?? -1];
     const near = [line, above, next].some(
-      (one) => one !== undefined && titleEvidence(one.text) >= 1.5,
+      (one) => one !== undefined && (titleEvidence(one.text) >= 1.5 || namesJob(one.text)),
     );
-    return near || next?.mark !== "";
+    return near || (next !== undefined && next.mark !== "");
   }
   if (current.kind === "summary") return false;
   if (line.mark !== "") return !hasContact(line.text);
@@ -205,19 +211,32 @@ function startsWorkUnasked(reading: Reading, index: number, current: Section): b
   );
 }
 
+/** Goes on from the line above, or is a sentence: no line that heads a job. */
+const isProse = (text: string): boolean => {
+  if (/^\p{Ll}/u.test(text)) return true;
+  const before = text.slice(0, headerPeriod(text)?.from ?? 0);
+  return /[.!?]$/.test(text) && text.split(/\s+/).length > 6 && !namesJob(before);
+};
+
 /** How many lines at the end of the page's head name a job rather than the person. */
-function headerLinesAbove(lines: readonly Line[], indices: readonly number[]): number {
+function headerLinesAbove(
+  lines: readonly Line[],
+  indices: readonly number[],
+  inHead: boolean,
+): number {
   let taken = 0;
   for (let at = indices.length - 1; at >= 0 && taken < 3; at -= 1) {
     const line = lines[indices[at] ?? -1];
     if (line === undefined || hasContact(line.text)) break;
     const names =
+      namesJob(line.text) ||
       titleEvidence(line.text) >= 1.5 ||
-      organizationEvidence(line.text) >= 2.5 ||
       headerPeriod(line.text)?.range === true;
     if (
       !names ||
-      (at === 1 &&
+      isProse(line.text) ||
+      (inHead &&
+        at === 1 &&
         looksLikeName(lines[indices[0] ?? -1]?.text ?? "") &&
         titleEvidence(line.text) >= 1.5 &&
         taken === 0 &&

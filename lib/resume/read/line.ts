@@ -18,6 +18,8 @@ export type Line = {
   readonly bold?: true;
   /** Size of the letters in points, where the format says it. */
   readonly size?: number;
+  /** Set by formats that know it stands in the page's own header or footer. */
+  readonly furniture?: true;
   /** The page it stands on, from 1, and where: points from the page's left and upper edges. */
   readonly page?: number;
   readonly position?: { readonly left: number; readonly right: number; readonly top: number };

@@ -33,6 +33,7 @@ const TITLE_OPENERS =
 /** Words that end an organization's name, legal forms first. */
 const ORGANIZATION_WORDS = listed(`
   inc llc ltd limited gmbh plc corp corporation company co ag sa srl bv nv oy ab as pty llp lp kg se
+  sarl sas spa sro doo ou oü oyj asa aps kft zrt rt ltda eirl oo ooo pvt bhd sdn kk mbh ug ev ek vof
   group holdings industries enterprises ventures partners associates bank university college school
   institute academy hospital clinic health healthcare labs lab laboratory laboratories systems solutions
   technologies technology tech consulting consultancy consultants agency foundation nonprofit council
@@ -48,7 +49,8 @@ const ORGANIZATION_WORDS = listed(`
   fashion cosmetics travel tours events entertainment pictures records music sports fitness startup`);
 
 const CORE_ORGANIZATION =
-  listed(`inc llc ltd limited gmbh plc corp corporation company co ag srl bv pty llp
+  listed(`inc llc ltd limited gmbh plc corp corporation company co ag srl bv pty llp sarl sro doo
+  kft oyj ltda pvt mbh
   university college school institute academy hospital bank museum foundation council ministry labs
   systems solutions technologies group`);
 
@@ -79,6 +81,21 @@ const CITIES = listed(`
   istanbul ankara kyiv lviv tallinn riga vilnius zagreb belgrade ljubljana bangalore bengaluru mumbai delhi
   hyderabad pune chennai kolkata karachi lahore dhaka tokyo osaka kyoto seoul beijing shanghai shenzhen
   singapore jakarta bangkok hanoi manila sydney melbourne brisbane perth auckland wellington toronto montreal
+  göteborg malmö uppsala aarhus odense trondheim stavanger turku tampere espoo tartu kaunas gdynia poznań
+  łódź katowice ostrava plzeň bratislava košice graz linz salzburg bern lausanne bonn dortmund essen
+  hannover nuremberg nürnberg bremen mannheim karlsruhe rennes strasbourg nice grenoble montpellier
+  bilbao málaga zaragoza coimbra braga turin torino naples napoli bologna florence firenze genoa palermo
+  haarlem leiden groningen tilburg bruges leuven odessa odesa kharkiv dnipro minsk moscow tbilisi yerevan
+  baku almaty tashkent izmir bursa haifa jerusalem amman beirut cairo alexandria tunis rabat algiers
+  kampala kigali lusaka harare durban abuja ibadan kumasi dakar abidjan ahmedabad jaipur kochi noida
+  gurgaon gurugram chandigarh lucknow nagpur indore coimbatore islamabad colombo kathmandu surabaya cebu
+  guangzhou hangzhou chengdu nanjing wuhan taipei hsinchu busan nagoya fukuoka yokohama adelaide canberra
+  hobart christchurch dunedin winnipeg edmonton halifax québec quebec victoria saskatoon sacramento tampa
+  charlotte raleigh durham columbus cleveland cincinnati milwaukee indianapolis louisville memphis tucson
+  albuquerque omaha tulsa baltimore richmond buffalo rochester anchorage honolulu guadalajara monterrey
+  bogotá bogota medellín medellin lima quito santiago montevideo caracas recife curitiba brasília
+  southampton portsmouth brighton plymouth exeter bath leicester coventry hull derby swansea aberdeen
+  dundee inverness galway limerick swindon norwich ipswich
   vancouver ottawa calgary chicago boston seattle austin dallas houston denver atlanta miami philadelphia
   phoenix portland detroit minneapolis pittsburgh nashville orlando brooklyn oakland lagos nairobi accra cairo
   johannesburg casablanca dubai doha riyadh`);
@@ -91,7 +108,9 @@ const WORKPLACES =
 
 const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? [];
-const bare = (word: string): string => word.replace(/\.+$/, "");
+/** "A.S." and "Inc." are "as" and "inc"; "node.js" keeps its dot. */
+const bare = (word: string): string =>
+  /^(?:\p{L}\.)+\p{L}?\.?$/u.test(word) ? word.replace(/\./g, "") : word.replace(/\.+$/, "");
 
 /** How much a text looks like a job title, 0 to 4: the noun at its head counts most. */
 export function titleEvidence(text: string): number {
@@ -134,6 +153,9 @@ export function isPlaceName(piece: string): boolean {
   return words.length <= 3 && (COUNTRY_PAIRS.has(pair) || CITY_PAIRS.has(pair));
 }
 
+/** "Ho Chi Minh City" is as long as a town's name gets. */
+const PLACE_MAX_WORDS = 4;
+
 /** "Austin, TX", "Bengaluru, India", "Remote": a text that is a place and nothing more. */
 export function isPlace(text: string): boolean {
   const pieces = text
@@ -148,8 +170,8 @@ export function isPlace(text: string): boolean {
   if (pieces.length === 1) return true;
   if (
     titleEvidence(first) >= 3 ||
-    organizationEvidence(first) >= 2.5 ||
-    first.split(/\s+/).length > 3
+    (organizationEvidence(first) >= 2.5 && !/\scity$/i.test(first)) ||
+    first.split(/\s+/).length > PLACE_MAX_WORDS
   )
     return false;
   return (

@@ -1,6 +1,6 @@
 import type { Project, Volunteer, Work } from "../schema";
 import type { Period } from "./dates";
-import { groupEntries, headerTexts, type Body, type Entry } from "./entries";
+import { groupEntries, headerTexts, isLabel, type Body, type Entry } from "./entries";
 import { readHeader, type Header, type HeaderContext } from "./header";
 import type { Reading } from "./interpret";
 import type { Placed } from "./sections";
@@ -21,6 +21,10 @@ function tell(body: readonly Body[]): Told {
   const told: Told = { bullets: [], summary: [], unread: [] };
   const marked = body.some((one) => one.marked);
   for (const one of body) {
+    if (!one.marked && isLabel(one.text)) {
+      (/:$/.test(one.text) ? told.unread : told.summary).push(one);
+      continue;
+    }
     const isBullet =
       one.marked || (opensWithVerb(one.text) && (!marked || told.bullets.length > 0));
     if (isBullet) told.bullets.push(one);

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { headingKind, opensUnheld } from "@/lib/resume/read/headings";
+import { isRefusal } from "@/lib/resume/read/limits";
+import { readText } from "@/lib/resume/read/text";
+import { plainJobs } from "./builders";
+
+function readWell(text: string) {
+  const answer = readText(text);
+  if (isRefusal(answer)) throw new Error(answer.message);
+  return answer;
+}
+const jobsOf = (text: string) => plainJobs(readWell(text).resume);
+const namesOf = (text: string) => jobsOf(text).map((job) => [job.name, job.position]);
+
+describe("headings in people's own words", () => {
+  it.each([
+    ["Where I have worked", "work"],
+    ["CAREER SO FAR", "work"],
+    ["Past and present roles", "work"],
+    ["EXPÉRIENCE / EXPERIENCE", "work"],
+    ["Where I studied", "education"],
+    ["What I bring", "skills"],
+    ["Languages spoken", "languages"],
+    ["Career Coach", null],
+    ["Training Manager", null],
+    ["Projects Abroad Ltd", null],
+  ])("%s opens %s", (text, kind) => {
+    expect(headingKind(text)).toBe(kind);
+  });
+
+  it.each([
+    ["Boards", true],
+    ["OTHER", true],
+    ["Other matters, mostly", false],
+    ["Fernleaf Labs", false],
+  ])("%s opens a section that none of ours holds: %s", (text, opens) => {
+    expect(opensUnheld(text)).toBe(opens);
+  });
+});
+
+describe("running headers and footers", () => {
+  const pages = [
+    "Ines Marlow",
+    "ines@example.org",
+    "EXPERIENCE",
+    "Product Owner, Fernleaf Labs, 2019 – 2021",
+    "• Cut the returns form from 31 fields",
+    "Marlow, Ines    2",
+    "to 12",
+    "Page 2 of 3",
+    "• Agreed a plan with two squads",
+    "ines@example.org",
+  ];
+
+  it("are taken out of the text, listed, and stand last among the lines", () => {
+    const answer = readWell(pages.join("\n"));
+    expect(answer.resume.work?.[0]?.highlights).toEqual([
+      "Cut the returns form from 31 fields to 12",
+      "Agreed a plan with two squads",
+    ]);
+    expect(answer.unread).toEqual(
+      expect.arrayContaining(["Marlow, Ines    2", "Page 2 of 3", "ines@example.org"]),
+    );
+    expect(answer.lines.slice(-3).map((line) => line.text)).toEqual([
+      "Marlow, Ines    2",
+      "Page 2 of 3",
+      "ines@example.org",
+    ]);
+  });
+
+  it("are no bullet, title or employer that is said twice", () => {
+    const twice =
+      "Ines Marlow\n\nEXPERIENCE\n\nProduct Owner | Fernleaf Labs\n- Ran the weekly refinement\n\nProduct Owner | Fernleaf Labs\n- Ran the weekly refinement";
+    expect(jobsOf(twice)).toHaveLength(2);
+    expect(jobsOf(twice).every((job) => job.bullets.length === 1)).toBe(true);
+  });
+});
+
+describe("an employer's line", () => {
+  it("gives the town behind its comma, listed or not", () => {
+    const { work } = readWell(
+      "EXPERIENCE\n\nSous Chef\nHotel Adriatica, Rimini\n2013 – 2018\n- Wrote the rota for 14 cooks",
+    ).resume;
+    expect(work?.[0]).toMatchObject({
+      name: "Hotel Adriatica",
+      position: "Sous Chef",
+      location: "Rimini",
+    });
+  });
+
+  it("may begin like a sentence", () => {
+    expect(
+      namesOf(
+        "EXPERIENCE\n\nDuty Manager, Fernleaf Hotel\n2016 – 2019\nHandled late arrivals and night audits\n\nThe Grange Conference Centre\nEvents Assistant, Summer 2015\nSet up rooms for up to 300 guests",
+      ),
+    ).toEqual([
+      ["Fernleaf Hotel", "Duty Manager"],
+      ["The Grange Conference Centre", "Events Assistant"],
+    ]);
+  });
+
+  it("is found below a title that itself holds a comma", () => {
+    expect(
+      namesOf(
+        "EXPERIENCE\n\nSenior Nurse, Emergency Department      2020 – Present\nFernleaf General Hospital, Leeds\n• Introduced a two-minute check at triage",
+      ),
+    ).toEqual([["Fernleaf General Hospital", "Senior Nurse, Emergency Department"]]);
+  });
+
+  it("and its terms between commas are told apart", () => {
+    expect(
+      namesOf("EXPERIENCE\n\nSeries Editor, part-time, Oxbow Press, 2016–2021\n- Chose 24 titles"),
+    ).toEqual([["Oxbow Press", "Series Editor"]]);
+  });
+});
+
+describe("what stands below a job's bullets", () => {
+  it("is no part of the last one where it opens with a label", () => {
+    const { work } = readWell(
+      "EXPERIENCE\n\nDeveloper | Fernleaf Labs | 2019 – 2021\n* Split the billing module into a service of its own without a day of downtime\nTools: Kotlin, Kafka\n\nTester | Oxbow Ltd | 2017 – 2019\n* Wrote 40 tests",
+    ).resume;
+    expect(work?.map((job) => job.highlights?.length)).toEqual([1, 1]);
+    expect(work?.[0]?.summary).toBe("Tools: Kotlin, Kafka");
+  });
+
+  it("opens the next job where it names one, though the line above is full", () => {
+    expect(
+      namesOf(
+        "EXPERIENCE\nFernleaf Labs, Leeds — Analyst\n2018 – 2021\n▪ Built the reconciliation report that finance runs every morning\nOxbow Partners, York — Associate Analyst\n2016 – 2018\n▪ Documented 42 interfaces",
+      ),
+    ).toEqual([
+      ["Fernleaf Labs", "Analyst"],
+      ["Oxbow Partners", "Associate Analyst"],
+    ]);
+  });
+});
+
+describe("jobs below a heading that says something else", () => {
+  it("are jobs all the same, and prose with a year in it is none", () => {
+    const text =
+      "Ines Marlow\n\nCareer Summary\n\nFernleaf Ltd, York\nSales Manager ('19–present)\n• Grew the territory in four years\n\nOxbow Motors, Ripon\nSales Executive ('14–'19)\n• Sold 112 cars in a year";
+    expect(namesOf(text)).toEqual([
+      ["Fernleaf Ltd", "Sales Manager"],
+      ["Oxbow Motors", "Sales Executive"],
+    ]);
+    const prose =
+      "Ines Marlow\n\nProfile\nAccountant in audit first and\nsince 2019 in industry.\n\nExperience\nAccountant, Fernleaf Ltd\n2019 – 2021\n• Closed the month";
+    expect(namesOf(prose)).toEqual([["Fernleaf Ltd", "Accountant"]]);
+  });
+});
