@@ -13,7 +13,10 @@ const config: NextConfig = {
   outputFileTracingRoot: here,
   // `npm run check` and `npm test` hold the types; a first start need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer", "docx", "pg"],
+  serverExternalPackages: [
+    ...["@node-rs/argon2", "docx", "mammoth", "pdfkit", "pg", "unpdf"],
+    ...["@react-pdf/font", "@react-pdf/layout", "@react-pdf/render", "@react-pdf/renderer"],
+  ],
 };
 
 export default config;

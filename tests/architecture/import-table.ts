@@ -12,7 +12,10 @@ export type Place = {
   readonly relative?: true;
 };
 
-const FORMATS = ["docx", "@react-pdf/renderer", "unpdf", "mammoth", "fflate", "csv-parse"];
+const FORMATS = [
+  ...["docx", "@react-pdf/renderer", "@react-pdf/font", "@react-pdf/layout", "@react-pdf/render"],
+  ...["pdfkit", "unpdf", "mammoth", "fflate", "csv-parse"],
+];
 const VIEWS = ["react", "react-dom", "next", "@base-ui/react", "cmdk", "@dnd-kit/core", "diff"];
 
 export const TABLE: readonly Place[] = [
@@ -20,7 +23,7 @@ export const TABLE: readonly Place[] = [
   { folder: "lib/resume", may: ["lib/engine", "zod", "node", ...FORMATS], relative: true },
   {
     folder: "lib/resume/write",
-    may: ["lib/resume", "lib/engine", "zod", "node", "react", ...FORMATS],
+    may: ["lib/resume", "lib/engine", "zod", "node", "react", "diff", ...FORMATS],
     relative: true,
   },
   { folder: "lib/schemas", may: ["zod", "lib/engine", "lib/resume"] },
