@@ -89,3 +89,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 
 export const FORMATS = ["pdf", "docx", "txt", "md", "json"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What a list of changes is written as, for a mentor. */
+export const CHANGES_FORMATS = ["md", "docx"] as const;
+export type ChangesFormat = (typeof CHANGES_FORMATS)[number];

@@ -1,5 +1,5 @@
 import type { Track } from "../../engine";
-import type { Format } from "../schema";
+import type { ChangesFormat, Format } from "../schema";
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LATIN: Readonly<Record<string, string>> = {
@@ -35,10 +35,27 @@ function toAscii(letter: string): string {
   return letter === lower ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
 }
 
-/** "Ines-Marlow-PO.pdf": letters, digits and hyphens only; "Resume" where no letter of the name can be kept. */
-export function exportFileName(name: string, track: Track, format: Format): string {
+/** Letters, digits and hyphens only; "Resume" where no letter of the name can be kept. */
+function fileStem(name: string): string {
   const ascii = [...name.normalize("NFKD")].map(toAscii).join("");
   const words = ascii.replace(/\p{M}|['’]/gu, "").replace(/[^A-Za-z0-9]+/g, "-");
   const stem = words.replace(/^-+/, "").slice(0, NAME_MAX_CHARS).replace(/-+$/, "");
-  return `${stem === "" ? "Resume" : stem}-${track.toUpperCase()}.${format}`;
+  return stem === "" ? "Resume" : stem;
 }
+
+/** "Ines-Marlow-PO.pdf" */
+export const exportFileName = (name: string, track: Track, format: Format): string =>
+  `${fileStem(name)}-${track.toUpperCase()}.${format}`;
+
+/** "Ines-Marlow-PO-changes.md"; without a track where the list is of both. */
+export const changesFileName = (
+  name: string,
+  tracks: readonly Track[],
+  format: ChangesFormat,
+): string => {
+  const [only = ""] = tracks.length === 1 ? tracks : [];
+  return [fileStem(name), only.toUpperCase(), `changes.${format}`].filter(Boolean).join("-");
+};
+
+/** "Ines-Marlow-everything.zip" */
+export const everythingFileName = (name: string): string => `${fileStem(name)}-everything.zip`;

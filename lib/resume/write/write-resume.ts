@@ -6,10 +6,9 @@ import { writeMarkdown } from "./markdown";
 import { outlineOf } from "./outline";
 import { writePdf, type Paper } from "./pdf";
 import { writeText } from "./text";
+import { TRACK_NAMES } from "./track-names";
 
 export type WriteOptions = { readonly track: Track; readonly paper: Paper };
-
-const TRACK_NAMES: Readonly<Record<Track, string>> = { po: "Product Owner", pm: "Product Manager" };
 
 /** The media type of each format, for whoever serves the file. */
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
