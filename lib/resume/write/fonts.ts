@@ -1,70 +1,64 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { Font } from "@react-pdf/renderer";
+import FontStore from "@react-pdf/font";
 import { drawnPoints } from "./coverage";
+import { fontFile } from "./font-files";
 
-const FOLDER = join("node_modules", "@fontsource", "source-serif-4", "files");
-/** One file a script; the first that has a character draws it. */
-const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"] as const;
-const WEIGHTS = [400, 600] as const;
+export const SERIF = "Source Serif 4";
+export const WEIGHTS = [400, 600] as const;
+export type Weight = (typeof WEIGHTS)[number];
+const FACES: Readonly<Record<Weight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
-/** The families to name in a style, in the order in which they are asked for a character. */
-export const SERIF = SCRIPTS.map((script) => `Source Serif 4 ${script}`);
+let loading: Promise<FontStore> | undefined;
 
-/** Looked for upwards from where the process runs and from its program: a bundle has no folder beside the fonts. */
-function fontFolder(): string {
-  const found = upwards(process.cwd()) ?? upwards(dirname(process.argv[1] ?? "."));
-  if (found === null) {
-    throw new Error(`The PDF's font is not installed: ${FOLDER} is missing. Run npm install.`);
-  }
-  return found;
-}
-
-function upwards(start: string): string | null {
-  for (let folder = start; ; folder = dirname(folder)) {
-    const candidate = join(/* turbopackIgnore: true */ folder, FOLDER);
-    if (existsSync(candidate)) return candidate;
-    if (folder === dirname(folder)) return null;
-  }
-}
-
-let loading: Promise<void> | undefined;
-
-/** Makes the fonts known to the renderer, once a process. Rejects where the font package is missing. */
-export function loadFonts(): Promise<void> {
-  loading ??= registerAndLoad();
+/** The PDF's fonts, read once a process. Rejects where the font package is not installed. */
+export function serifFonts(): Promise<FontStore> {
+  loading ??= load();
   return loading;
 }
 
-async function registerAndLoad(): Promise<void> {
-  const folder = fontFolder();
-  SCRIPTS.forEach((script, at) => {
-    Font.register({
-      family: SERIF[at] ?? script,
-      fonts: WEIGHTS.map((weight) => ({
-        src: join(
-          /* turbopackIgnore: true */ folder,
-          `source-serif-4-${script}-${weight}-normal.woff`,
-        ),
-        fontWeight: weight,
-      })),
-    });
+async function load(): Promise<FontStore> {
+  const store = new FontStore();
+  store.register({
+    family: SERIF,
+    fonts: WEIGHTS.map((fontWeight) => ({ src: fontFile(FACES[fontWeight]), fontWeight })),
   });
-  // A resume's words are searched by machines: none is broken over two lines.
-  Font.registerHyphenationCallback((word) => [word]);
-  const styles = SERIF.flatMap((fontFamily) =>
-    WEIGHTS.map((fontWeight) => ({ fontFamily, fontWeight })),
-  );
-  await Promise.all(styles.map((one) => Font.load(one)));
-  for (const one of styles) tieGlyphsToCharacters(Font.getFont(one)?.data);
+  store.registerHyphenationCallback(breakable);
+  for (const fontWeight of WEIGHTS) {
+    const face = { fontFamily: SERIF, fontWeight };
+    await store.load(face);
+    tieGlyphsToCharacters(store.getFont(face).data);
+  }
+  return store;
 }
+
+/** The weight that a laid-out text is set in. */
+export const weightOf = (font: object | string | undefined): Weight =>
+  typeof font === "object" &&
+  "postscriptName" in font &&
+  String(font.postscriptName).endsWith("SemiBold")
+    ? 600
+    : 400;
+
+/** What no line of a page holds: an address, or text without spaces. */
+const LONG_WORD = 32;
+const AFTER_SIGN = /(?<=[/.@_?&=+-])/u;
+const SLICE = /.{1,8}/gsu;
+
+/** A resume's words are searched by machines, so none is broken over two lines but what would run off the page. */
+function breakable(word: string | null): string[] {
+  if (word === null) return [];
+  if (word.length < LONG_WORD) return [word];
+  return word
+    .split(AFTER_SIGN)
+    .flatMap((part) => (part.length < LONG_WORD ? [part] : (part.match(SLICE) ?? [part])));
+}
+
+/** Whole characters for joined letters; texts hold the letters, and the shape stands for those. */
+const isLigature = (point: number): boolean => point >= 0xfb00 && point <= 0xfb06;
 
 /**
  * The font library remembers a glyph as it first met it. Met as a part of an accented letter, it carries no
  * character, and its own letter could not be searched or copied in any later document of the process.
  */
-function tieGlyphsToCharacters(font: ReturnType<typeof Font.getFont>["data"] | undefined): void {
-  for (const point of drawnPoints()) {
-    if (font?.hasGlyphForCodePoint(point) === true) font.glyphForCodePoint(point);
-  }
+function tieGlyphsToCharacters(font: ReturnType<FontStore["getFont"]>["data"]): void {
+  for (const point of drawnPoints()) if (!isLigature(point)) font?.glyphForCodePoint(point);
 }
