@@ -1,5 +1,12 @@
 import { findPeriod, withoutPeriod, type Period } from "./dates";
-import { isKnownPlace, isPlace, isPlaceName, organizationEvidence, titleEvidence } from "./names";
+import {
+  isKnownPlace,
+  isPlace,
+  isPlaceName,
+  organizationEvidence,
+  standsInTown,
+  titleEvidence,
+} from "./names";
 
 /** What the lines above a job's bullets say. `rest` is what found no field of its own. */
 export type Header = {
@@ -166,9 +173,8 @@ function cellsOf(text: string): string[] {
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
     .flatMap((cell) => {
       const at = AT.exec(cell);
-      return at?.[1] !== undefined && at[2] !== undefined && titleEvidence(at[1]) >= 1.5
-        ? [at[1], at[2]]
-        : [cell];
+      if (at?.[1] === undefined || at[2] === undefined || titleEvidence(at[1]) < 1.5) return [cell];
+      return [at[1], at[2]];
     });
 }
 
@@ -187,7 +193,10 @@ function sortCell(whole: Cell, parts: Parts): void {
     parts.left.push(cell.text);
     return;
   }
-  const named = organizationEvidence(cell.text) >= 2.5 || titleEvidence(cell.text) >= 3;
+  const named =
+    organizationEvidence(cell.text) >= 2.5 ||
+    titleEvidence(cell.text) >= 3 ||
+    standsInTown(cell.text);
   if (isPlace(cell.text) && !named) {
     if (parts.places.length === 0) parts.placeLine = cell.line;
     parts.places.push(cell.text);

@@ -182,6 +182,14 @@ export function isPlace(text: string): boolean {
   );
 }
 
+/** "Fernleaf Diagnostics, Limerick": behind a comma a town's name says where something is, not where a town is. */
+export function standsInTown(text: string): boolean {
+  const [first = "", town = "", more] = text.split(/\s*,\s*/);
+  if (more !== undefined || isPlaceName(first) || /\d/.test(first)) return false;
+  const words = town.toLowerCase().split(/\s+/);
+  return words.length === 1 ? CITIES.has(town.toLowerCase()) : CITY_PAIRS.has(words.join("_"));
+}
+
 /** A place whose town is known as one; of "Fernleaf, IN" the first word may be an employer. */
 export const isKnownPlace = (text: string): boolean => isPlaceName(text.split(/\s*,\s*/)[0] ?? "");
 
