@@ -114,6 +114,14 @@ describe("an employer's line", () => {
   });
 });
 
+describe("the words of a header that no field holds", () => {
+  it("stay among the unread", () => {
+    expect(
+      readWell("EXPERIENCE\n\nProduct Owner at Fernleaf Labs\n2019 – heute\n- Cut it to 12").unread,
+    ).toEqual(["EXPERIENCE", "at"]);
+  });
+});
+
 describe("what stands below a job's bullets", () => {
   it("is no part of the last one where it opens with a label", () => {
     const { work } = readWell(
@@ -121,6 +129,25 @@ describe("what stands below a job's bullets", () => {
     ).resume;
     expect(work?.map((job) => job.highlights?.length)).toEqual([1, 1]);
     expect(work?.[0]?.summary).toBe("Tools: Kotlin, Kafka");
+  });
+
+  it("is a label, with a colon or without, and no bullet", () => {
+    const answer = readWell(
+      "EXPERIENCE\n\nAnalyst | Fernleaf Labs | 2019 – 2021\nResponsibilities\n• Kept the pack of figures\nKey achievements:\n• Found cabins that were never offered",
+    );
+    expect(answer.resume.work?.[0]?.highlights).toEqual([
+      "Kept the pack of figures",
+      "Found cabins that were never offered",
+    ]);
+    expect(answer.unread).toEqual(["EXPERIENCE", "Responsibilities", "Key achievements:"]);
+  });
+
+  it("is a bullet where it is a short sentence that opens with a verb", () => {
+    expect(
+      jobsOf(
+        "EXPERIENCE\n\nEditor, Oxbow Press\n2013 – 2014\nEdited 60 lessons.\nAsked teachers why.",
+      )[0]?.bullets,
+    ).toEqual(["Edited 60 lessons.", "Asked teachers why."]);
   });
 
   it("opens the next job where it names one, though the line above is full", () => {

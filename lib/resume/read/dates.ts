@@ -32,7 +32,9 @@ const POINT = `(?:${[
 ].join("|")})`;
 /** A short year says a date only beside another end: "'14–'19". */
 const END = `(?:${POINT}|['’‘]\\d\\d)`;
-const NOW = "(?:present|now|today|current(?:ly)?|ongoing|to date|date|this day)";
+/** In the languages that bilingual resumes mix in, too. */
+const NOW =
+  "(?:present|now|today|current(?:ly)?|ongoing|to date|date|this day|heute|aujourd['’]hui|présent|actual(?:idad|mente)?|presente|oggi|heden|obecnie|nu)";
 const TO = " ?(?:[-–—−‐‑→]|to|until|till|through|thru|up to) ?";
 
 const anchored = (body: string): RegExp =>

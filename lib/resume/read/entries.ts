@@ -26,7 +26,11 @@ const PROSE_OPENER =
 /** "Tools: Jira, SQL" speaks of the job above it; the labels of a job's own fields are told apart before. */
 const LABEL = /^\p{Lu}[\p{L}&/ -]{2,30}:(?:\s|$)/u;
 const LABEL_MAX_WORDS = 4;
+/** Labels that stand on a line of their own, with or without a colon. */
+const BARE_LABEL =
+  /^(?:key |main |selected |notable |core )?(?:responsibilities|achievements|accomplishments|duties|tasks|highlights|results|contributions|deliverables)(?: (?:include|included))?:?$/iu;
 export const isLabel = (text: string): boolean => {
+  if (BARE_LABEL.test(text)) return true;
   const label = LABEL.exec(text)?.[0];
   return (
     label !== undefined && countWords(label.trim()) <= LABEL_MAX_WORDS && titleEvidence(label) < 1.5

@@ -51,7 +51,7 @@ const LABELLED: readonly (readonly [RegExp, "name" | "position" | "place" | "dat
   [/^(?:location|place|city)\s*:\s*(?=\S)/i, "place"],
   [/^(?:dates?|period|duration|tenure|time)\s*:\s*(?=\S)/i, "date"],
 ];
-const AT = /^(.+?)\s+(?:at|@)\s+(\S.*)$/;
+const AT = /^(.+?)\s+(at|@)\s+(\S.*)$/;
 const LEGAL_FORM = /^(?:inc|llc|ltd|gmbh|plc|corp|co|limited|s\.?a|n\.?a|l\.?p)\.?$/i;
 /** Text behind a date that is a sentence belongs to the job's summary. */
 const isSentence = (text: string): boolean =>
@@ -144,7 +144,8 @@ function takeApart(lines: readonly string[]): Parts {
       if (isSentence(after)) parts.rest.push(after);
       texts = isSentence(after) ? [before] : [before, after];
     }
-    for (const cell of texts.flatMap(cellsOf)) sortCell({ text: cell, line }, parts);
+    const cells = texts.flatMap((one) => cellsOf(one, (word) => parts.left.push(word)));
+    for (const cell of cells) sortCell({ text: cell, line }, parts);
   });
   return parts;
 }
@@ -162,7 +163,8 @@ function withoutLabel(written: string): {
   return { field: null, label: "", text: written };
 }
 
-function cellsOf(text: string): string[] {
+/** @param onJoiner told of a word between two cells, which is in neither */
+function cellsOf(text: string, onJoiner?: (word: string) => void): string[] {
   return text
     .split(CELL_BREAK)
     .flatMap((cell) => {
@@ -173,8 +175,10 @@ function cellsOf(text: string): string[] {
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
     .flatMap((cell) => {
       const at = AT.exec(cell);
-      if (at?.[1] === undefined || at[2] === undefined || titleEvidence(at[1]) < 1.5) return [cell];
-      return [at[1], at[2]];
+      const [, title = "", joiner = "", employer = ""] = at ?? [];
+      if (at === null || titleEvidence(title) < 1.5) return [cell];
+      if (joiner !== "@") onJoiner?.(joiner);
+      return [title, employer];
     });
 }
 

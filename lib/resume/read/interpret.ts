@@ -353,7 +353,10 @@ function readHead(reading: Reading, indices: readonly number[]): void {
     else if (basics.name === undefined && looksLikeName(first ?? "")) {
       basics.name = first ?? "";
       reading.place(index, "name");
-      others.forEach((piece) => reading.leave(index, piece));
+      for (const piece of others) {
+        if (basics.label === undefined && titleEvidence(piece) >= 1.5) basics.label = piece;
+        else reading.leave(index, piece);
+      }
     } else if (first !== text && !untaken && left.every((piece) => /^\p{L}+[:.]$/u.test(piece))) {
       reading.place(index, "contact");
       left.forEach((piece) => reading.leave(index, piece));

@@ -33,12 +33,15 @@ const DUTY =
   /^(?:responsible for|in charge of|accountable for|tasked with|duties include|involved in)\b/i;
 
 const BODY_MIN_WORDS = 4;
+/** "Edited 60 lessons." is a sentence, however short. */
+const SENTENCE_MIN_WORDS = 3;
 const PRESENT_MIN_WORDS = 6;
 
 /** True where a line without a mark reads like a bullet: it opens with what somebody did. */
 export function opensWithVerb(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length < BODY_MIN_WORDS) return false;
+  const least = /\.$/.test(text) ? SENTENCE_MIN_WORDS : BODY_MIN_WORDS;
+  if (words.length < least) return false;
   if (DUTY.test(text)) return true;
   const adverb = /ly$/i.test(words[0] ?? "") ? 1 : 0;
   if (/[,:|]$/.test(words[adverb] ?? "")) return false;

@@ -22,7 +22,7 @@ function tell(body: readonly Body[]): Told {
   const marked = body.some((one) => one.marked);
   for (const one of body) {
     if (!one.marked && isLabel(one.text)) {
-      (/:$/.test(one.text) ? told.unread : told.summary).push(one);
+      (/:\s+\S/.test(one.text) ? told.summary : told.unread).push(one);
       continue;
     }
     const isBullet =
