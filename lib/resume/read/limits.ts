@@ -17,6 +17,7 @@ export type ReadRefusal = {
     | "too-large" // bytes, packed or unpacked
     | "too-slow"
     | "too-much-memory"
+    | "busy" // too many files at this moment
     | "empty"
     | "no-text" // pictures of text
     | "locked" // needs a password
