@@ -1,17 +1,21 @@
 import { randomUUID } from "node:crypto";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/export/[track]/[format]/route";
+import { GET as getChanges } from "@/app/api/export/changes/[format]/route";
+import { GET as getEverything } from "@/app/api/export/everything/route";
 import { signUp } from "@/app/(public)/sign-up/actions";
 import { currentUser } from "@/lib/auth/current-user";
 import { saveAnswer } from "@/lib/data/answers";
 import { moveBullet } from "@/lib/data/bullet-moves";
 import { saveBullet } from "@/lib/data/bullets";
 import { getCareer } from "@/lib/data/career";
+import { saveNote } from "@/lib/data/notes";
 import { saveProfile } from "@/lib/data/profiles";
 import { includeWording, saveWording } from "@/lib/data/wordings";
 import type { Part } from "@/lib/engine";
 import { FORMATS } from "@/lib/resume/schema";
-import { aProfile, aWording, plantBullet, plantJob } from "../fixtures/builders";
+import { aNote, aProfile, aWording, plantBullet, plantJob } from "../fixtures/builders";
 import { Browser, form, redirectOf, use } from "./browser";
 
 vi.mock("next/headers", async () => (await import("./browser")).nextHeaders());
@@ -19,6 +23,20 @@ vi.mock("next/headers", async () => (await import("./browser")).nextHeaders());
 function ask(track: string, format: string, search = "") {
   const url = `http://localhost:3000/api/export/${track}/${format}${search}`;
   return GET(new Request(url), { params: Promise.resolve({ track, format }) });
+}
+
+function askChanges(format: string, search = "") {
+  const url = `http://localhost:3000/api/export/changes/${format}${search}`;
+  return getChanges(new Request(url), { params: Promise.resolve({ format }) });
+}
+const askEverything = (search = "") =>
+  getEverything(new Request(`http://localhost:3000/api/export/everything${search}`));
+
+/** A wording whose every word the person's line holds. */
+async function aRetoldLine(ownerId: string, bulletId: string): Promise<string> {
+  const text = "Cut the claims form from forty fields";
+  await saveWording(ownerId, aWording(bulletId, { text }));
+  return text;
 }
 
 const OWN = "Cut the claims form from forty fields to twelve";
@@ -166,5 +184,83 @@ describe("an export", () => {
     for (const format of ["txt", "md", "json"]) {
       expect(await (await ask("po", format)).text()).not.toContain("claims");
     }
+  });
+});
+
+describe("a change list", () => {
+  it("pairs each line with its wording, for one track or both", async () => {
+    const { ownerId, ids } = await aPersonWithLines();
+    const told = await aRetoldLine(ownerId, ids[0] ?? "");
+    const response = await askChanges("md", "?track=po");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toContain('"Nora-Tamm-PO-changes.md"');
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+    const text = await response.text();
+    expect(text).toContain(`**Before:** ${OWN}`);
+    expect(text).toMatch(new RegExp(`\\*\\*After:\\*\\* ${told}\\\\?\n`));
+    expect(text).not.toContain("Product Manager");
+    const both = await askChanges("docx");
+    expect(both.headers.get("content-disposition")).toContain('"Nora-Tamm-changes.docx"');
+    expect((await both.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+  });
+
+  it("waits for nothing: what is open stands in it as open", async () => {
+    const { ownerId, ids } = await aPersonWithLines();
+    const text = OPEN_PARTS.map((part) => part.text).join("");
+    await answered(ownerId, ids[0] ?? "");
+    await saveWording(ownerId, aWording(ids[0] ?? "", { text, parts: OPEN_PARTS }));
+    const list = await (await askChanges("md")).text();
+    expect(list).toContain("**Still open:** 1 blank, 1 word to confirm");
+    expect(list).toContain("\\[to confirm: noted\\]");
+  });
+
+  it("is not there for a visitor, nor of another track, format or paper", async () => {
+    expect((await askChanges("md")).status).toBe(401);
+    await aPersonWithLines();
+    expect((await askChanges("pdf")).status).toBe(404);
+    expect((await askChanges("md", "?track=qa")).status).toBe(404);
+    expect((await askChanges("docx", "?paper=a0")).status).toBe(404);
+  });
+});
+
+describe("everything of a person", () => {
+  it("comes as one ZIP of what this person keeps, and of nobody else", async () => {
+    const other = await aPersonWithLines();
+    await saveNote(other.ownerId, aNote(other.ids[0] ?? "", { text: "Told by somebody else" }));
+    use(new Browser());
+    const { ownerId, ids, lines } = await aPersonWithLines();
+    await saveNote(ownerId, aNote(ids[1] ?? "", { text: "Counted by the switchboard" }));
+    const told = await aRetoldLine(ownerId, ids[0] ?? "");
+    const response = await askEverything("?paper=a4");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/zip");
+    expect(response.headers.get("content-disposition")).toContain('"Nora-Tamm-everything.zip"');
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const everything = strFromU8(files["everything.json"] ?? new Uint8Array());
+    for (const words of [...lines, told, "Counted by the switchboard"])
+      expect(everything).toContain(words);
+    expect(everything).not.toContain("Told by somebody else");
+    expect(everything).not.toContain(other.ownerId);
+    expect(Object.keys(files)).toHaveLength(2 * FORMATS.length + 4);
+    expect(strFromU8(files["resumes/Nora-Tamm-PO.txt"] ?? new Uint8Array())).toContain(
+      `- ${told}\n`,
+    );
+  });
+
+  it("is made of nothing at all, too", async () => {
+    await redirectOf(
+      signUp(
+        { kind: "idle" },
+        form({ email: `${randomUUID()}@example.com`, password: "violet harbor ladder" }),
+      ),
+    );
+    expect((await askEverything()).status).toBe(200);
+  });
+
+  it("is not there for a visitor, nor on another paper", async () => {
+    expect((await askEverything()).status).toBe(401);
+    await aPersonWithLines();
+    expect((await askEverything("?paper=a0")).status).toBe(404);
   });
 });

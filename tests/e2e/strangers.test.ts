@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
-import { FORMATS } from "@/lib/resume/schema";
+import { CHANGES_FORMATS, FORMATS } from "@/lib/resume/schema";
 import { newAccount, signUp } from "./fixtures/account";
 import { ACCOUNT_ACTIONS, ATTEMPTS } from "./fixtures/attempts";
 import { doors, serverActions } from "./fixtures/build";
 import { callAction, callFormAction, type Called } from "./fixtures/call";
 import { careerOf } from "./fixtures/career";
-import { wordsOf } from "./fixtures/exported";
+import { wordsOf, wordsOfZip } from "./fixtures/exported";
 import { plantOneOfEach, type Ids } from "./fixtures/owner";
 import { expect, test } from "./fixtures/test";
 
@@ -30,6 +30,15 @@ const DOORS: Readonly<Record<string, Expected>> = {
       ["po", "pm"].flatMap((track) => FORMATS.map((format) => `/api/export/${track}/${format}`)),
     ...MINE,
   },
+  "/api/export/changes/[format]": {
+    paths: () =>
+      CHANGES_FORMATS.flatMap((format) => [
+        `/api/export/changes/${format}`,
+        `/api/export/changes/${format}?track=pm`,
+      ]),
+    ...MINE,
+  },
+  "/api/export/everything": { paths: () => ["/api/export/everything"], ...MINE },
   "/coach": { paths: () => ["/coach"], ...MINE },
   "/coach/[bulletId]": {
     paths: ({ bulletId }) => [`/coach/${bulletId}`],
@@ -133,32 +142,15 @@ test.describe("a stranger", () => {
 
 async function visit(request: APIRequestContext, path: string) {
   const response = await request.get(path, { maxRedirects: 0 });
-  const format = FORMATS.find((name) => path.startsWith("/api/export") && path.endsWith(name));
-  const isFile = format && response.status() === 200;
-  const words = isFile ? await wordsOf(format, await response.body()) : await response.text();
+  const words = response.ok()
+    ? await wordsOfAnswer(new URL(path, "http://any.example").pathname, await response.body())
+    : await response.text();
   return { status: response.status(), words, location: response.headers()["location"] ?? "" };
 }
 
-function faultOf(
-  { outcome, said }: Called,
-  answer: "refused" | "own",
-  mark: string,
-): string | null {
-  if (said.includes(mark)) return `says what is not theirs: ${said}`;
-  const refused = outcome?.kind === "refused" && outcome.message.startsWith("This is not there");
-  const right = answer === "refused" ? refused : outcome?.kind === "done";
-  return right ? null : said;
-}
-
-/** Signing up and in with the owner's address and a password of one's own. */
-async function takeAccount(
-  request: APIRequestContext,
-  email: string,
-  password: string,
-): Promise<readonly Called[]> {
-  const fields = { email, password };
-  return [
-    await callFormAction(request, "signUp", fields),
-    await callFormAction(request, "signIn", fields),
-  ];
+/** The words of a page, or of whatever an export holds. */
+async function wordsOfAnswer(path: string, body: Buffer): Promise<string> {
+  if (path === "/api/export/everything") return wordsOfZip(body);
+  const format = path.startsWith("/api/export") && FORMATS.find((name) => path.endsWith(name));
+  return format ? wordsOf(format, body) : body.toString("utf8");
 }

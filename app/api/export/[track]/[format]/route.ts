@@ -1,19 +1,18 @@
 import { z } from "zod";
-import { currentUser } from "@/lib/auth/current-user";
-import { logFailure } from "@/lib/auth/log";
 import { getCareer } from "@/lib/data/career";
 import { FORMATS } from "@/lib/resume/schema";
 import { variantResume, waitingOf, type Waiting } from "@/lib/resume/variant";
 import { exportFileName } from "@/lib/resume/write/file-name";
 import { MEDIA_TYPES, writeResume } from "@/lib/resume/write/write-resume";
 import { trackSchema } from "@/lib/schemas/text";
+import { answer, fileAnswer, forOwner, noSuchExport, paperAsked } from "../../answer";
 
 const asked = z.object({
   track: trackSchema,
   format: z.enum(FORMATS),
   /** What becomes of lines with open blanks: their clauses cut, or the person's own line. */
   open: z.enum(["cut", "own"]).nullable(),
-  paper: z.enum(["letter", "a4"]).nullable(),
+  paper: paperAsked,
 });
 
 /**
@@ -25,23 +24,13 @@ export async function GET(
   request: Request,
   { params }: RouteContext<"/api/export/[track]/[format]">,
 ): Promise<Response> {
-  const user = await currentUser();
-  if (!user) return answer(401, { message: "You are signed out. Sign in, then export again." });
   const search = new URL(request.url).searchParams;
   const wish = asked.safeParse({
     ...(await params),
     open: search.get("open"),
     paper: search.get("paper"),
   });
-  if (!wish.success) return answer(404, { message: "There is no such export." });
-  try {
-    return await exportFor(user.id, wish.data);
-  } catch (error) {
-    logFailure("export", error);
-    return answer(500, {
-      message: "This file could not be made just now. Your resume is safe. Try again.",
-    });
-  }
+  return forOwner(async (user) => (wish.success ? exportFor(user.id, wish.data) : noSuchExport()));
 }
 
 async function exportFor(
@@ -56,13 +45,7 @@ async function exportFor(
   }
   const resume = variantResume(career, track, open ?? "show");
   const file = await writeResume(resume, format, { track, paper: paper ?? "letter" });
-  return new Response(new Uint8Array(file), {
-    headers: {
-      ...NOT_KEPT,
-      "Content-Type": MEDIA_TYPES[format],
-      "Content-Disposition": `attachment; filename="${exportFileName(career.profile.name, track, format)}"`,
-    },
-  });
+  return fileAnswer(file, MEDIA_TYPES[format], exportFileName(career.profile.name, track, format));
 }
 
 function sentenceFor({ blanks, claims, unsaid }: Waiting): string {
@@ -76,14 +59,4 @@ function sentenceFor({ blanks, claims, unsaid }: Waiting): string {
     blanks > 0 && (words > 0 ? "cut these clauses" : "Cut these clauses"),
   ].filter(Boolean);
   return `This waits for ${parts.join(" and ")}. ${ways.join(", ")}, or use your own line.`;
-}
-
-/** A resume is no file for shared caches, nor for the back button after signing out. */
-const NOT_KEPT = { "Cache-Control": "private, no-store" } as const;
-
-function answer(
-  status: number,
-  body: { message: string; open?: number } & Partial<Waiting>,
-): Response {
-  return Response.json(body, { status, headers: NOT_KEPT });
 }

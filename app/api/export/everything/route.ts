@@ -1,0 +1,23 @@
+import { getCareer } from "@/lib/data/career";
+import { listNotes } from "@/lib/data/notes";
+import { listSnapshots } from "@/lib/data/snapshots";
+import { everythingFileName } from "@/lib/resume/write/file-name";
+import { zipEverything } from "@/lib/resume/write/everything";
+import { fileAnswer, forOwner, noSuchExport, paperAsked } from "../answer";
+
+/** All that is kept of a person as one ZIP. 401 for a visitor, 404 for a paper that there is not. */
+export async function GET(request: Request): Promise<Response> {
+  const paper = paperAsked.safeParse(new URL(request.url).searchParams.get("paper"));
+  return forOwner(async ({ id, email }) => {
+    if (!paper.success) return noSuchExport();
+    const [career, notes, snapshots] = await Promise.all([
+      getCareer(id),
+      listNotes(id),
+      listSnapshots(id),
+    ]);
+    const exportedAt = new Date().toISOString();
+    const all = { account: { email }, career, notes, snapshots, exportedAt };
+    const bytes = await zipEverything(all, paper.data ?? "letter");
+    return fileAnswer(bytes, "application/zip", everythingFileName(career.profile.name));
+  });
+}
