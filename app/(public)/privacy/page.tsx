@@ -84,7 +84,10 @@ export default function PrivacyPage() {
         <h2>Taking it with you</h2>
         <p>
           Each of your two resumes can be downloaded as PDF, Word, plain text, Markdown and JSON
-          Resume. There is no button yet that deletes an account or exports everything at once; ask
+          Resume. <b>Download everything</b>, under Export on either resume’s page, gives you all of
+          it in one ZIP: both resumes in each of these formats, a list of what each line was and is,
+          and your career history, answers and notes as data. What you deleted and careers kept from
+          before an import are not in it. There is no button yet that deletes an account; ask
           whoever runs this installation.
         </p>
       </div>
