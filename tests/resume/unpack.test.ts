@@ -62,10 +62,8 @@ describe("a ZIP", () => {
     const bomb = zip({ "a.xml": new Uint8Array(400_000_000) });
     u32(bomb, directoryEntry(bomb, 0) + 24, 1_000);
     const before = process.memoryUsage().arrayBuffers;
-    const started = performance.now();
     expect(kindOf(bomb)).toBe("damaged");
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60_000_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("is damaged where less comes out than its directory says", () => {
