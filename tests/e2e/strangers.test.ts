@@ -154,3 +154,10 @@ async function wordsOfAnswer(path: string, body: Buffer): Promise<string> {
   const format = path.startsWith("/api/export") && FORMATS.find((name) => path.endsWith(name));
   return format ? wordsOf(format, body) : body.toString("utf8");
 }
+
+/** The words of a page, or of whatever an export holds. */
+async function wordsOfAnswer(path: string, body: Buffer): Promise<string> {
+  if (path === "/api/export/everything") return wordsOfZip(body);
+  const format = path.startsWith("/api/export") && FORMATS.find((name) => path.endsWith(name));
+  return format ? wordsOf(format, body) : body.toString("utf8");
+}
