@@ -1,17 +1,25 @@
-import Link from "next/link";
-import type { Outline, OutlineEntry, OutlineSection } from "@/lib/resume/write/outline";
-import { runsOf, type ShownLine } from "./variant-parts";
+"use client";
 
-export type Paper = "letter" | "a4";
+import { useState, type FocusEvent } from "react";
+import type { Outline } from "@/lib/resume/write/outline";
+import type { Paper } from "@/lib/resume/write/paper";
+import type { VariantPage } from "@/lib/resume/write/variant-pages";
+import { SheetFlow } from "./sheet-flow";
+import { marksOn } from "./sheet-marks";
+import { SheetPages } from "./sheet-pages";
+import type { ShownLine } from "./variant-parts";
+
+export type { Paper };
 
 /**
- * The page as it will be printed, in the sizes of the PDF: a point there is a point here, scaled
- * to the room there is.
+ * The resume as it will be printed, page by page, with the same words as flowing text for those who do not see
+ * them; the flowing text alone where there are no pages, or where it is asked for.
  */
 export function Sheet({
   outline,
   jobLines,
   paper,
+  pages,
   reading,
   lit,
 }: {
@@ -19,154 +27,37 @@ export function Sheet({
   /** By job, in the order of the outline's first section: lines with their open parts. */
   jobLines: readonly (readonly ShownLine[])[];
   paper: Paper;
-  /** As text at reading size rather than as a page. */
+  /** As the file has them; null where they are not known. */
+  pages: readonly VariantPage[] | null;
+  /** As text at reading size rather than as pages. */
   reading: boolean;
   /** Bullets that something beside the page speaks of. */
   lit: readonly string[];
 }) {
   "use memo";
+  const [focused, setFocused] = useState<string | null>(null);
+  const isPaged = pages !== null && !reading;
+  function follow({ target }: FocusEvent) {
+    const bulletId = target instanceof HTMLElement ? (target.dataset["bullet"] ?? null) : null;
+    setFocused(bulletId);
+    if (isPaged && bulletId !== null)
+      document.getElementById(`sheet-${bulletId}`)?.scrollIntoView({ block: "nearest" });
+  }
   return (
     <article
-      className="sheet"
+      className={isPaged ? "sheet-pages" : "sheet"}
       data-paper={paper}
       data-reading={reading || undefined}
       aria-label="Resume page"
+      onFocus={follow}
+      onBlur={() => setFocused(null)}
     >
-      {outline.name && (
-        <h2 className="sheet__name" dir="auto">
-          {outline.name}
-        </h2>
+      <div className={isPaged ? "sr-only" : undefined}>
+        <SheetFlow {...{ outline, jobLines, lit }} hasIds={!isPaged} />
+      </div>
+      {isPaged && (
+        <SheetPages {...{ pages, lit, focused }} marks={marksOn(pages, jobLines.flat())} />
       )}
-      {outline.headline && (
-        <p className="sheet__headline" dir="auto">
-          {outline.headline}
-        </p>
-      )}
-      {outline.contact.length > 0 && (
-        <p className="sheet__contact">{outline.contact.map((part) => part.text).join(" · ")}</p>
-      )}
-      {outline.summary.length > 0 && (
-        <>
-          <h3>Summary</h3>
-          {outline.summary.map((paragraph, at) => (
-            <p key={`${at}-${paragraph}`} dir="auto">
-              {paragraph}
-            </p>
-          ))}
-        </>
-      )}
-      {outline.sections.map((section, at) => (
-        <Section
-          key={section.heading}
-          section={section}
-          jobLines={at === 0 ? jobLines : []}
-          lit={lit}
-        />
-      ))}
     </article>
   );
-}
-
-function Section({
-  section,
-  jobLines,
-  lit,
-}: {
-  section: OutlineSection;
-  jobLines: readonly (readonly ShownLine[])[];
-  lit: readonly string[];
-}) {
-  "use memo";
-  return (
-    <>
-      <h3>{section.heading}</h3>
-      {section.entries.map((entry, at) => (
-        <Entry key={`${at}-${entry.lead}`} entry={entry} lines={jobLines[at] ?? null} lit={lit} />
-      ))}
-      {section.lines.map((line, at) => (
-        <p key={`${at}-${line}`} dir="auto">
-          {line}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Entry({
-  entry,
-  lines,
-  lit,
-}: {
-  entry: OutlineEntry;
-  /** Null where the entry is no job: its bullets are words alone. */
-  lines: readonly ShownLine[] | null;
-  lit: readonly string[];
-}) {
-  "use memo";
-  const detail = [entry.detail, entry.place].filter(Boolean).join(", ");
-  return (
-    <div className="sheet__entry">
-      {(entry.lead || detail || entry.date) && (
-        <h4>
-          <span dir="auto">
-            <b>
-              {entry.lead}
-              {entry.lead && detail ? ", " : ""}
-            </b>
-            {detail}
-          </span>
-          <span className="sheet__date">{entry.date}</span>
-        </h4>
-      )}
-      {entry.paragraphs.map((paragraph, at) => (
-        <p key={`${at}-${paragraph}`} dir="auto">
-          {paragraph}
-        </p>
-      ))}
-      {(lines ?? entry.bullets).length > 0 && (
-        <ul>
-          {lines
-            ? lines.map((line) => (
-                <li
-                  key={line.bulletId}
-                  id={`sheet-${line.bulletId}`}
-                  dir="auto"
-                  data-lit={lit.includes(line.bulletId) || undefined}
-                >
-                  <OpenWords line={line} />
-                </li>
-              ))
-            : entry.bullets.map((bullet, at) => (
-                <li key={`${at}-${bullet}`} dir="auto">
-                  {bullet}
-                </li>
-              ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-/** What is open leads to the coach, where it is answered. */
-function OpenWords({ line }: { line: ShownLine }) {
-  if (!line.parts && !line.unsaid?.length) return line.text;
-  return runsOf(line).map(({ is, text }, at) => {
-    const key = `${at}-${is}`;
-    if (is === "words") return <span key={key}>{text}</span>;
-    return (
-      <Link
-        key={key}
-        href={`/coach/${line.bulletId}`}
-        className={is === "blank" ? "blank" : "claim"}
-      >
-        {text}
-        {is === "confirm" && (
-          <>
-            {" "}
-            <span className="claim-word">confirm</span>
-          </>
-        )}
-      </Link>
-    );
-  });
 }

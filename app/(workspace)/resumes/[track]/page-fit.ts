@@ -1,42 +1,51 @@
-"use client";
+import { counted } from "@/components/resume/variant-parts";
+import type { VariantPage, VariantText } from "@/lib/resume/write/variant-pages";
 
-import { useEffect, useRef, useState } from "react";
-import type { Paper } from "@/components/resume/sheet";
+/** Fewer lines than these on a last page look like a mistake. */
+const SPILL_MAX_LINES = 12;
+/** A line with no more words than these is won back by shortening its bullet a little. */
+const SHORT_END_WORDS = 2;
 
-/** In the sheet's own units, which are pixels where a page has its full width. */
-const PAGES: Readonly<Record<Paper, { width: number; height: number }>> = {
-  letter: { width: 816, height: 1056 },
-  a4: { width: 794, height: 1123 },
+export type Fit = {
+  /** "Fits one page, 9 lines to spare" */
+  readonly words: string;
+  /** What is spilled, where it is little. */
+  readonly spill: { readonly lines: number; readonly page: number } | null;
+  /** Bullets whose last line holds a word or two. */
+  readonly shortEnds: readonly string[];
 };
-const MARGINS = 132;
-const LINE = 20;
 
-/** How the text fits the paper, measured on the preview; the file's own breaks may differ by a line. */
-export function usePageFit(paper: Paper) {
-  const page = useRef<HTMLDivElement>(null);
-  const [words, setWords] = useState("");
-  useEffect(() => {
-    const sheet = page.current?.querySelector<HTMLElement>(".sheet");
-    if (!sheet) return;
-    const measure = () => setWords(fitWords(sheet, paper));
-    const watch = new ResizeObserver(measure);
-    watch.observe(sheet);
-    for (const part of sheet.children) watch.observe(part);
-    return () => watch.disconnect();
-  }, [paper]);
-  return { page, words };
+/** How a resume fits its paper, by the pages of the file itself. */
+export function fitOf(pages: readonly VariantPage[]): Fit {
+  const last = pages.at(-1);
+  if (pages.length < 2 || !last) return { words: onePage(last), spill: null, shortEnds: [] };
+  const lines = new Set(last.texts.map(({ y }) => y)).size;
+  const count = counted(pages.length, "page");
+  if (lines > SPILL_MAX_LINES)
+    return {
+      words: `${count}; ${counted(last.spare, "line")} to spare on page ${pages.length}`,
+      ...{ spill: null, shortEnds: [] },
+    };
+  const spills = `${counted(lines, "line spills", "lines spill")} onto page ${pages.length}`;
+  return {
+    words: `${count}; ${spills}`,
+    spill: { lines, page: pages.length },
+    shortEnds: shortEndsOf(pages),
+  };
 }
 
-function fitWords(sheet: HTMLElement, paper: Paper): string {
-  const last = sheet.lastElementChild;
-  const { width, height } = PAGES[paper];
-  const unit = sheet.clientWidth / width;
-  if (!last || unit === 0 || sheet.dataset["reading"]) return "";
-  const bottom = last.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
-  const used = bottom / unit - MARGINS / 2;
-  const room = height - MARGINS;
-  const pages = Math.max(1, Math.ceil(used / room));
-  if (pages > 1) return `About ${pages} pages`;
-  const spare = Math.floor((room - used) / LINE);
-  return spare > 1 ? `Fits one page, about ${spare} lines to spare` : "Fits one page";
+function onePage(page: VariantPage | undefined): string {
+  const spare = page?.spare ?? 0;
+  return spare > 0 ? `Fits one page, ${counted(spare, "line")} to spare` : "Fits one page";
+}
+
+function shortEndsOf(pages: readonly VariantPage[]): string[] {
+  const lines = new Map<string, VariantText[]>();
+  for (const text of pages.flatMap((page) => page.texts))
+    if (text.bulletId !== undefined && text.kind === "LBody")
+      lines.set(text.bulletId, [...(lines.get(text.bulletId) ?? []), text]);
+  return [...lines].flatMap(([bulletId, [, ...further]]) => {
+    const words = further.at(-1)?.text.trim().split(/\s+/).length ?? Infinity;
+    return words <= SHORT_END_WORDS ? [bulletId] : [];
+  });
 }

@@ -6,27 +6,23 @@ import { Checks } from "@/components/resume/checks";
 import { scopeSentence } from "@/components/resume/coverage";
 import { CoverageGrid } from "@/components/resume/coverage-grid";
 import { ScopeMeter } from "@/components/resume/scope-meter";
-import { Sheet, type Paper } from "@/components/resume/sheet";
 import { counted, TRACK_LABELS } from "@/components/resume/variant-parts";
 import { VariantWords } from "@/components/resume/variant-words";
 import { EmptyState } from "@/components/layout/empty-state";
 import { UndoBar } from "@/components/layout/undo-bar";
-import { Button, ButtonAnchor } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { SegmentedLinks } from "@/components/ui/segmented";
-import { TrackName } from "@/components/ui/track";
-import { followResume, TRACKS, type Track } from "@/lib/engine";
+import { followResume, type Track } from "@/lib/engine";
 import { confirmedWords } from "@/lib/resume/unsaid";
-import { variantResume } from "@/lib/resume/variant";
-import { outlineOf } from "@/lib/resume/write/outline";
+import type { Paper } from "@/lib/resume/write/paper";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
 import { useFreshPage } from "../../use-fresh-page";
 import { useLines } from "../../use-lines";
+import { Desk } from "./desk";
 import { LensSection } from "./lens-section";
-import { usePageFit } from "./page-fit";
 import { Send } from "./send";
 import { useOpening } from "./use-opening";
 import { useVariant } from "./use-variant";
@@ -112,56 +108,6 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
         <Shown career={career} track={track} />
       </div>
     </div>
-  );
-}
-
-function Desk({
-  track,
-  career,
-  paper,
-  lit,
-  jobLines,
-}: {
-  track: Track;
-  career: Career;
-  paper: Paper;
-  lit: readonly string[];
-  jobLines: ReturnType<typeof factsOf>["jobLines"];
-}) {
-  "use memo";
-  const [reading, setReading] = useState(false);
-  const { page, words } = usePageFit(paper);
-  return (
-    <section className="desk" aria-label="Page preview">
-      <div className="desk__head">
-        <h1 className="sr-only">{TRACK_LABELS[track].long} resume</h1>
-        <SegmentedLinks
-          label="Resume"
-          links={TRACKS.map((one) => ({
-            href: `/resumes/${one}` as const,
-            text: <TrackName track={one} />,
-            current: one === track,
-          }))}
-        />
-        <span className="ml-auto text-ink-faint">{paper === "a4" ? "A4" : "Letter"}</span>
-        <Button size="small" aria-pressed={reading} onClick={() => setReading(!reading)}>
-          Read as text
-        </Button>
-        <ButtonAnchor href="#export" size="small">
-          Export
-        </ButtonAnchor>
-      </div>
-      <div ref={page} className="desk__page">
-        <Sheet
-          outline={outlineOf(variantResume(career, track))}
-          jobLines={jobLines}
-          paper={paper}
-          reading={reading}
-          lit={lit}
-        />
-        <p className="desk__fold">{words}</p>
-      </div>
-    </section>
   );
 }
 

@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Track } from "@/lib/engine";
+import { variantLines, variantResume } from "@/lib/resume/variant";
+import { outlineOf } from "@/lib/resume/write/outline";
+import type { Paper } from "@/lib/resume/write/paper";
+import type { VariantPage } from "@/lib/resume/write/variant-pages";
+import type { Career } from "@/lib/schemas/career";
+import { useSaves, useSaveState } from "../../saves";
+
+/** Changes that follow each other closely are laid out as one. */
+const RESTS_MS = 250;
+const AGAIN_AFTER_MS = 8_000;
+
+export type Pages = {
+  /** Of what was saved last, or a little older while it is laid out anew; null before the first. */
+  readonly pages: readonly VariantPage[] | null;
+  readonly state: "ready" | "laying" | "failed";
+};
+
+/** The pages of the file that an export would give: laid out by the server, from what is saved, after each save. */
+export function usePages(track: Track, career: Career, paper: Paper): Pages {
+  const { queue } = useSaves();
+  const saveState = useSaveState();
+  const wanted = wantedOf(track, career, paper);
+  const [laid, setLaid] = useState<{ of: string; pages: readonly VariantPage[] } | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const isReady = laid?.of === wanted;
+  const isHeld = saveState.is === "offline" || saveState.is === "failed";
+
+  useEffect(() => {
+    if (isReady || queue.unsaved()) return;
+    const stop = new AbortController();
+    let timer = setTimeout(() => {
+      askForPages(track, paper, stop.signal).then(
+        (pages) => setLaid({ of: wanted, pages }),
+        () => {
+          if (stop.signal.aborted) return;
+          setFailed(wanted);
+          timer = setTimeout(() => setAttempt((count) => count + 1), AGAIN_AFTER_MS);
+        },
+      );
+    }, RESTS_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [track, paper, wanted, isReady, queue, saveState, attempt]);
+
+  const isLost = isHeld || failed === wanted;
+  return { pages: laid?.pages ?? null, state: isReady ? "ready" : isLost ? "failed" : "laying" };
+}
+
+async function askForPages(
+  track: Track,
+  paper: Paper,
+  signal: AbortSignal,
+): Promise<readonly VariantPage[]> {
+  const answer = await fetch(`/api/pages/${track}?paper=${paper}`, { signal });
+  if (!answer.ok) throw new Error(`No pages: ${answer.status}`);
+  const { pages } = (await answer.json()) as { pages: readonly VariantPage[] };
+  return pages;
+}
+
+/** All that the pages show, so that what changes nothing on them lays nothing out. */
+function wantedOf(track: Track, career: Career, paper: Paper): string {
+  const ids = career.jobs.map((job) =>
+    variantLines(job.bullets, track).map((line) => line.bulletId),
+  );
+  return JSON.stringify([paper, ids, outlineOf(variantResume(career, track))]);
+}
