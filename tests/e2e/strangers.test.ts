@@ -155,9 +155,26 @@ async function wordsOfAnswer(path: string, body: Buffer): Promise<string> {
   return format ? wordsOf(format, body) : body.toString("utf8");
 }
 
-/** The words of a page, or of whatever an export holds. */
-async function wordsOfAnswer(path: string, body: Buffer): Promise<string> {
-  if (path === "/api/export/everything") return wordsOfZip(body);
-  const format = path.startsWith("/api/export") && FORMATS.find((name) => path.endsWith(name));
-  return format ? wordsOf(format, body) : body.toString("utf8");
+function faultOf(
+  { outcome, said }: Called,
+  answer: "refused" | "own",
+  mark: string,
+): string | null {
+  if (said.includes(mark)) return `says what is not theirs: ${said}`;
+  const refused = outcome?.kind === "refused" && outcome.message.startsWith("This is not there");
+  const right = answer === "refused" ? refused : outcome?.kind === "done";
+  return right ? null : said;
+}
+
+/** Signing up and in with the owner's address and a password of one's own. */
+async function takeAccount(
+  request: APIRequestContext,
+  email: string,
+  password: string,
+): Promise<readonly Called[]> {
+  const fields = { email, password };
+  return [
+    await callFormAction(request, "signUp", fields),
+    await callFormAction(request, "signIn", fields),
+  ];
 }
