@@ -13,18 +13,24 @@ import {
   type IStylesOptions,
 } from "docx";
 import { fontFile } from "./font-files";
+import { LINE_HEIGHT, MARGIN, SOFT as SOFT_INK } from "./paper";
 import type { DocumentFacts } from "./pdf";
 
-/** Twentieths of a point, as every length here; sizes of letters are half points. The PDF's measures. */
+/** Twentieths of a point, as every length here; sizes of letters are half points. The measures are the PDF's. */
 const PAPER = {
   a4: { width: 11_906, height: 16_838 },
   letter: { width: 12_240, height: 15_840 },
 } as const;
-const MARGIN = { top: 1_000, bottom: 1_000, left: 1_080, right: 1_080 } as const;
+const EDGE = {
+  top: MARGIN.top * 20,
+  bottom: MARGIN.top * 20,
+  left: MARGIN.side * 20,
+  right: MARGIN.side * 20,
+} as const;
 const BULLETS = "bullets";
 const BULLET_INDENT = 220;
 const INK = "14161A";
-export const SOFT = "3C3F45";
+export const SOFT = SOFT_INK.slice(1);
 const FONT = "Source Serif 4";
 const BODY_SIZE = 21;
 /** At least, so that no other font of the reader's is cut off above or below. */
@@ -35,7 +41,7 @@ const line = (points: number): ISpacingProperties => ({
 
 /** Where the text ends on the right. */
 export const rightEdge = (paper: DocumentFacts["paper"]): number =>
-  PAPER[paper].width - MARGIN.left - MARGIN.right;
+  PAPER[paper].width - EDGE.left - EDGE.right;
 
 type Content = IParagraphOptions["children"] | string;
 const paragraph = (options: IParagraphOptions, content: Content): Paragraph =>
@@ -65,14 +71,14 @@ const head = (size: number, spacing: ISpacingProperties, outlineLevel?: number) 
 });
 
 function styles(): IStylesOptions {
-  const section = head(BODY_SIZE, { before: 280, after: 100, ...line(14.7) }, 0);
+  const section = head(24, { before: 280, after: 70, ...line(15) }, 0);
   return {
     default: {
       document: {
         run: { font: FONT, size: BODY_SIZE, color: INK, language: { value: "en-US" } },
-        paragraph: { spacing: line(14.7) },
+        paragraph: { spacing: line(LINE_HEIGHT) },
       },
-      title: head(40, line(24)),
+      title: head(44, line(26.4)),
       heading1: {
         ...section,
         paragraph: {
@@ -80,14 +86,14 @@ function styles(): IStylesOptions {
           border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: SOFT, space: 2 } },
         },
       },
-      heading2: head(BODY_SIZE, line(14.7), 1),
+      heading2: head(BODY_SIZE, line(LINE_HEIGHT), 1),
       hyperlink: { run: { color: SOFT, underline: { type: "none" } } },
     },
     paragraphStyles: [
       { id: "Normal", name: "Normal", quickFormat: true },
       {
         ...{ id: "Subtitle", name: "Subtitle", basedOn: "Normal", next: "Normal" },
-        ...{ quickFormat: true, run: { size: 23 }, paragraph: { spacing: { before: 40 } } },
+        ...{ quickFormat: true, run: { size: 24 }, paragraph: { spacing: line(16.8) } },
       },
       {
         ...{ id: "ListBullet", name: "List Bullet", basedOn: "Normal", quickFormat: true },
@@ -130,7 +136,7 @@ export async function documentOf(
     fonts: [{ name: FONT, data, bold }],
     styles: styles(),
     numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
-    sections: [{ properties: { page: { size: PAPER[facts.paper], margin: MARGIN } }, children }],
+    sections: [{ properties: { page: { size: PAPER[facts.paper], margin: EDGE } }, children }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

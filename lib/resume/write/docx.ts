@@ -12,7 +12,7 @@ import {
 import type { DocumentFacts } from "./pdf";
 
 /** Twentieths of a point below an entry, on its last line: a style's own space would part the bullets too. */
-const AFTER_ENTRY = { spacing: { after: 140 } } as const;
+const AFTER_ENTRY = { spacing: { after: 160 } } as const;
 
 function entryHeading(entry: OutlineEntry, rightEdge: number): Paragraph {
   const [first = "", ...others] = headingNames(entry);
@@ -22,13 +22,14 @@ function entryHeading(entry: OutlineEntry, rightEdge: number): Paragraph {
     2,
     [
       new TextRun({ text: first }),
-      ...[rest, date].flatMap((text) => (text === "" ? [] : [new TextRun({ text, bold: false })])),
+      ...(rest === "" ? [] : [new TextRun({ text: rest, bold: false })]),
+      ...(date === "" ? [] : [new TextRun({ text: date, bold: false, color: word.SOFT })]),
     ],
     { tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }] },
   );
 }
 
-function entryParagraphs(entry: OutlineEntry, rightEdge: number): Paragraph[] {
+function entryParagraphs(entry: OutlineEntry, rightEdge: number, isLast: boolean): Paragraph[] {
   const hasHead = headingNames(entry).length > 0 || entry.date !== "";
   const below = [
     ...entry.paragraphs.map((text) => ({ text, write: word.text })),
@@ -37,18 +38,20 @@ function entryParagraphs(entry: OutlineEntry, rightEdge: number): Paragraph[] {
   return [
     ...(hasHead ? [entryHeading(entry, rightEdge)] : []),
     ...below.map(({ text, write }, at) =>
-      write(text, at === below.length - 1 ? AFTER_ENTRY : undefined),
+      write(text, at === below.length - 1 && !isLast ? AFTER_ENTRY : undefined),
     ),
   ];
 }
 
 const sectionParagraphs = (section: OutlineSection, rightEdge: number): Paragraph[] => [
   word.heading(1, section.heading),
-  ...section.entries.flatMap((entry) => entryParagraphs(entry, rightEdge)),
+  ...section.entries.flatMap((entry, at) =>
+    entryParagraphs(entry, rightEdge, at === section.entries.length - 1),
+  ),
   ...section.lines.map((line) => word.text(line)),
 ];
 
-const CONTACT = { size: 19, color: word.SOFT } as const;
+const CONTACT = { size: 20, color: word.SOFT } as const;
 
 function contactRuns(parts: readonly ContactPart[]): (TextRun | ExternalHyperlink)[] {
   return parts.flatMap(({ text, href }, at) => [
@@ -67,7 +70,7 @@ const headParagraphs = (outline: Outline): Paragraph[] => [
   ...(outline.headline === "" ? [] : [word.subtitle(outline.headline)]),
   ...(outline.contact.length === 0
     ? []
-    : [word.text(contactRuns(outline.contact), { spacing: { before: 60 } })]),
+    : [word.text(contactRuns(outline.contact), { spacing: { before: 20 } })]),
   ...(outline.summary.length === 0
     ? []
     : [
