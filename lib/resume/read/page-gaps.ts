@@ -1,0 +1,67 @@
+import type { Flow } from "./page-columns";
+import { isMark, type Row } from "./page-rows";
+
+/** A row with where it is read: the flow's first row opens it. */
+export type FlowRow = {
+  readonly row: Row;
+  readonly page: number;
+  readonly opens: boolean;
+  /** The edges of the column that it stands in. */
+  readonly left: number;
+  readonly right: number;
+};
+
+/** Against the usual distance between lines: room that was left on purpose. */
+const GAP = 1.22;
+/** Text is set no wider; a page of few lines may hold more gaps than lines. */
+const LEADING_MAX = 1.5;
+const LEADING_MIN = 0.8;
+const LOOKED_AT_MAX = 2.5;
+/** A paragraph's lines are at least this long; shorter ones are fields. */
+const PROSE_MIN_WORDS = 6;
+const SENTENCE_END = /[.!?]["”’)]?$/;
+
+export const sizeOf = (row: Row): number => Math.max(...row.cells.map((cell) => cell.size));
+const textOf = (row: Row): string => row.cells.map((cell) => cell.text).join(" ");
+const leftOf = (row: Row): number => Math.min(...row.cells.map((cell) => cell.left));
+const rightOf = (row: Row): number => Math.max(...row.cells.map((cell) => cell.right));
+
+export function flowRows({ rows, page }: Flow & { readonly page: number }): FlowRow[] {
+  const left = Math.min(...rows.map(leftOf));
+  const right = Math.max(...rows.map(rightOf));
+  return rows.map((row, at) => ({ row, page, opens: at === 0, left, right }));
+}
+
+/** The distance between lines that most of them keep, as a share of the size of their letters. */
+export function usualLeading(rows: readonly FlowRow[]): number {
+  const counts = new Map<number, number>();
+  rows.forEach(({ row, opens }, at) => {
+    const above = rows[at - 1]?.row;
+    if (opens || above === undefined) return;
+    const ratio = Math.round(((row.base - above.base) / sizeOf(row)) * 20) / 20;
+    if (ratio > LEADING_MIN && ratio < LOOKED_AT_MAX)
+      counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
+  });
+  const most = [...counts].toSorted((one, other) => other[1] - one[1] || one[0] - other[0]);
+  return Math.min(most[0]?.[0] ?? LEADING_MAX, LEADING_MAX);
+}
+
+/** Whether a row stands apart from the one above: by room, or as a paragraph that was ended before its line was full. */
+export function isApart(above: FlowRow | undefined, here: FlowRow, usual: number): boolean {
+  if (above === undefined) return false;
+  const text = textOf(here.row);
+  if (here.opens) return /^\p{Lu}/u.test(text) && SENTENCE_END.test(textOf(above.row));
+  const away = here.row.base - above.row.base;
+  if (away > Math.max(sizeOf(here.row), sizeOf(above.row)) * usual * GAP) return true;
+  return endsEarly(above, here) && /^\p{Lu}/u.test(text);
+}
+
+/** The next line's first word would have had room: nothing but the end of a paragraph broke the line there. */
+function endsEarly(above: FlowRow, here: FlowRow): boolean {
+  const words = above.row.cells.flatMap((cell) => cell.words);
+  const next = here.row.cells[0]?.words[0];
+  if (next === undefined || words.length < PROSE_MIN_WORDS) return false;
+  if (isMark(words[0]?.text ?? "") || !SENTENCE_END.test(textOf(above.row))) return false;
+  const room = here.right - rightOf(above.row);
+  return room > next.right - next.left + next.size;
+}

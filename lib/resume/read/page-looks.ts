@@ -1,0 +1,57 @@
+import { findPeriod } from "./dates";
+import { headingKind } from "./headings";
+import { isMark, type Cell } from "./page-rows";
+
+/** Whether a cell is a section's heading, by its name or by looking like those whose names are known. */
+export type Heads = (cell: Cell) => boolean;
+
+const HEADING_MAX_WORDS = 6;
+/** Beside the headings that are known, a style may set this many lines more; else it is an entry's or the text's. */
+const UNKNOWN_PER_KNOWN = 1;
+
+const styleOf = (cell: Cell): string =>
+  [
+    Math.round(cell.size * 2) / 2,
+    cell.font,
+    cell.text === cell.text.toUpperCase() ? "capitals" : "",
+  ].join("|");
+
+/** Sections' headings are set alike: what is set as the known ones are, and as nothing else is, is one too. */
+export function headingLooks(cells: readonly Cell[]): Heads {
+  const body = bodyStyle(cells);
+  const known = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const cell of cells) {
+    const style = styleOf(cell);
+    all.set(style, (all.get(style) ?? 0) + 1);
+    if (headingKind(cell.text) !== null) known.set(style, (known.get(style) ?? 0) + 1);
+  }
+  const styles = new Set(
+    [...known]
+      .filter(([style, count]) => {
+        const others = (all.get(style) ?? 0) - count;
+        return style !== body && others <= count * UNKNOWN_PER_KNOWN && count >= 2;
+      })
+      .map(([style]) => style),
+  );
+  return (cell) => {
+    const own = styles.has(styleOf(cell));
+    if (headingKind(cell.text) !== null) return own || styles.size === 0;
+    return own && mayHead(cell);
+  };
+}
+
+/** The style that most letters are set in. */
+function bodyStyle(cells: readonly Cell[]): string {
+  const chars = new Map<string, number>();
+  for (const cell of cells)
+    chars.set(styleOf(cell), (chars.get(styleOf(cell)) ?? 0) + cell.text.length);
+  return [...chars].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? "";
+}
+
+const mayHead = ({ text, words }: Cell): boolean =>
+  text.split(/\s+/).length <= HEADING_MAX_WORDS &&
+  /\p{L}{3}/u.test(text) &&
+  !/[@.;]|,$/.test(text) &&
+  findPeriod(text) === null &&
+  !isMark(words[0]?.text ?? "");

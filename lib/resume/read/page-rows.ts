@@ -1,0 +1,225 @@
+import { splitMark } from "./marks";
+import { isSymbolFont, type PageWords, type Shape, type Word } from "./page-words";
+
+/** Words of one line with no wide gap between them. */
+export type Cell = {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly font: string;
+};
+
+/** Cells that stand on one line, from left to right. */
+export type Row = { readonly cells: readonly Cell[]; readonly base: number };
+
+/** All of these are shares of the size of the letters. */
+const SAME_LINE = 0.3; // bases that differ by less stand on one line
+const RAISED = 0.7; // small letters of a date or a footnote are lifted no further
+const GLUED = 0.1; // kerned pieces of one word
+const WIDE = 0.95; // no space between words; a gutter or a stop of a tab begins here
+const MARK_REACH = 3; // from a bullet mark to its words
+/** Justified lines stretch all their spaces alike. */
+const STRETCHED = 1.8;
+/** Bullets drawn as shapes are small; what is larger is a picture, a dot on a line of time, a rule. */
+const DOT_MIN_POINTS = 1.2;
+const DOT_MAX = 0.55;
+const DOT_RATIO = 2;
+/** Three letters and a space between each: fewer may be initials. */
+const SPREAD_MIN_LETTERS = 4;
+const SPREAD_BREAK = 1.6;
+
+export const isMark = (text: string): boolean => splitMark(`${text} X`).text === "X";
+
+/** A page's words as cells, in no order that matters. */
+export function cellsOf(page: Pick<PageWords, "words" | "shapes">): Cell[] {
+  const marked = [...page.words.map(asMark), ...dotsOf(page.words, page.shapes)];
+  return linesOfWords(marked).flatMap((line) => splitCells(glue(line)));
+}
+
+/** Words by the line they stand on, each line from left to right. */
+function linesOfWords(words: readonly Word[]): Word[][] {
+  const sorted = words.toSorted((one, other) => one.base - other.base || one.left - other.left);
+  const lines: { base: number; size: number; words: Word[] }[] = [];
+  for (const word of sorted) {
+    const line = lines.findLast((one) => {
+      const size = Math.max(one.size, word.size);
+      const away = word.base - one.base;
+      const small = Math.min(one.size, word.size) < size * 0.8;
+      return away <= size * (small ? RAISED : SAME_LINE) && (!small || isBeside(one.words, word));
+    });
+    if (line === undefined || word.base - line.base > word.size * 2) {
+      lines.push({ base: word.base, size: word.size, words: [word] });
+      continue;
+    }
+    line.words.push(word);
+    if (word.size > line.size) {
+      line.base = word.base;
+      line.size = word.size;
+    }
+  }
+  return lines.map((line) => line.words.toSorted((one, other) => one.left - other.left));
+}
+
+/** Small letters belong to a line only where they touch one of its words. */
+const isBeside = (words: readonly Word[], word: Word): boolean =>
+  words.some((one) => {
+    const size = Math.max(one.size, word.size);
+    const level = Math.abs(one.base - word.base) < size * SAME_LINE;
+    return level || (word.left - one.right < size * 0.3 && one.left - word.right < size * 0.3);
+  });
+
+/** The pieces of a word drawn one by one, and words drawn letter by letter, made whole. */
+function glue(line: readonly Word[]): Word[] {
+  const words: Word[] = [];
+  for (const word of line) {
+    const before = words.at(-1);
+    const gap = before === undefined ? Infinity : word.left - before.right;
+    if (before !== undefined && isSameInk(before, word)) continue;
+    if (before !== undefined && !before.spaced && gap < GLUED * word.size && !before.drawn) {
+      words[words.length - 1] = join(before, word);
+    } else words.push(word);
+  }
+  return closeSpread(words);
+}
+
+const isSameInk = (one: Word, other: Word): boolean =>
+  one.text === other.text && Math.abs(one.left - other.left) < other.size * 0.1;
+
+const join = (one: Word, other: Word): Word => ({
+  ...other,
+  text: one.text + other.text,
+  left: one.left,
+  right: Math.max(one.right, other.right),
+  base: one.size >= other.size ? one.base : other.base,
+  size: Math.max(one.size, other.size),
+  bold: one.bold && other.bold,
+});
+
+/** "E X P E R I E N C E": runs of single letters become words, parted where the gap is clearly wider. */
+function closeSpread(words: readonly Word[]): Word[] {
+  const closed: Word[] = [];
+  let run: Word[] = [];
+  const flush = (): void => {
+    closed.push(...(run.length >= SPREAD_MIN_LETTERS ? joinSpread(run) : run));
+    run = [];
+  };
+  for (const word of words) {
+    const before = run.at(-1);
+    const single = /^[\p{L}\p{M}\p{N}&/’'.,-]{1,2}$/u.test(word.text) && [...word.text].length <= 2;
+    const near = before === undefined || word.left - before.right < word.size * 2;
+    if (!single || !near || /^\p{L}{2}$/u.test(word.text)) {
+      flush();
+      if (!single) closed.push(word);
+      else run.push(word);
+    } else run.push(word);
+  }
+  flush();
+  return closed;
+}
+
+function joinSpread(run: readonly Word[]): Word[] {
+  const gaps = run.slice(1).map((word, at) => word.left - (run[at]?.right ?? word.left));
+  const usual = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  const words: Word[] = [];
+  run.forEach((word, at) => {
+    const before = words.at(-1);
+    if (before === undefined || (gaps[at - 1] ?? 0) > usual * SPREAD_BREAK) words.push(word);
+    else words[words.length - 1] = { ...join(before, word), spaced: true };
+  });
+  return words;
+}
+
+function splitCells(line: readonly Word[]): Cell[] {
+  const gaps = line.slice(1).map((word, at) => word.left - (line[at]?.right ?? word.left));
+  const usual = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  const cells: Word[][] = [];
+  line.forEach((word, at) => {
+    const before = line[at - 1];
+    const gap = gaps[at - 1] ?? Infinity;
+    const size = Math.max(word.size, before?.size ?? 0);
+    const stretched = gaps.length >= 3 && gap < usual * STRETCHED;
+    const held = before !== undefined && at === 1 && isMark(before.text) && gap < size * MARK_REACH;
+    if (held || gap < WIDE * size || (stretched && gap < size * 2)) cells.at(-1)?.push(word);
+    else cells.push([word]);
+  });
+  return cells.map(cellOf);
+}
+
+export function cellOf(words: readonly Word[]): Cell {
+  const written = words.filter((word) => !isMark(word.text));
+  const told = written.length === 0 ? words : written;
+  const size = Math.max(...told.map((word) => word.size));
+  return {
+    words,
+    text: words.map((word) => word.text).join(" "),
+    left: Math.min(...words.map((word) => word.left)),
+    right: Math.max(...words.map((word) => word.right)),
+    base: told[0]?.base ?? 0,
+    size,
+    bold: told.every((word) => word.bold),
+    font: told[0]?.font ?? "",
+  };
+}
+
+/** A letter of a font of pictures, alone, is a bullet mark whatever letter it is by its code. */
+const asMark = (word: Word): Word =>
+  [...word.text].length === 1 && isSymbolFont(word.font) && !isMark(word.text)
+    ? { ...word, text: "•" }
+    : word;
+
+/** Bullets that were drawn: small filled shapes a little to the left of a word. */
+function dotsOf(words: readonly Word[], shapes: readonly Shape[]): Word[] {
+  const dots: Word[] = [];
+  for (const shape of shapes) {
+    const wide = shape.right - shape.left;
+    const high = shape.bottom - shape.top;
+    const long = Math.max(wide, high) / Math.min(wide, high);
+    if (!(Math.min(wide, high) >= DOT_MIN_POINTS) || long > DOT_RATIO) continue;
+    const word = nearestRight(words, shape);
+    if (word === undefined || high > word.size * DOT_MAX) continue;
+    const beside = dots.some((dot) => dot.base === word.base && dot.right > shape.left - word.size);
+    const { left, right } = shape;
+    if (!beside) dots.push({ ...word, text: "•", left, right, spaced: true, drawn: true });
+  }
+  return dots;
+}
+
+function nearestRight(words: readonly Word[], shape: Shape): Word | undefined {
+  const middle = (shape.top + shape.bottom) / 2;
+  let nearest: Word | undefined;
+  for (const word of words) {
+    const above = word.base - middle;
+    if (above < 0 || above > word.size * 0.8) continue;
+    if (word.right > shape.left && word.left < shape.right) return undefined;
+    const gap = word.left - shape.right;
+    const behind = shape.left - word.right;
+    if (behind > 0 && behind < word.size * 2) return undefined;
+    if (gap < 0 || gap > word.size * 2.2) continue;
+    if (nearest === undefined || word.left < nearest.left) nearest = word;
+  }
+  return nearest;
+}
+
+/** Cells by line, from the top; each line from left to right. */
+export function rowsOf(cells: readonly Cell[]): Row[] {
+  const sorted = cells.toSorted((one, other) => one.base - other.base || one.left - other.left);
+  const rows: { base: number; size: number; cells: Cell[] }[] = [];
+  for (const cell of sorted) {
+    const row = rows.at(-1);
+    const size = Math.max(row?.size ?? 0, cell.size);
+    if (row === undefined || cell.base - row.base > size * SAME_LINE)
+      rows.push({ base: cell.base, size: cell.size, cells: [cell] });
+    else {
+      row.cells.push(cell);
+      row.size = size;
+    }
+  }
+  return rows.map(({ base, cells: beside }) => ({
+    base,
+    cells: beside.toSorted((one, other) => one.left - other.left),
+  }));
+}
