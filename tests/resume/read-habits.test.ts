@@ -88,6 +88,20 @@ describe("an employer's line", () => {
     });
   });
 
+  it.each([
+    ["a town in brackets", "Fernleaf Maps [Guadalajara] — Analyst (2017 – 2021)", "Fernleaf Maps"],
+    [
+      "a part of the employer",
+      "Analyst, Fernleaf Group, Division 4, Saverac | 2017 – 2021",
+      "Fernleaf Group, Division 4",
+    ],
+    ["a full stop", "Analyst at Fernleaf Group, Guadalajara. 2017 – 2021.", "Fernleaf Group"],
+  ])("is told from %s", (_what, header, name) => {
+    const { work } = readWell(`EXPERIENCE\n\n${header}\n- Cut it to 12`).resume;
+    expect(work?.[0]).toMatchObject({ name, position: "Analyst" });
+    expect(work?.[0]?.location).toMatch(/^(?:Guadalajara|Saverac)$/);
+  });
+
   it("may begin like a sentence", () => {
     expect(
       namesOf(
@@ -158,6 +172,33 @@ describe("what stands below a job's bullets", () => {
     ).toEqual([
       ["Fernleaf Labs", "Analyst"],
       ["Oxbow Partners", "Associate Analyst"],
+    ]);
+  });
+});
+
+describe("a label in the middle of a job", () => {
+  it("opens no section, whatever sections are called elsewhere", () => {
+    const text =
+      "EMPLOYMENT\n\nSales Executive, Fernleaf Solar\n2020 – 2022\n\nLooked after the north.\n\nKey Achievements\n➤ Sold 312 systems\n➤ Signed two banks\n\nEDUCATION\n\nBA History, Harbor College, 2015";
+    expect(jobsOf(text)[0]?.bullets).toEqual(["Sold 312 systems", "Signed two banks"]);
+  });
+});
+
+describe("text as it reached the clipboard", () => {
+  it("loses the quote marks of a mail", () => {
+    const text =
+      "Ines Marlow\n\nEXPERIENCE\n\nAnalyst at Fernleaf Labs\n2020 – 2022\n* Cut the form from 31 fields\n  to 12\n* Agreed a plan";
+    const quoted = text.replace(/^/gm, "> ");
+    expect(jobsOf(quoted)).toEqual(jobsOf(text));
+    expect(jobsOf(quoted)[0]?.bullets).toHaveLength(2);
+  });
+
+  it("has its letters mended where they can have been nothing else", () => {
+    const text =
+      "EXPERIENCE\n\nAnalyst, Fernleaf Labs\n2020 – 2022\n- Moved the o\ufb03ce in \ufb01ve days\n- Wrote the \ufb01rm\u00e2\u20ac\u2122s policy for Zo\u00c3\u00ab";
+    expect(jobsOf(text)[0]?.bullets).toEqual([
+      "Moved the office in five days",
+      "Wrote the firm’s policy for Zoë",
     ]);
   });
 });

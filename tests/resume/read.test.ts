@@ -41,6 +41,10 @@ describe("dates", () => {
     ["Q1 2020 – Q3 2021", "2020", "2021", false],
     ["June 2021 —", "2021-06", undefined, true],
     ["2021–", "2021", undefined, true],
+    ["Summers 2013 & 2014", "2013", "2014", false],
+    ["Summers 2021-2022", "2021", "2022", false],
+    ["’14–’19", "2014", "2019", false],
+    ["04/2021 – heute", "2021-04", undefined, true],
     ["May 2027", undefined, "2027-05", false],
   ])("reads %s", (text, startDate, endDate, current) => {
     const period = findPeriod(
@@ -70,10 +74,16 @@ describe("marks and headings", () => {
     ["o Cut it", "o", "Cut it"],
     ["1. Cut it", "1.", "Cut it"],
     ["2) Cut it", "2)", "Cut it"],
+    ["(ii) Cut it", "(ii)", "Cut it"],
+    ["a. cut it", "a.", "cut it"],
+    ["➤ Cut it", "➤", "Cut it"],
+    ["◆ Cut it", "◆", "Cut it"],
     ["\uf0b7 Cut it", "\uf0b7", "Cut it"],
     ["-5% churn", "", "-5% churn"],
     ["2019. A year", "", "2019. A year"],
     ["o the sea", "", "o the sea"],
+    ["i.e. the sea", "", "i.e. the sea"],
+    ["J. Marlow", "", "J. Marlow"],
   ])("parts the mark from %s", (line, mark, text) => {
     expect(splitMark(line)).toEqual({ mark, text });
   });

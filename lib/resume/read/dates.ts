@@ -41,6 +41,9 @@ const anchored = (body: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d$€£#])${body}(?![\\p{L}\\d%])`, "iu");
 /** The forms a period takes, tried in this order; the first that is there wins. */
 const FORMS = {
+  seasons: anchored(
+    `(?:spring|summer|autumn|fall|winter)s (${YEAR})(?:(?:,? (?:and |& ?)?|, ?|[-–])(${YEAR}))*`,
+  ), // Summers 2013 & 2014
   range: anchored(`(${END})${TO}(${NOW}|${END})`),
   sharedYear: anchored(`(${MONTH})${TO}(${MONTH} ${YEAR})`), // Jan to Mar 2020
   sharedSeason: anchored(
@@ -97,6 +100,8 @@ function endsOf(form: keyof typeof FORMS, first: string, second: string): Ends {
       return { start: first, end: first.slice(0, 2) + second, current, range: true };
     case "until":
       return { end: isoOf(first), current, range: true };
+    case "seasons":
+      return { start: first, end: second === "" ? first : second, current, range: true };
     case "since":
     case "open":
       return { start: isoOf(first), current, range: true };

@@ -85,6 +85,9 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
 const isCapitalized = (text: string): boolean =>
   (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
 
+/** "Accra, Ghana · Hybrid" */
+const saysPlace = (text: string): boolean => text.split(/\s+[|·•]\s+/).every(isPlace);
+
 const isShort = (line: Line): boolean => countWords(line.text) <= HEADER_MAX_WORDS;
 
 const isOnlyDate = (text: string): boolean => {
@@ -169,13 +172,14 @@ function isHeaderLine(
   const lowercase = /^\p{Ll}/u.test(text) && !/\s[|·—–]\s/.test(text);
   if ((opensWithVerb(text) && !/\s\|\s/.test(text)) || lowercase || wordCount > HEADER_MAX_WORDS)
     return false;
-  if (/[.!?]$/.test(text) && wordCount >= 5 && !LEGAL_END.test(text)) return false;
+  const dated = period !== null && namesJob(text);
+  if (/[.!?]$/.test(text) && wordCount >= 5 && !LEGAL_END.test(text) && !dated) return false;
   if (PROSE_OPENER.test(text) && wordCount >= 4 && titleEvidence(text) < 3 && !isCapitalized(text))
     return false;
   if (entry.header.length === 0 || entry.body.length > 0) return true;
   if (!marked || period !== null || line.gap) return true;
-  if (isComplete(headerTexts) && wordCount > 3) return namesOrganization(text);
-  const named = titleEvidence(text) >= 1.5 || namesJob(text) || isPlace(text);
+  if (isComplete(headerTexts) && wordCount > 3) return namesOrganization(text) || saysPlace(text);
+  const named = titleEvidence(text) >= 1.5 || namesJob(text) || saysPlace(text);
   return named || !isComplete(headerTexts);
 }
 

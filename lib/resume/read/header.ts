@@ -36,7 +36,7 @@ const CELL_BREAK = /\s+[|·•‖]\s+|\s*\|\s*|\s+[–—−]\s+|\s+-\s+|\s{3,}/
 const SLASH = /\s+\/\s+/;
 /** How long a job lasted follows from its dates, and goes stale; profile pages add it to each. */
 const DURATION =
-  /^(?:about )?\d+(?:\.\d)?\+? ?(?:yrs?|years?|mos?|months?)(?:,? (?:and )?\d+ ?(?:mos?|months?))?$/i;
+  /^\(?(?:about )?\d+(?:\.\d)?\+? ?(?:yrs?|years?|mos?|months?)(?:,? (?:and )?\d+ ?(?:mos?|months?))?\)?$/i;
 /** The terms of a job, which no field holds. */
 const TERMS =
   /^(?:full|part)[- ]time$|^(?:permanent|temporary|fixed[- ]term|seasonal|contract)(?: (?:contract|position))?$|^(?:evenings|weekends|nights)$/i;
@@ -81,12 +81,20 @@ const commaPieces = (text: string): string[] => {
   }, []);
 };
 
+/** Square brackets hold places where they stand behind a name; round ones hold much else. */
+const BRACKETED = /^(.*\S)\s*(?:\(([^()]+)\)|\[([^[\]]+)\])$/;
+/** A town that no list holds, by its looks: a name or two. */
+const TOWN =
+  /^(?:\p{Lu}[\p{L}'’.-]*)(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|di|la|le|am|an der|upon|sur)){0,2}$/u;
+const isTown = (text: string): boolean =>
+  TOWN.test(text) && titleEvidence(text) === 0 && organizationEvidence(text) === 0;
+
 /** Text with a place at its end, told apart: "TechCorp, San Francisco, CA". */
 function peelPlace(text: string): { text: string; place: string } {
-  const bracketed = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
-  if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && isPlace(bracketed[2])) {
-    return { text: bracketed[1], place: bracketed[2] };
-  }
+  const [, outside = "", round, square] = BRACKETED.exec(text) ?? [];
+  const inside = round ?? square ?? "";
+  if (isPlace(inside) || (square !== undefined && isTown(square)))
+    return { text: outside, place: inside };
   const pieces = commaPieces(text);
   const last = pieces.at(-1);
   if (last === undefined || pieces.length < 2 || !isPlaceName(last)) return { text, place: "" };
@@ -106,7 +114,7 @@ export function headerPeriod(line: string): Period | null {
   if (period === null || period.range) return period;
   const after = line.slice(period.to).trim();
   const before = line.slice(0, period.from).trim();
-  return before === "" || /^[)\]]?$/.test(after) ? period : null;
+  return before === "" || /^[)\].]*$/.test(after) ? period : null;
 }
 
 /** The line whose date is the job's: the one with the title, else the last. */
@@ -163,6 +171,10 @@ function withoutLabel(written: string): {
   return { field: null, label: "", text: written };
 }
 
+/** A full stop behind a whole word ends the line; "Inc." and "Sp. z o.o." keep theirs. */
+const trimmed = (cell: string): string =>
+  cell.replace(/^[\s,;:]+|[\s,;:]+$/g, "").replace(/(?<=\p{Ll}{5,})\.$/u, "");
+
 /** @param onJoiner told of a word between two cells, which is in neither */
 function cellsOf(text: string, onJoiner?: (word: string) => void): string[] {
   return text
@@ -171,7 +183,7 @@ function cellsOf(text: string, onJoiner?: (word: string) => void): string[] {
       const halves = cell.split(SLASH);
       return halves.every((half) => titleEvidence(half) >= 1.5) ? [cell] : halves;
     })
-    .map((cell) => cell.replace(/^[\s,;:]+|[\s,;:]+$/g, ""))
+    .map(trimmed)
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
     .flatMap((cell) => {
       const at = AT.exec(cell);
@@ -211,7 +223,14 @@ function sortCell(whole: Cell, parts: Parts): void {
   parts.cells.push({ ...cell, text: peeled.text });
 }
 
-type Named = { name: string; position: string; order: Header["order"]; rest: string[] };
+type Named = {
+  name: string;
+  position: string;
+  order: Header["order"];
+  rest: string[];
+  /** Pieces between commas behind the organization's own. */
+  behind: string[];
+};
 
 const lean = (text: string): number => titleEvidence(text) - organizationEvidence(text);
 
@@ -221,11 +240,17 @@ function readOneCell(text: string, context: HeaderContext): Named {
   const inherited = context.inherited;
   if (pieces.length === 1) {
     const isTitle = lean(text) > 0 || (inherited !== null && organizationEvidence(text) < 2.5);
-    return { name: isTitle ? "" : text, position: isTitle ? text : "", order: "unsure", rest: [] };
+    return {
+      name: isTitle ? "" : text,
+      position: isTitle ? text : "",
+      order: "unsure",
+      rest: [],
+      behind: [],
+    };
   }
   const lastPiece = pieces.at(-1) ?? "";
   if (inherited?.position.includes(",") === true && organizationEvidence(lastPiece) < 4) {
-    return { name: "", position: text, order: "unsure", rest: [] };
+    return { name: "", position: text, order: "unsure", rest: [], behind: [] };
   }
   const leans = pieces.map(lean);
   const strongest = Math.max(...leans);
@@ -239,6 +264,7 @@ function readOneCell(text: string, context: HeaderContext): Named {
       position: pieces.slice(title).join(", "),
       order,
       rest: [],
+      behind: [],
     };
   }
   const others = pieces.slice(1).map(organizationEvidence);
@@ -248,7 +274,8 @@ function readOneCell(text: string, context: HeaderContext): Named {
     position: pieces.slice(0, at).join(", "),
     name: pieces[at] ?? "",
     order: unsure ? "unsure" : "title-first",
-    rest: pieces.slice(at + 1),
+    rest: [],
+    behind: pieces.slice(at + 1),
   };
 }
 
@@ -278,6 +305,7 @@ function readCells(
     name: cells[organization]?.text ?? "",
     order: unsure ? "unsure" : title < organization ? "title-first" : "organization-first",
     rest,
+    behind: [],
     organizationCell: cells[organization],
   };
 }
@@ -330,18 +358,19 @@ export function readHeader(lines: readonly string[], context: HeaderContext): He
   };
 }
 
-/** A town that no list holds: a name or two behind the organization's comma, where no place was found. */
-const TOWN =
-  /^(?:\p{Lu}[\p{L}'’.-]*)(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|di|la|le|am|an der|upon|sur)){0,2}$/u;
-
-function townOf(named: { name: string }, { places, said }: Parts): void {
-  if (places.length > 0 || said.name !== undefined) return;
-  const pieces = commaPieces(named.name);
+/**
+ * What stands behind the organization where no place was found: a town, known or not ("Hotel Adriatica, Rimini");
+ * what stands between them belongs to the organization's name ("Fernleaf Group, Division 4, Rimini").
+ */
+function townOf(named: Named, { places, said }: Parts): void {
+  if (said.name !== undefined || named.name === "") return;
+  const pieces = [...commaPieces(named.name), ...named.behind];
   const town = pieces.at(-1) ?? "";
-  if (pieces.length !== 2 || !TOWN.test(town)) return;
-  if (titleEvidence(town) > 0 || organizationEvidence(town) > 0) return;
-  places.push(town);
-  named.name = pieces[0] ?? "";
+  if (places.length === 0 && pieces.length > 1 && pieces.length <= 3 && isTown(town)) {
+    places.push(town);
+    pieces.pop();
+  }
+  named.name = pieces.join(", ");
 }
 
 /** What labels said stands; what was read for the same field is no field then. */
@@ -357,7 +386,8 @@ function withSaid(read: Named, { said }: Parts): Named {
 function nameCells({ cells, places }: Parts, context: HeaderContext): Named {
   const [first, second] = cells;
   let named: Named;
-  if (first === undefined) named = { name: "", position: "", order: "unsure", rest: [] };
+  if (first === undefined)
+    named = { name: "", position: "", order: "unsure", rest: [], behind: [] };
   else if (second === undefined) named = readOneCell(first.text, context);
   else if (splitsByComma(cells)) {
     const titled = cells.find((cell) => titleEvidence(cell.text) >= 1.5) ?? first;

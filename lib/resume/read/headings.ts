@@ -42,6 +42,7 @@ const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "clients",
     "client work",
     "projects and clients",
+    "service record",
   ],
   summary: [
     "summary",
@@ -65,6 +66,10 @@ const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "career highlights",
     "mission",
     "statement",
+    "who i am",
+    "what i do",
+    "in short",
+    "in brief",
   ],
   contact: [
     "contact",
@@ -74,6 +79,10 @@ const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "personal information",
     "contacts",
     "links",
+    "find me",
+    "say hello",
+    "get in touch",
+    "reach me",
   ],
   education: [
     "education",
@@ -187,6 +196,9 @@ const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "awards and recognition",
     "accomplishments",
     "scholarships",
+    "decorations",
+    "medals",
+    "prizes",
     "recognition",
     "awards and achievements",
   ],
@@ -227,7 +239,9 @@ const UNHELD: readonly string[] = [
   "driving license",
   "driving licence",
   "personal",
+  "membership",
   "memberships",
+  "exhibitions",
   "professional memberships",
   "affiliations",
   "professional affiliations",
@@ -259,6 +273,10 @@ const TAIL_NAMES: readonly (readonly [RegExp, HeadingKind])[] = [
     /^(\p{Lu}\S*\s+(and |& )?){1,3}(experience|employment|EXPERIENCE|EMPLOYMENT|Experience|Employment)$/u,
     "work",
   ],
+  [
+    /^(\p{Lu}\S*\s+){1,2}(Positions|POSITIONS|Roles|ROLES|Appointments|APPOINTMENTS|Engagements|ENGAGEMENTS)$/u,
+    "work",
+  ],
   [/^(\p{Lu}\S*\s+){1,2}(Projects|PROJECTS)$/u, "projects"],
   [/^(\p{Lu}\S*\s+){1,2}(Skills|SKILLS)$/u, "skills"],
 ];
@@ -268,11 +286,11 @@ const TAIL_NAMES: readonly (readonly [RegExp, HeadingKind])[] = [
  * one of these, and the last that names a section decides. Words that begin jobs or sentences are not among them.
  */
 const HEADING_WORDS: Readonly<Record<HeadingKind, string>> = {
-  work: "experience experiences employment career work worked working job jobs position positions role roles engagement engagements assignment assignments contract contracts appointment appointments internship internships placement placements",
+  work: "experience experiences employment career work worked working job jobs position positions role roles engagement engagements assignment assignments contract contracts appointment appointments internship internships placement placements trajectory",
   education:
     "education academic academics study studies studied school schools schooling degree degrees learned learnt university qualification qualifications training",
   skills:
-    "skill skills competencies competences toolbox toolkit tools technologies bring expertise proficiencies abilities strengths knowledge",
+    "skill skills love competencies competences toolbox toolkit tools technologies bring expertise proficiencies abilities strengths knowledge",
   summary: "profile summary about objective overview introduction",
   projects: "project projects",
   certificates: "certificate certificates certification certifications licenses licences",
@@ -288,9 +306,8 @@ const HEADING_FILLERS = new Set(
   `a all and at been before beyond current currently detail details do earlier early far former full further
    have history i in industry ive key life main me most my of on other our own part past personal present
    previous professional recent related relevant selected since so some spoken than the things time to until
-   up what when where with years paid permanent commercial practical formal background`.split(
-    /\s+/,
-  ),
+   up use what when where with years paid permanent salaried commercial practical formal background civilian
+   record`.split(/\s+/),
 );
 const KIND_BY_WORD = new Map<string, HeadingKind>(
   Object.entries(HEADING_WORDS).flatMap(([kind, words]) =>
@@ -317,7 +334,10 @@ const HEADING_MAX_CHARS = 60;
 /** Which section a line opens, or null. The line carries no bullet mark. */
 export function headingKind(text: string): HeadingKind | null {
   if (text.length > HEADING_MAX_CHARS || /\d|@/.test(text)) return null;
-  const name = text.replace(/[\s:：_–—-]+$/u, "").replace(/^[\s_–—-]+/u, "");
+  const name = text
+    .replace(/\s*\([\p{L} ]+\)(?=:?$)/u, "")
+    .replace(/[\s:：_–—-]+$/u, "")
+    .replace(/^[\s_–—-]+/u, "");
   if (/[.,;!?]/.test(name)) return null;
   const known = BY_NAME.get(squeeze(name));
   if (known !== undefined) return /^\p{Ll}/u.test(name) && !text.endsWith(":") ? null : known;

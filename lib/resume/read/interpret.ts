@@ -29,6 +29,8 @@ import { readJobs, readProjects, readVolunteering, type PlacedJob } from "./work
 type Section = {
   kind: HeadingKind | "head" | "other";
   indices: number[];
+  /** Its heading is written in capitals, so that a heading written otherwise stands below it. */
+  capitals?: boolean;
   /** A heading whose words the section's own key repeats; they are lost where nothing was read below it. */
   said?: { readonly index: number; readonly heading: string };
 };
@@ -112,12 +114,15 @@ function divide(reading: Reading, bodyLength: number): Section[] {
     sections.push({
       kind: found.kind,
       indices: [],
+      capitals: isCapitals(found.heading),
       ...(said ? { said: { index, heading: found.heading } } : {}),
     });
     if (found.rest !== "") sections.at(-1)?.indices.push(index);
   });
   return sections;
 }
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 type Found = { kind: HeadingKind | "other"; heading: string; rest: string; label: boolean };
 const ENTRY_KINDS: readonly string[] = ["work", "projects", "volunteer"];
@@ -136,13 +141,13 @@ function headingOf(
   const kind = headingKind(line.text);
   if (kind !== null) {
     if ((line.level ?? 0) >= 3 && inEntries) return null;
-    const capitals = line.text === line.text.toUpperCase() || line.level !== undefined;
+    const capitals = isCapitals(line.text) || line.level !== undefined;
     const label =
       inEntries &&
       current.indices.length > 0 &&
       PARTS_OF_A_JOB.includes(kind) &&
       !capitals &&
-      (line.text.endsWith(":") || (hasGaps && !line.gap));
+      (line.text.endsWith(":") || (hasGaps && !line.gap) || current.capitals === true);
     return { kind, heading: line.text, rest: "", label };
   }
   if (opensUnheld(line.text) && (line.gap || !hasGaps))
@@ -218,6 +223,8 @@ const isProse = (text: string): boolean => {
   return /[.!?]$/.test(text) && text.split(/\s+/).length > 6 && !namesJob(before);
 };
 
+const HEADER_LINE_MAX_WORDS = 8;
+
 /** How many lines at the end of the page's head name a job rather than the person. */
 function headerLinesAbove(
   lines: readonly Line[],
@@ -228,10 +235,12 @@ function headerLinesAbove(
   for (let at = indices.length - 1; at >= 0 && taken < 3; at -= 1) {
     const line = lines[indices[at] ?? -1];
     if (line === undefined || hasContact(line.text)) break;
+    const goesOn = at < indices.length - 1 && lines[indices[at + 1] ?? -1]?.gap === false;
     const names =
       namesJob(line.text) ||
       titleEvidence(line.text) >= 1.5 ||
-      headerPeriod(line.text)?.range === true;
+      headerPeriod(line.text)?.range === true ||
+      (!inHead && goesOn && line.text.split(/\s+/).length <= HEADER_LINE_MAX_WORDS);
     if (
       !names ||
       isProse(line.text) ||

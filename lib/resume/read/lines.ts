@@ -1,8 +1,15 @@
 import { unweaveColumns } from "./columns";
 import type { Line } from "./line";
+import { mendMojibake } from "./mend";
 import { splitInlineBullets, splitMark } from "./marks";
 
 const TAB_COLUMNS = 4;
+/** Letters drawn as one are the letters; what was read in the wrong encoding is put right where that is certain. */
+export const mendLetters = (text: string): string =>
+  mendMojibake(text).replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize("NFKC"));
+
+/** Of a resume whose bullets are marked with ">" far fewer lines open with it. */
+const QUOTED_SHARE = 0.9;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u000b\f]/;
 /** A drawn frame around the page: its sides come off, its rules hold no words. */
 const FRAME_EDGE = /^\s*[│┃║|](?=\s)|\s*[│┃║|]\s*$/gu;
@@ -17,11 +24,20 @@ const RUN_MAX_COLUMNS = 200;
 export const shortenRuns = (line: string): string =>
   line.length <= RUN_MAX_COLUMNS ? line : line.replace(/\s{201,}/g, " ".repeat(RUN_MAX_COLUMNS));
 
+/** A mail that was answered or sent on quotes each line. */
+function unquoted(rows: readonly string[]): readonly string[] {
+  const full = rows.filter((row) => row.trim() !== "");
+  const quoted = full.filter((row) => /^\s*>/.test(row)).length;
+  const nested = full.every((row) => /^\s*>|^\S/.test(row));
+  if (!nested || quoted < full.length * QUOTED_SHARE) return rows;
+  return rows.map((row) => row.replace(/^\s*(?:> ?)+/, ""));
+}
+
 /** Plain text to lines: frames taken off, columns put in order, marks and indents told apart. */
 export function linesOfText(text: string): Line[] {
-  const raw = text
-    .split(LINE_BREAK)
-    .map((line) => shortenRuns(line.replace(/\t/g, " ".repeat(TAB_COLUMNS))));
+  const raw = unquoted(mendLetters(text).split(LINE_BREAK)).map((line) =>
+    shortenRuns(line.replace(/\t/g, " ".repeat(TAB_COLUMNS))),
+  );
   const framed = raw.filter((line) => /^\s*[│┃║]/u.test(line)).length * 2 > raw.length;
   const unframed = framed ? raw.map((line) => line.replace(FRAME_EDGE, " ")) : raw;
   return toLines(unweaveColumns(unframed));

@@ -1,7 +1,7 @@
 import { interpret } from "./interpret";
 import { HEADER_MAX_CHARS, refuseText, type ReadRefusal } from "./limits";
 import type { Line, ReadResume } from "./line";
-import { shortenRuns, toLines } from "./lines";
+import { mendLetters, shortenRuns, toLines } from "./lines";
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
 const CLOSING_MARKS = /(?<=\s)#{1,6}$/;
@@ -86,5 +86,5 @@ function toMarkdownLines(text: string): Line[] {
 
 /** Reads Markdown into a resume; headings of any depth, lists, emphasis and links keep their words. */
 export function readMarkdown(text: string): ReadResume | ReadRefusal {
-  return refuseText(text) ?? interpret(toMarkdownLines(text));
+  return refuseText(text) ?? interpret(toMarkdownLines(mendLetters(text)));
 }

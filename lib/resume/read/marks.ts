@@ -1,6 +1,7 @@
 /** Bullet marks, by why they are seen. Each must be followed by a space, the glyphs alone may touch the text. */
 const GLYPHS =
-  "•‣◦⁃∙●○◉▪■□▫◘◆◇❖➢➤►▸▶✓✔✦★" + // typed, or drawn by word processors
+  "•‣◦⁃∙●○◉▪■□▫◘◆◇❖►▸▶✓✔✦★" + // typed, or drawn by word processors
+  "\u25a0-\u25ff\u2756-\u2775\u2794-\u27bf\u2b1b-\u2b2f" + // geometric shapes, dingbats and their arrows
   "\uf0b7\uf0a7\uf0d8\uf076\uf0fc"; // Symbol and Wingdings bullets that come out of PDFs as private-use characters
 
 const GLYPH_MARK = new RegExp(`^([${GLYPHS}]+)\\s*`, "u");
@@ -8,8 +9,8 @@ const GLYPH_MARK = new RegExp(`^([${GLYPHS}]+)\\s*`, "u");
 const SPACED_MARK = /^([-–—−*+·»→>])\s+/u;
 /** "o" is the second-level mark of word processors; before a capital only, so that "o" stays a word elsewhere. */
 const LETTER_MARK = /^(o)\s+(?=[\p{Lu}\d])/u;
-/** "1." "12)" "(3)": two digits at most, so that a year is no mark. */
-const NUMBER_MARK = /^(\(?\d{1,2}[.)])\s+(?=\S)/u;
+/** "1." "12)" "(3)" "a." "(ii)": two digits at most, so that a year is no mark. */
+const NUMBER_MARK = /^(\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)])\s+(?=\S)/u;
 
 const MARKS = [GLYPH_MARK, SPACED_MARK, LETTER_MARK, NUMBER_MARK];
 
