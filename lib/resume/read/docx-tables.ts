@@ -1,4 +1,4 @@
-import { headerPeriod } from "./header";
+import { headerPeriod } from "./header-parts";
 import { headingKind } from "./headings";
 import type { Draft } from "./docx-lines";
 import { WIDE } from "./docx-rows";

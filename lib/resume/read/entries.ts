@@ -1,4 +1,5 @@
-import { headerPeriod, isComplete, isLabelledField, namesJob, namesOrganization } from "./header";
+import { isComplete } from "./header";
+import { headerPeriod, isLabelledField, namesJob, namesOrganization } from "./header-parts";
 import { HEADER_MAX_CHARS } from "./limits";
 import type { Line } from "./line";
 import { joinWrapped } from "./lines";

@@ -2,7 +2,7 @@ import type { Project, Volunteer, Work } from "../schema";
 import type { Period } from "./dates";
 import { groupEntries, headerTexts, isLabel, type Body, type Entry } from "./entries";
 import { readHeader, type Header, type HeaderContext } from "./header";
-import type { Reading } from "./interpret";
+import type { Reading } from "./reading";
 import type { Placed } from "./sections";
 import { opensWithVerb } from "./verbs";
 
