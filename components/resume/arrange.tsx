@@ -6,12 +6,15 @@ import { CopyButton } from "@/components/coach/copy-button";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { placeOf, type Direction } from "./arrange-order";
+import { TextToCopy } from "./text-to-copy";
 
 export type ArrangedLine = {
   readonly id: string;
   /** As this variant words it. */
   readonly text: string;
   readonly included: boolean;
+  /** Something in it is open, so it cannot be copied yet. */
+  readonly waits?: boolean;
 };
 export type ArrangedJob = {
   readonly id: string;
@@ -47,9 +50,7 @@ export function Arrange({ jobs, acts }: { jobs: readonly ArrangedJob[]; acts: Ar
       </p>
       {jobs.map((job) => (
         <div key={job.id}>
-          <h3 className="arrange__job" dir="auto">
-            {job.name}
-          </h3>
+          <JobHead job={job} onCopied={setSaid} />
           <ul>
             {job.lines.map((line) => (
               <ArrangeRow
@@ -58,6 +59,7 @@ export function Arrange({ jobs, acts }: { jobs: readonly ArrangedJob[]; acts: Ar
                 acts={acts}
                 place={placeOf(job.lines, line.id)}
                 onMove={(direction) => move(job, line, direction)}
+                onCopied={setSaid}
               />
             ))}
           </ul>
@@ -67,18 +69,46 @@ export function Arrange({ jobs, acts }: { jobs: readonly ArrangedJob[]; acts: Ar
   );
 }
 
+/** A job's name, and its lines to take along, as the plain text has them. */
+function JobHead({ job, onCopied }: { job: ArrangedJob; onCopied: (said: string) => void }) {
+  "use memo";
+  const [refused, setRefused] = useState(false);
+  const included = job.lines.filter((line) => line.included);
+  const text = included.map((line) => `- ${line.text}`).join("\n");
+  return (
+    <div className="arrange__head">
+      <h3 className="arrange__job" dir="auto">
+        {job.name}
+      </h3>
+      {included.length > 0 && (
+        <CopyButton
+          text={text}
+          name={`all lines of ${job.name}`}
+          waits={included.some((line) => line.waits)}
+          onCopied={() => onCopied(`Copied all lines of ${job.name}.`)}
+          onRefused={() => setRefused(true)}
+        />
+      )}
+      {refused && <TextToCopy text={text} onClose={() => setRefused(false)} />}
+    </div>
+  );
+}
+
 function ArrangeRow({
   line,
   acts,
   place: { place, of },
   onMove,
+  onCopied,
 }: {
   line: ArrangedLine;
   acts: ArrangeActs;
   place: { readonly place: number; readonly of: number };
   onMove: (direction: Direction) => void;
+  onCopied: (said: string) => void;
 }) {
   "use memo";
+  const [refused, setRefused] = useState(false);
   const name = shortened(line.text);
   return (
     <li
@@ -105,7 +135,13 @@ function ArrangeRow({
           <>
             <MoveButton direction="up" line={line} held={place <= 1} onMove={onMove} />
             <MoveButton direction="down" line={line} held={place >= of} onMove={onMove} />
-            <CopyButton text={line.text} name={name} />
+            <CopyButton
+              text={line.text}
+              name={name}
+              waits={line.waits ?? false}
+              onCopied={() => onCopied("Copied.")}
+              onRefused={() => setRefused(true)}
+            />
           </>
         )}
         <Link
@@ -116,6 +152,7 @@ function ArrangeRow({
           <Icon name="pen" />
         </Link>
       </span>
+      {refused && <TextToCopy text={line.text} onClose={() => setRefused(false)} />}
     </li>
   );
 }

@@ -1,24 +1,44 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { Pick } from "@/components/ui/pick";
 import { Segmented } from "@/components/ui/segmented";
 import type { Format } from "@/lib/resume/schema";
 import type { OpenLines } from "@/lib/resume/variant";
-import type { Paper } from "./sheet";
-import { leavingWords, openWords, type OpenLine } from "./variant-parts";
+import type { Paper } from "@/lib/resume/write/paper";
+import { WaysOut } from "./export-ways";
+import { TextToCopy } from "./text-to-copy";
+import { useTask } from "./use-task";
+import { openWords, type OpenLine } from "./variant-parts";
 
 /** What an export came to; a sentence where it did not. */
 export type Exported = { readonly file: string } | { readonly sentence: string };
 
-const FORMAT_NAMES: readonly { readonly format: Format; readonly name: string }[] = [
-  { format: "pdf", name: "PDF" },
-  { format: "docx", name: "Word" },
-  { format: "txt", name: "Plain text" },
-  { format: "md", name: "Markdown" },
-  { format: "json", name: "JSON" },
+export const savedWords = (exported: Exported): string =>
+  "file" in exported ? `Saved as ${exported.file}.` : exported.sentence;
+
+const FORMATS: readonly {
+  readonly format: Format;
+  readonly name: string;
+  readonly button: string;
+  readonly use: string;
+}[] = [
+  {
+    format: "pdf",
+    name: "PDF",
+    button: "Export PDF",
+    use: "What you send: the page as you see it.",
+  },
+  { format: "docx", name: "Word", button: "Word", use: "Where a form or a recruiter asks for it." },
+  { format: "txt", name: "plain text", button: "Plain text", use: "To paste into forms." },
+  { format: "md", name: "Markdown", button: "Markdown", use: "For wikis, notes and websites." },
+  {
+    format: "json",
+    name: "JSON",
+    button: "JSON",
+    use: "JSON Resume: other resume programs read it, and so does Import here.",
+  },
 ];
 
 const PAPERS = [
@@ -33,38 +53,29 @@ export function ExportMenu({
   onChoose,
   paper,
   onPaper,
+  text,
   onExport,
-  onCopy,
+  children,
 }: {
   openLines: readonly OpenLine[];
   choice: OpenLines;
   onChoose: (choice: OpenLines) => void;
   paper: Paper;
   onPaper: (paper: Paper) => void;
+  /** The variant as plain text, made when it is asked for. */
+  text: () => string;
   onExport: (format: Format) => Promise<Exported>;
-  onCopy: () => Promise<void>;
+  /** What is to be known before a file is made. */
+  children?: ReactNode;
 }) {
-  const [said, setSaid] = useState("");
-  const [working, setWorking] = useState(false);
+  const task = useTask();
   const waits = openLines.length > 0 && choice === "show";
-  const held = waits || working;
-
-  async function run(name: string, act: () => Promise<string>) {
-    if (held) return;
-    setWorking(true);
-    setSaid(`Preparing ${name}…`);
-    setSaid(await act());
-    setWorking(false);
-  }
-  function exportAs(format: Format, name: string) {
-    return run(name, async () => {
-      const exported = await onExport(format);
-      return "file" in exported ? `Saved as ${exported.file}.` : exported.sentence;
-    });
-  }
-
+  const held = {
+    "aria-disabled": waits || task.working,
+    "aria-describedby": waits ? "export-waits" : undefined,
+  };
   return (
-    <div className="export">
+    <>
       {openLines.length > 0 && (
         <WaysOut openLines={openLines} choice={choice} onChoose={onChoose} />
       )}
@@ -72,98 +83,65 @@ export function ExportMenu({
         <span className="text-ink-soft">Paper</span>
         <Segmented label="Paper" choices={PAPERS} chosen={paper} onChoose={onPaper} />
       </div>
-      <div className="export__formats">
-        {FORMAT_NAMES.map(({ format, name }) => (
-          <Button
-            key={format}
-            look={format === "pdf" ? "primary" : "line"}
-            aria-disabled={held}
-            aria-describedby={waits ? "export-waits" : undefined}
-            onClick={() => void exportAs(format, name)}
-          >
-            {format === "pdf" && <Icon name={waits ? "lock" : "download"} />}
-            {format === "pdf" ? "Export PDF" : name}
-          </Button>
+      {children}
+      <ul className="export__formats">
+        {FORMATS.map(({ format, name, button, use }) => (
+          <li key={format}>
+            <Button
+              look={format === "pdf" ? "primary" : "line"}
+              {...held}
+              onClick={() => {
+                if (!waits) void task.run(name, async () => savedWords(await onExport(format)));
+              }}
+            >
+              {format === "pdf" && <Icon name={waits ? "lock" : "download"} />}
+              {button}
+            </Button>
+            <p>{use}</p>
+          </li>
         ))}
-        <Button
-          look="ghost"
-          aria-disabled={held}
-          aria-describedby={waits ? "export-waits" : undefined}
-          onClick={() =>
-            void run("the text", async () => {
-              await onCopy();
-              return "Copied as text.";
-            })
-          }
-        >
-          Copy as text
-        </Button>
-      </div>
+        <CopyAsText text={text} held={held} />
+      </ul>
       {waits && (
         <p id="export-waits" className="text-ink-soft">
           Waits for {openWords(openLines)}. Settle that above or in the coach, or choose a way here.
         </p>
       )}
       <p role="status" className="export__said">
-        {said}
-      </p>
-    </div>
-  );
-}
-
-const CUT = { id: "cut", text: "Cut these clauses" } as const;
-/** Clauses are cut for blanks; a word that nobody said leaves with its wording. */
-const waysFor = (openLines: readonly OpenLine[]) => [
-  { id: "show", text: "Wait until nothing is open" } as const,
-  ...(openLines.some(({ blanks }) => blanks > 0) ? [CUT] : []),
-  { id: "own", text: "Use my own line" } as const,
-];
-
-function WaysOut({
-  openLines,
-  choice,
-  onChoose,
-}: {
-  openLines: readonly OpenLine[];
-  choice: OpenLines;
-  onChoose: (choice: OpenLines) => void;
-}) {
-  return (
-    <div>
-      <Pick
-        legend={`With ${openWords(openLines)} still open`}
-        choices={waysFor(openLines)}
-        chosen={choice}
-        onChoose={onChoose}
-      />
-      {choice !== "show" && (
-        <ul className="export__leaving" aria-label="What leaves">
-          {openLines.map((line) => (
-            <li key={line.bulletId}>
-              <LineLeaving line={line} choice={choice} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-/** The line as it stands with what leaves struck out, then the line as the file will have it. */
-function LineLeaving({ line, choice }: { line: OpenLine; choice: "cut" | "own" }) {
-  // A line of which nothing but blanks would remain goes back to the person's own words.
-  const after = choice === "cut" && line.cut.trim() !== "" ? line.cut : line.own;
-  return (
-    <>
-      <p className="export__before" dir="auto">
-        {leavingWords(line.text, after).map((run, at) =>
-          run.leaves ? <del key={at}>{run.text}</del> : <span key={at}>{run.text}</span>,
-        )}
-      </p>
-      <p className="export__after" dir="auto">
-        <span className="sr-only">In the file: </span>
-        {after}
+        {task.said}
       </p>
     </>
+  );
+}
+
+type Held = { readonly "aria-disabled": boolean; readonly "aria-describedby": string | undefined };
+
+function CopyAsText({ text, held }: { text: () => string; held: Held }) {
+  const [copied, setCopied] = useState("");
+  const [refused, setRefused] = useState<string | null>(null);
+  async function copy() {
+    if (held["aria-disabled"]) return;
+    const words = text();
+    try {
+      await navigator.clipboard.writeText(words);
+      setCopied("Copied as text.");
+      setRefused(null);
+    } catch {
+      setCopied("");
+      setRefused(words);
+    }
+  }
+  return (
+    <li>
+      <Button look="line" {...held} onClick={() => void copy()}>
+        Copy as text
+      </Button>
+      <p role="status">{copied || "The plain text, to the clipboard."}</p>
+      {refused !== null && (
+        <div className="col-span-full">
+          <TextToCopy text={refused} onClose={() => setRefused(null)} />
+        </div>
+      )}
+    </li>
   );
 }

@@ -5,7 +5,10 @@ import { ExportMenu, type Exported } from "@/components/resume/export-menu";
 import { leavingWords, type OpenLine } from "@/components/resume/variant-parts";
 import type { OpenLines } from "@/lib/resume/variant";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const OPEN: OpenLine = {
   bulletId: "one",
@@ -16,6 +19,13 @@ const OPEN: OpenLine = {
   cut: "Chose nine fields",
   own: "Worked on the form",
 };
+
+const TEXT = "Tomas Reed\n\nEXPERIENCE";
+
+/** What the browser does when the page asks to copy. */
+function clipboard(writeText: (text: string) => Promise<void>) {
+  vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText } });
+}
 
 function Menu({
   openLines = [],
@@ -33,7 +43,7 @@ function Menu({
       paper="letter"
       onPaper={() => {}}
       onExport={onExport}
-      onCopy={async () => {}}
+      text={() => TEXT}
     />
   );
 }
@@ -75,6 +85,38 @@ describe("the export menu", () => {
     fireEvent.click(pdf());
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(pdf().getAttribute("aria-disabled")).toBe("false");
+  });
+});
+
+describe("copying the whole as text", () => {
+  const copy = () => screen.getByRole("button", { name: "Copy as text" });
+
+  it("puts the plain text on the clipboard and says so", async () => {
+    const written: string[] = [];
+    clipboard(async (text) => void written.push(text));
+    render(<Menu />);
+    fireEvent.click(copy());
+    expect(await screen.findByText("Copied as text.")).toBeTruthy();
+    expect(written).toEqual([TEXT]);
+  });
+
+  it("leaves the text selected to be copied by hand where the clipboard is refused", async () => {
+    clipboard(() => Promise.reject(new Error("denied")));
+    render(<Menu />);
+    fireEvent.click(copy());
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Text to copy" });
+    expect(field.value).toBe(TEXT);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(TEXT);
+    expect(document.activeElement).toBe(field);
+    expect(screen.getByRole("alert").textContent).toContain("did not let this page copy");
+  });
+
+  it("waits as the files do while something is open", () => {
+    const write = vi.fn(async () => {});
+    clipboard(write);
+    render(<Menu openLines={[OPEN]} />);
+    fireEvent.click(copy());
+    expect(write).not.toHaveBeenCalled();
   });
 });
 

@@ -1,30 +1,53 @@
 import type { Exported } from "@/components/resume/export-menu";
-import type { Paper } from "@/components/resume/sheet";
 import type { Track } from "@/lib/engine";
 import type { SaveQueue } from "@/lib/mirror/save-queue";
-import type { Format } from "@/lib/resume/schema";
+import type { ChangesFormat, Format } from "@/lib/resume/schema";
 import type { OpenLines } from "@/lib/resume/variant";
+import type { Paper } from "@/lib/resume/write/paper";
 
 const NOT_MADE =
   "The file could not be made just now. Everything you wrote is kept. Try again in a moment.";
 const NOT_SAVED =
   "The last change is not saved yet, so the file would lack it. Try again once it is saved.";
 
-/** Asks the server for a file of what is saved, and hands it to the browser's downloads. */
-export async function exportFile(
+type Choice = { readonly paper: Paper; readonly choice: OpenLines };
+
+/** A variant as a file of the format. */
+export function exportFile(
   queue: SaveQueue,
   track: Track,
   format: Format,
-  { paper, choice }: { paper: Paper; choice: OpenLines },
+  { paper, choice }: Choice,
 ): Promise<Exported> {
+  const search = new URLSearchParams({ paper, ...(choice !== "show" && { open: choice }) });
+  return download(queue, `/api/export/${track}/${format}?${search}`, `resume.${format}`);
+}
+
+/** What each line was and is; of both variants where no track is named. */
+export function exportChanges(
+  queue: SaveQueue,
+  track: Track | null,
+  format: ChangesFormat,
+  paper: Paper,
+): Promise<Exported> {
+  const search = new URLSearchParams({ paper, ...(track !== null && { track }) });
+  return download(queue, `/api/export/changes/${format}?${search}`, `changes.${format}`);
+}
+
+/** All that is kept of the person. */
+export const exportEverything = (queue: SaveQueue, paper: Paper): Promise<Exported> =>
+  download(queue, `/api/export/everything?${new URLSearchParams({ paper })}`, "everything.zip");
+
+/** Asks the server for a file of what is saved, and hands it to the browser's downloads. */
+async function download(queue: SaveQueue, address: string, fallback: string): Promise<Exported> {
   if (queue.unsaved()) await queue.flush();
   if (queue.unsaved()) return { sentence: NOT_SAVED };
-  const search = new URLSearchParams({ paper });
-  if (choice !== "show") search.set("open", choice);
-  const answer = await fetch(`/api/export/${track}/${format}?${search}`).catch(() => null);
+  const answer = await fetch(address).catch(() => null);
   if (!answer?.ok) return { sentence: await sentenceOf(answer) };
-  const file = fileName(answer.headers.get("content-disposition")) ?? `resume.${format}`;
-  download(await answer.blob(), file);
+  const file = fileName(answer.headers.get("content-disposition")) ?? fallback;
+  const blob = await answer.blob().catch(() => null);
+  if (!blob) return { sentence: NOT_MADE };
+  save(blob, file);
   return { file };
 }
 
@@ -40,7 +63,7 @@ function fileName(disposition: string | null): string | undefined {
   return /filename="([^"]+)"/.exec(disposition ?? "")?.[1];
 }
 
-function download(blob: Blob, file: string) {
+function save(blob: Blob, file: string) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = file;

@@ -73,7 +73,9 @@ export function factsOf(
     ),
     across: open,
     aside: across.length - open.length,
-    arranged: career.jobs.map((job): ArrangedJob => arrangedJob(job, track)),
+    arranged: career.jobs.map((job) =>
+      arrangedJob(job, track, new Set(openLines.map(({ bulletId }) => bulletId))),
+    ),
   };
 }
 
@@ -120,7 +122,7 @@ function openLine(
   ];
 }
 
-function arrangedJob(job: JobRow, track: Track): ArrangedJob {
+function arrangedJob(job: JobRow, track: Track, open: ReadonlySet<string>): ArrangedJob {
   const name = [job.title, job.organization].filter((words) => words.trim() !== "").join(", ");
   return {
     id: job.id,
@@ -130,6 +132,7 @@ function arrangedJob(job: JobRow, track: Track): ArrangedJob {
         id: bullet.id,
         text: bullet.wordings[track].text ?? bullet.text,
         included: bullet.wordings[track].included,
+        waits: open.has(bullet.id),
       }))
       .filter((line) => line.text.trim() !== ""),
   };
