@@ -1,10 +1,11 @@
 /**
  * `npm run verify:documents`: other programs read what we write. pdftotext and pandoc must give every bullet
- * once, in order, under its job; LibreOffice must open the Word file and print the same words.
+ * once, in order, under its job; qpdf must find the PDF sound; LibreOffice must open the Word file and print
+ * the words of the PDF on as many pages.
  * Programs that are not installed are named with the line that installs them, and the run then fails.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRefusal } from "../../lib/resume/read/limits";
@@ -13,11 +14,12 @@ import { readText } from "../../lib/resume/read/text";
 import type { Resume } from "../../lib/resume/schema";
 import { drawable } from "../../lib/resume/write/coverage";
 import { writeResume } from "../../lib/resume/write/write-resume";
-import { demo } from "../resume/builders";
+import { demo, SECTIONS } from "../resume/builders";
 
 const PROGRAMS = {
   pdftotext: { try: ["-v"], install: "apt-get install poppler-utils" },
   pandoc: { try: ["--version"], install: "apt-get install pandoc" },
+  qpdf: { try: ["--version"], install: "apt-get install qpdf" },
   soffice: { try: ["--version"], install: "apt-get install libreoffice-writer-nogui" },
 } as const;
 type Program = keyof typeof PROGRAMS;
@@ -36,6 +38,37 @@ const long: Resume = {
         `Chose step ${job}-${at} over its neighbor because <b>waiting</b> cost more than rework, & told “Ελένη”, Київ and Việt why before the quarter closed`,
     ),
   })),
+};
+
+/** A career in four scripts, with every section, two roles at one employer and a job without a title. */
+const scripts: Resume = {
+  ...demo,
+  ...SECTIONS,
+  basics: { ...demo.basics, name: "Nguyễn Ελένη Коваль-Ås" },
+  work: [
+    {
+      name: "Київ Завод",
+      position: "Аналітик",
+      dateText: "Січень 2019 – now",
+      highlights: [
+        "Скоротила чергу заявок із сорока днів до дванадцяти",
+        "Обрала дев’ять полів, бо решту ніхто не читав",
+      ],
+    },
+    {
+      name: "Tân Bình Foods",
+      position: "Product owner",
+      dateText: "2016 to 2019",
+      highlights: ["Đổi thứ tự công việc để kho không phải chờ hai ngày"],
+    },
+    {
+      name: "Tân Bình Foods",
+      position: "Business analyst",
+      dateText: "2014 to 2016",
+      highlights: ["Μείωσε τον χρόνο αναμονής από σαράντα λεπτά σε δώδεκα"],
+    },
+    { name: "Søndergård Labs", dateText: "2013", highlights: ["Skrev målingerne om på én uge"] },
+  ],
 };
 
 const has = (program: Program): boolean =>
@@ -60,7 +93,7 @@ function faults(
   const amiss: string[] = [];
   let from = 0;
   for (const job of of.work ?? []) {
-    for (const piece of [job.name ?? "", ...(job.highlights ?? [])]) {
+    for (const piece of [job.position ?? "", job.name ?? "", ...(job.highlights ?? [])]) {
       const words = squeeze(shown(piece));
       const at = found.indexOf(words, from);
       if (at < 0) amiss.push(`missing or out of order: ${piece}`);
@@ -70,6 +103,19 @@ function faults(
       if (found.split(squeeze(shown(bullet))).length > 2) amiss.push(`more than once: ${bullet}`);
   }
   return amiss;
+}
+
+/** Words of one text that the other lacks, whatever their order: columns of a heading may be read in either. */
+function wordsApart(one: string, other: string): string[] {
+  const counts = new Map<string, number>();
+  const count = (text: string, by: number): void => {
+    for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + by);
+  };
+  count(one, 1);
+  count(other, -1);
+  const apart = [...counts].filter(([, more]) => more !== 0).map(([word]) => word);
+  return apart.length === 0 ? [] : [`words that only one of the two has: ${apart.join(" ")}`];
 }
 
 /** Pages of a PDF, by the form feeds that pdftotext puts after each. */
@@ -87,6 +133,11 @@ function report(what: string, amiss: readonly string[]): void {
   failed += amiss.length === 0 ? 0 : 1;
 }
 
+function soundness(pdf: string): string[] {
+  const done = spawnSync("qpdf", ["--check", pdf], { encoding: "utf8" });
+  return done.status === 0 ? [] : [`${done.stdout}${done.stderr}`.trim()];
+}
+
 /** Our own reader on what another program made of the file: as many jobs and bullets as were written. */
 function readBack(text: string, reader: typeof readText, of: Resume): string[] {
   const answer = reader(text);
@@ -101,6 +152,7 @@ function readBack(text: string, reader: typeof readText, of: Resume): string[] {
 for (const [name, resume] of [
   ["one page", demo],
   ["several pages", long],
+  ["four scripts", scripts],
 ] as const) {
   for (const paper of ["a4", "letter"] as const) {
     const path = (format: string): string =>
@@ -108,6 +160,7 @@ for (const [name, resume] of [
     for (const format of ["pdf", "docx", "md"] as const)
       writeFileSync(path(format), await writeResume(resume, format, { track: "po", paper }));
     const about = `${name}, ${paper}:`;
+    if (has("qpdf")) report(`${about} qpdf on the PDF`, soundness(path("pdf")));
     if (has("pdftotext")) {
       const text = run("pdftotext", [path("pdf"), "-"]);
       report(
@@ -149,11 +202,13 @@ for (const [name, resume] of [
         path("docx"),
       ]);
       const printed = join(out, path("docx").split("/").at(-1)?.replace(/docx$/, "pdf") ?? "");
-      report(
-        `${about} LibreOffice prints the Word file, ${pageCount(printed)} page(s)`,
-        faults(run("pdftotext", [printed, "-"]), resume),
-      );
-      if (readFileSync(printed).length === 0) report(`${about} LibreOffice's PDF`, ["it is empty"]);
+      const [pages, wanted] = [pageCount(printed), pageCount(path("pdf"))];
+      const words = run("pdftotext", [printed, "-"]);
+      report(`${about} LibreOffice prints the Word file, ${pages} page(s)`, [
+        ...faults(words, resume),
+        ...wordsApart(words, run("pdftotext", [path("pdf"), "-"])),
+        ...(pages === wanted ? [] : [`the PDF has ${wanted} page(s)`]),
+      ]);
     }
   }
 }
