@@ -102,6 +102,25 @@ describe("an employer's line", () => {
     expect(work?.[0]?.location).toMatch(/^(?:Guadalajara|Saverac)$/);
   });
 
+  it("is told from a town that stands right behind it, before a state", () => {
+    expect(
+      readWell(
+        "EXPERIENCE\nFernleaf Analytics Seattle, WA\nData Engineer Jan 2022 – Present\n● Rebuilt the pipeline\nLakeside Credit Union Tacoma, WA\nAnalyst Jul 2016 – Feb 2019\n● Automated the month's end",
+      ).resume.work,
+    ).toMatchObject([
+      { name: "Fernleaf Analytics", position: "Data Engineer", location: "Seattle, WA" },
+      { name: "Lakeside Credit Union", position: "Analyst", location: "Tacoma, WA" },
+    ]);
+  });
+
+  it("is no state, though a state's letters are a company's too", () => {
+    expect(
+      readWell(
+        "EXPERIENCE\n\nSupport Specialist\nOxbow Software\nBoulder, CO\n2018 – 2021\nResolved 30 tickets a day by chat.",
+      ).resume.work?.[0],
+    ).toMatchObject({ name: "Oxbow Software", location: "Boulder, CO" });
+  });
+
   it("may begin like a sentence", () => {
     expect(
       namesOf(
@@ -156,6 +175,12 @@ describe("what stands below a job's bullets", () => {
     expect(answer.unread).toEqual(["EXPERIENCE", "Responsibilities", "Key achievements:"]);
   });
 
+  it("is no job where it only heads a part of the dated one above", () => {
+    const text =
+      "EXPERIENCE\n\nDirector, Fernleaf Group\n2020–Present\n\n Labor\no Rebuilt the rota\n Guests\no Cut the wait to 26 minutes\n\nManager, Oxbow Group\n2015–2020\no Hired 60 people";
+    expect(jobsOf(text).map((job) => job.bullets.length)).toEqual([2, 1]);
+  });
+
   it("is a bullet where it is a short sentence that opens with a verb", () => {
     expect(
       jobsOf(
@@ -173,6 +198,20 @@ describe("what stands below a job's bullets", () => {
       ["Fernleaf Labs", "Analyst"],
       ["Oxbow Partners", "Associate Analyst"],
     ]);
+  });
+});
+
+describe("a contact line without separators", () => {
+  it("is parted at each address, number and link", () => {
+    const { basics } = readWell(
+      "Ines Marlow\nSeattle, WA ines@example.com (206) 555-0171 linkedin.com/in/inesmarlow\n\nEXPERIENCE\n- Cut it to 12",
+    ).resume;
+    expect(basics).toMatchObject({
+      email: "ines@example.com",
+      phone: "(206) 555-0171",
+      location: { city: "Seattle", region: "WA" },
+      profiles: [{ network: "LinkedIn", username: "inesmarlow" }],
+    });
   });
 });
 

@@ -97,14 +97,25 @@ export function hasContact(text: string): boolean {
 /** Cells of a line around separators; a line with several contacts and only spaces or commas between is split there too. */
 function cellsOf(text: string): string[] {
   const cells = text.split(CELL_BREAK).filter((cell) => /[\p{L}\p{N}]/u.test(cell));
-  return cells.flatMap((cell) => {
-    const email = EMAIL.exec(cell);
-    if (email === null || cell.replace(LABEL, "").trim().length <= email[0].length + 2)
-      return [cell];
-    const before = cell.slice(0, email.index).replace(/[\s,]+$/, "");
-    const after = cell.slice(email.index + email[0].length).replace(/^[\s,]+/, "");
-    return [before, email[0], after].filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  });
+  return cells.flatMap((cell) => partAt(cell, [EMAIL, CONTACT_LINK, PHONE]));
+}
+
+/** A link that is surely one among other words: with a path, a scheme or "www". */
+const CONTACT_LINK = new RegExp(`(?:https?://|www\\.|(?=[^\\s]+/))${LINK.source}`, "iu");
+
+/** A cell parted around the first address, link or number in it, and what is left parted likewise. */
+function partAt(cell: string, forms: readonly RegExp[]): string[] {
+  for (const form of forms) {
+    const found = form.exec(cell);
+    if (found === null || cell.replace(LABEL, "").trim().length <= found[0].length + 2) continue;
+    const before = cell.slice(0, found.index).replace(/[\s,]+$/, "");
+    const after = cell.slice(found.index + found[0].length).replace(/^[\s,]+/, "");
+    if (form === PHONE && !isPhone(found[0])) continue;
+    const labelled = LABEL.test(before) && before.replace(LABEL, "") === "";
+    const pieces = labelled ? [`${before} ${found[0]}`] : [...partAt(before, forms), found[0]];
+    return [...pieces, ...partAt(after, forms)].filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  }
+  return [cell];
 }
 
 /** Reads one line of the page's head into `basics`; answers what of it found no place. */

@@ -17,6 +17,8 @@ const HEADER_MAX_LINES = 6;
 const DATED_MAX_WORDS = 24;
 /** A line this full, against the longest of its section, is wrapped rather than ended. */
 const FULL_LINE = 0.78;
+/** A mark and its space: text that hangs below a bullet stands at least so far in. */
+const HANG_MIN_COLUMNS = 2;
 const LEGAL_END = /\b(?:inc|ltd|co|corp|jr|sr|st|llc|u\.k|u\.s|a\.s|s\.a|dept)\.$/i;
 const OPEN_END =
   /(?:[,&/–—(-]|\b(?:and|or|the|a|an|of|with|to|for|in|on|by|from|at|that|which|as|into|using|including|between|across|through))$/i;
@@ -41,7 +43,13 @@ export const isLabel = (text: string): boolean => {
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Groups the lines of a section into entries. Linear: each line is looked at once, with its neighbours. */
-export function groupEntries(lines: readonly Line[], indices: readonly number[]): Entry[] {
+export function groupEntries(
+  lines: readonly Line[],
+  indices: readonly number[],
+  kind: "jobs" | "projects" = "jobs",
+): Entry[] {
+  const dated = indices.filter((index) => headerPeriod(lines[index]?.text ?? "")?.range === true);
+  const named = kind === "projects" || dated.length === 0;
   const longest = Math.max(0, ...indices.map((index) => lines[index]?.text.length ?? 0));
   const marked = indices.some((index) => (lines[index]?.mark ?? "") !== "");
   const entries: Entry[] = [];
@@ -67,6 +75,8 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
       last.lines.push(index);
     } else if (!isHeaderLine(line, entry, headerTexts, marked)) {
       entry.body.push({ text: line.text, marked: false, lines: [index] });
+    } else if (!named && entry.body.length > 0 && headsPartOnly(lines, index)) {
+      entry.body.push({ text: line.text, marked: false, lines: [index] });
     } else if (entry.body.length > 0) start([index]);
     else {
       const moved = linesOfNextEntry(entry, line, headerTexts, lines);
@@ -80,6 +90,16 @@ export function groupEntries(lines: readonly Line[], indices: readonly number[])
   }
   start([]);
   return entries;
+}
+
+const PART_MAX_WORDS = 3;
+/** Where jobs are dated, a word or two above bullets ("Guests") head a part of the job: nothing there names another. */
+function headsPartOnly(lines: readonly Line[], index: number): boolean {
+  const first = lines[index];
+  if (first === undefined || first.level !== undefined) return false;
+  if (countWords(first.text) > PART_MAX_WORDS || organizationEvidence(first.text) > 0) return false;
+  if (titleEvidence(first.text) >= 1.5 || headerPeriod(first.text) !== null) return false;
+  return lines[index + 1] !== undefined && lines[index + 1]?.mark !== "";
 }
 
 /** "The Grange Conference Centre": every word of more than three letters is written as a name's is. */
@@ -136,7 +156,7 @@ function continues(last: Body, line: Line, lines: readonly Line[], longest: numb
   if (isLabel(above.text) && /[:.]$/.test(above.text)) return false;
   const period = headerPeriod(line.text);
   const hangs =
-    last.marked && line.indent > (lines[last.lines[0] ?? -1]?.indent ?? 0) && line.indent > 0;
+    last.marked && line.indent >= (lines[last.lines[0] ?? -1]?.indent ?? 0) + HANG_MIN_COLUMNS;
   const lowercase =
     /^[\p{Ll}(%&+]/u.test(line.text) && !(line.text.includes(" — ") || line.text.includes(" | "));
   if (line.gap) return lowercase && period === null && last.marked && !/[.!?:]$/.test(above.text);

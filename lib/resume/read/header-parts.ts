@@ -1,5 +1,12 @@
 import { findPeriod, withoutPeriod, type Period } from "./dates";
-import { isPlace, isPlaceName, organizationEvidence, standsInTown, titleEvidence } from "./names";
+import {
+  isPlace,
+  isPlaceName,
+  organizationEvidence,
+  standsInTown,
+  titleEvidence,
+  townAtEnd,
+} from "./names";
 
 /** Separators that part fields for certain; commas are weighed apart. */
 const CELL_BREAK = /\s+[|·•‖]\s+|\s*\|\s*|\s+[–—−]\s+|\s+-\s+|\s{3,}/;
@@ -60,6 +67,8 @@ const TOWN =
 export const isTown = (text: string): boolean =>
   TOWN.test(text) && titleEvidence(text) === 0 && organizationEvidence(text) === 0;
 
+const STATE = /^[A-Z]{2,3}(?: \d{5})?$/;
+
 /** Text with a place at its end, told apart: "TechCorp, San Francisco, CA". */
 function peelPlace(text: string): { text: string; place: string } {
   const [, outside = "", round, square] = BRACKETED.exec(text) ?? [];
@@ -70,11 +79,14 @@ function peelPlace(text: string): { text: string; place: string } {
   const last = pieces.at(-1);
   if (last === undefined || pieces.length < 2 || !isPlaceName(last)) return { text, place: "" };
   const city = pieces.at(-2) ?? "";
-  const isState = /^[A-Z]{2,3}(?: \d{5})?$/.test(last);
+  const isState = STATE.test(last);
   const titled = titleEvidence(pieces[0] ?? "") >= 1.5;
   const named = titleEvidence(city) >= 1.5 || organizationEvidence(city) >= 1.5;
   const takesCity =
     pieces.length >= 3 && !named && (isState || isPlaceName(city) || !titled || pieces.length > 3);
+  const glued = pieces.length === 2 && STATE.test(last) ? townAtEnd(city) : -1;
+  if (glued > 0)
+    return { text: city.slice(0, glued).trim(), place: `${city.slice(glued)}, ${last}` };
   const kept = pieces.length - (takesCity ? 2 : 1);
   return { text: pieces.slice(0, kept).join(", "), place: pieces.slice(kept).join(", ") };
 }

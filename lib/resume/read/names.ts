@@ -130,7 +130,8 @@ export function titleEvidence(text: string): number {
 
 /** How much a text looks like an organization's name, 0 to 4. */
 export function organizationEvidence(text: string): number {
-  const words = wordsOf(text.replace(/\(.*\)/, "")).map(bare);
+  // "Boulder, CO" ends in a state, "Fernleaf & Co" in a legal form.
+  const words = wordsOf(text.replace(/\(.*\)/, "").replace(/,\s*[A-Z]{2}$/, "")).map(bare);
   const last = words.at(-1) ?? "";
   if (CORE_ORGANIZATION.has(last)) return 4;
   if (
@@ -153,6 +154,12 @@ export function isPlaceName(piece: string): boolean {
   return words.length <= 3 && (COUNTRY_PAIRS.has(pair) || CITY_PAIRS.has(pair));
 }
 
+/** "Fernleaf Credit Union Tacoma": an organization's word among three or more. */
+const namesMoreThanTown = (text: string): boolean => {
+  const words = wordsOf(text).map(bare);
+  return words.length > 2 && words.some((word) => word !== "city" && ORGANIZATION_WORDS.has(word));
+};
+
 /** "Ho Chi Minh City" is as long as a town's name gets. */
 const PLACE_MAX_WORDS = 4;
 
@@ -171,7 +178,8 @@ export function isPlace(text: string): boolean {
   if (
     titleEvidence(first) >= 3 ||
     (organizationEvidence(first) >= 2.5 && !/\scity$/i.test(first)) ||
-    first.split(/\s+/).length > PLACE_MAX_WORDS
+    first.split(/\s+/).length > PLACE_MAX_WORDS ||
+    namesMoreThanTown(first)
   )
     return false;
   return (
@@ -180,6 +188,19 @@ export function isPlace(text: string): boolean {
     /\d/.test(first) ||
     (isPlaceName(second) && CITIES.has(first.toLowerCase()))
   );
+}
+
+/** "Harborview Analytics Seattle" before a state: where the town begins in it, or -1 where none is told apart. */
+export function townAtEnd(text: string): number {
+  const words = text.split(" ");
+  if (words.length < 2) return -1;
+  const pair = words.slice(-2).join("_").toLowerCase();
+  const town =
+    words.length > 2 && CITY_PAIRS.has(pair) ? words.slice(-2).join(" ") : (words.at(-1) ?? "");
+  const known = CITY_PAIRS.has(pair) || CITIES.has(town.toLowerCase());
+  const strange = words.length > 2 && /^\p{Lu}\p{Ll}+$/u.test(town);
+  if (!known && (!strange || organizationEvidence(town) > 0 || titleEvidence(town) > 0)) return -1;
+  return text.length - town.length;
 }
 
 /** "Fernleaf Diagnostics, Limerick": behind a comma a town's name says where something is, not where a town is. */

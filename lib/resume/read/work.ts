@@ -84,7 +84,7 @@ export function readJobs(
 
 /** A project's name leads its header; what else stands there, and other prose, describes it. */
 export function readProjects(reading: Reading, indices: readonly number[]): Placed<Project>[] {
-  return groupEntries(reading.lines, indices).map((entry) => {
+  return groupEntries(reading.lines, indices, "projects").map((entry) => {
     const [first = "", ...others] = headerTexts(reading.lines, entry);
     const header = readHeader([first], { order: "title-first", inherited: null });
     const below = others.map((text) => ({
