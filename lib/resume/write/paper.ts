@@ -15,8 +15,10 @@ export type Paper = "a4" | "letter";
 export const PAGE_SIZES = { a4: "A4", letter: "LETTER" } as const;
 
 /** Points. */
-export const MARGIN = { top: 50, side: 54 } as const;
-export const LINE_HEIGHT = 14.7;
+export const MARGIN = { top: 48, side: 54 } as const;
+const TEXT_SIZE = 10.5;
+const LINE = 1.35;
+export const LINE_HEIGHT = TEXT_SIZE * LINE;
 const INK = "#14161a";
 export const SOFT = "#3c3f45";
 
@@ -24,14 +26,14 @@ type Style = Readonly<Record<string, string | number>>;
 /** One column, so that reading order is page order. */
 const STYLE = {
   page: {
-    ...{ fontFamily: SERIF, fontSize: 10.5, lineHeight: 1.4, color: INK },
+    ...{ fontFamily: SERIF, fontSize: TEXT_SIZE, lineHeight: LINE, color: INK },
     ...{ paddingVertical: MARGIN.top, paddingHorizontal: MARGIN.side },
   },
   name: { fontSize: 22, fontWeight: 600, lineHeight: 1.2 },
   headline: { fontSize: 12, marginTop: 1 },
   contact: { flexDirection: "row", flexWrap: "wrap", marginTop: 4, fontSize: 9.75, color: SOFT },
   contactBreak: { marginHorizontal: 4 },
-  section: { marginTop: 14 },
+  section: { marginTop: 13 },
   heading: { fontSize: 12, fontWeight: 600, lineHeight: 1.25 },
   rule: { height: 0.6, marginTop: 2, marginBottom: 5, backgroundColor: SOFT },
   entryBreak: { marginBottom: 8 },

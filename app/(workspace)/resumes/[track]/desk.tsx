@@ -13,7 +13,7 @@ import { outlineOf } from "@/lib/resume/write/outline";
 import type { Paper } from "@/lib/resume/write/paper";
 import type { Career } from "@/lib/schemas/career";
 import { fitOf, type Fit } from "./page-fit";
-import { usePages, type Pages } from "./use-pages";
+import { usePages } from "./use-pages";
 
 /** The resume as it will be printed, with how it fits its paper. */
 export function Desk({
@@ -60,8 +60,9 @@ export function Desk({
           pages={state === "failed" ? null : pages}
           {...{ jobLines, paper, reading, lit }}
         />
-        <p className="desk__fold" role="status">
-          {sentenceOf(state, fit)}
+        <p className="desk__fold">
+          <span role="status">{state === "failed" ? FAILED : fit?.words}</span>
+          {state === "laying" && <span aria-hidden="true"> Laying out…</span>}
         </p>
       </div>
     </section>
@@ -70,12 +71,6 @@ export function Desk({
 
 const FAILED =
   "Page breaks cannot be shown just now; the file will have them. Everything you wrote is here.";
-
-function sentenceOf(state: Pages["state"], fit: Fit | null): string {
-  if (state === "failed") return FAILED;
-  if (state === "laying") return "Laying out…";
-  return fit?.words ?? "";
-}
 
 /** Of more lines than these, none is the one to begin with. */
 const MOST_NAMED = 3;
