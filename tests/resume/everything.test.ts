@@ -127,7 +127,8 @@ describe("everything of a person", () => {
   it("names in its guide each file and what a PDF cannot show", { timeout: SLOW_MS }, async () => {
     const files = await opened(career("", [bullet("Wrote 日 in the log")]));
     const readme = textIn(files, "README.txt");
-    for (const name of files.keys()) if (name !== "README.txt") expect(readme).toContain(name);
+    for (const name of files.keys())
+      expect(readme.includes(`\n${name} `), name).toBe(name !== "README.txt");
     expect(readme).toContain("cannot draw: 日");
   });
 });

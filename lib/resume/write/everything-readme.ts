@@ -13,13 +13,13 @@ export type VariantState = Waiting & {
 /** What each file is, by how its name ends. */
 const FILES: readonly (readonly [RegExp, string])[] = [
   [/^everything\.json$/, "all that is kept, as data (see below)"],
-  [/\.pdf$/, "the resume as it is sent"],
+  [/^resumes\/.*\.pdf$/, "the resume as it is sent"],
   [/changes\.docx$/, "each line before and now, for a mentor, in Word"],
   [/changes\.md$/, "each line before and now, for a mentor"],
-  [/\.docx$/, "the resume in Word"],
-  [/\.txt$/, "the resume as plain text, to paste into forms"],
-  [/\.md$/, "the resume as Markdown"],
-  [/\.json$/, "the resume as JSON Resume; Twotrack reads it back"],
+  [/^resumes\/.*\.docx$/, "the resume in Word"],
+  [/^resumes\/.*\.txt$/, "the resume as plain text, to paste into forms"],
+  [/^resumes\/.*\.md$/, "the resume as Markdown"],
+  [/^resumes\/.*\.json$/, "the resume as JSON Resume; Twotrack reads it back"],
 ];
 const NAME_COLUMN_CHARS = 46;
 

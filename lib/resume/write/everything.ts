@@ -51,8 +51,7 @@ export async function zipEverything(all: Everything, paper: Paper): Promise<Uint
       format,
       paper,
     );
-  const names = [...Object.keys(files), "README.txt"];
-  files["README.txt"] = utf8(everythingReadme(all, names, states));
+  files["README.txt"] = utf8(everythingReadme(all, Object.keys(files), states));
   return zipSync(files, { mtime: all.exportedAt });
 }
 
