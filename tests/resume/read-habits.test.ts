@@ -21,6 +21,8 @@ describe("headings in people's own words", () => {
     ["Where I studied", "education"],
     ["What I bring", "skills"],
     ["Languages spoken", "languages"],
+    ["Experience (9 years)", "work"],
+    ["Summary of experience", "summary"],
     ["Career Coach", null],
     ["Training Manager", null],
     ["Projects Abroad Ltd", null],
@@ -181,6 +183,27 @@ describe("what stands below a job's bullets", () => {
     expect(jobsOf(text).map((job) => job.bullets.length)).toEqual([2, 1]);
   });
 
+  it("is a bullet where it opens with any verb that the engine knows", () => {
+    const bullets = [
+      "Redrew the prep list by sales per hour",
+      "Prepped, cooked, and kept the walk-in labeled.",
+      "Responsible for the nightly close",
+    ];
+    expect(
+      jobsOf(`EXPERIENCE\n\nLine Cook, Oxbow Kitchens\n2017 – 2019\n${bullets.join("\n")}`)[0]
+        ?.bullets,
+    ).toEqual(bullets);
+  });
+
+  it("heads the next job where numbered forms give each field a label", () => {
+    const text =
+      "EXPERIENCE\n\n1. Position: Buyer\n   Organization: Oxbow Tools, Leeds, UK\n   Period: 05/2020 - current\n   - Placed 80 orders a week\n2. Position: Clerk\n   Organization: Fernleaf Ltd\n   Period: 2016 - 04/2020\n   - Filed 40 deeds";
+    expect(namesOf(text)).toEqual([
+      ["Oxbow Tools", "Buyer"],
+      ["Fernleaf Ltd", "Clerk"],
+    ]);
+  });
+
   it("is a bullet where it is a short sentence that opens with a verb", () => {
     expect(
       jobsOf(
@@ -224,6 +247,14 @@ describe("a label in the middle of a job", () => {
 });
 
 describe("text as it reached the clipboard", () => {
+  it("loses the stars around bold words", () => {
+    expect(
+      namesOf(
+        "EXPERIENCE\n\n**Support Engineer**, Fernleaf Cloud   2021 – present\n+ Cut it to 12",
+      ),
+    ).toEqual([["Fernleaf Cloud", "Support Engineer"]]);
+  });
+
   it("loses the quote marks of a mail", () => {
     const text =
       "Ines Marlow\n\nEXPERIENCE\n\nAnalyst at Fernleaf Labs\n2020 – 2022\n* Cut the form from 31 fields\n  to 12\n* Agreed a plan";

@@ -131,7 +131,7 @@ export function readContactLine(basics: Basics, text: string): string[] {
   return left;
 }
 
-const NAME = /^[\p{L}][\p{L}\p{M}'’.,-]*(?:\s+[\p{L}(][\p{L}\p{M}'’.,()-]*){0,5}$/u;
+const NAME = /^[\p{L}][\p{L}\p{M}'’.,-]*(?:\s+[\p{L}("“‘'][\p{L}\p{M}'’.,()"”-]*){0,5}$/u;
 
 /** A person's name by its looks: a few words of letters that are no job title. */
 export const looksLikeName = (text: string): boolean =>

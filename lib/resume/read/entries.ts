@@ -64,7 +64,9 @@ export function groupEntries(
     const headerTexts = entry.header.map((at) => lines[at]?.text ?? "");
     const last = entry.body.at(-1);
     if (line.mark !== "") {
-      if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
+      if (isLabelledField(line.text) && entry.body.length > 0) start([index]);
+      else if (isLabelledField(line.text)) entry.header.push(index);
+      else if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
         if (entry.body.length > 0) start([index]);
         else entry.header.push(index);
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });

@@ -124,7 +124,9 @@ export function takeApart(lines: readonly string[]): Parts {
     const found = periods[line] ?? null;
     const period = found === null || label === "" ? found : headerPeriod(text);
     if (period === null && (field === "name" || field === "position")) {
-      parts.said[field] ??= text;
+      const { text: name, place } = field === "name" ? peelPlace(text) : { text, place: "" };
+      if (place !== "") parts.places.push(place);
+      parts.said[field] ??= name;
       return;
     }
     let texts = [text];

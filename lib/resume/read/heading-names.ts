@@ -58,6 +58,7 @@ export const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "executive summary",
     "career summary",
     "summary of qualifications",
+    "summary of experience",
     "overview",
     "introduction",
     "qualifications summary",

@@ -44,12 +44,12 @@ const HEADING_MAX_CHARS = 60;
 
 /** Which section a line opens, or null. The line carries no bullet mark. */
 export function headingKind(text: string): HeadingKind | null {
-  if (text.length > HEADING_MAX_CHARS || /\d|@/.test(text)) return null;
+  if (text.length > HEADING_MAX_CHARS) return null;
   const name = text
-    .replace(/\s*\([\p{L} ]+\)(?=:?$)/u, "")
+    .replace(/\s*\([^()]*\)(?=:?$)/u, "")
     .replace(/[\s:：_–—-]+$/u, "")
     .replace(/^[\s_–—-]+/u, "");
-  if (/[.,;!?]/.test(name)) return null;
+  if (/[\d@.,;!?]/.test(name)) return null;
   const known = BY_NAME.get(squeeze(name));
   if (known !== undefined) return /^\p{Ll}/u.test(name) && !text.endsWith(":") ? null : known;
   const halves = name.split(/\s+\/\s+/);

@@ -8,6 +8,9 @@ const TAB_COLUMNS = 4;
 export const mendLetters = (text: string): string =>
   mendMojibake(text).replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize("NFKC"));
 
+/** Two stars around words are bold wherever text is typed. */
+const BOLD = /\*\*(?=\S)([^*\n]{1,200})(?<=\S)\*\*/g;
+
 /** Of a resume whose bullets are marked with ">" far fewer lines open with it. */
 const QUOTED_SHARE = 0.9;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u000b\f]/;
@@ -35,7 +38,7 @@ function unquoted(rows: readonly string[]): readonly string[] {
 
 /** Plain text to lines: frames taken off, columns put in order, marks and indents told apart. */
 export function linesOfText(text: string): Line[] {
-  const raw = unquoted(mendLetters(text).split(LINE_BREAK)).map((line) =>
+  const raw = unquoted(mendLetters(text).replace(BOLD, "$1").split(LINE_BREAK)).map((line) =>
     shortenRuns(line.replace(/\t/g, " ".repeat(TAB_COLUMNS))),
   );
   const framed = raw.filter((line) => /^\s*[│┃║]/u.test(line)).length * 2 > raw.length;
