@@ -126,7 +126,7 @@ function parse(text: string): XmlElement | null {
     const opened = openElement(written, attributes, parent.scope);
     parent.element.children.push(opened.element);
     if (empty !== "/") open.push(opened);
-    if (open.length > XML_DEPTH_MAX || count > XML_ELEMENTS_MAX) return null;
+    if (open.length - 1 > XML_DEPTH_MAX || count > XML_ELEMENTS_MAX) return null;
   }
   const elements = root.element.children.filter((node) => typeof node !== "string");
   return open.length === 1 && elements.length === 1 ? (elements[0] ?? null) : null;
