@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { headingKind, opensUnheld } from "@/lib/resume/read/headings";
+import { interpret } from "@/lib/resume/read/interpret";
 import { isRefusal } from "@/lib/resume/read/limits";
+import type { Line } from "@/lib/resume/read/line";
 import { readText } from "@/lib/resume/read/text";
 import { plainJobs } from "./builders";
 
@@ -113,6 +115,14 @@ describe("an employer's line", () => {
       { name: "Fernleaf Analytics", position: "Data Engineer", location: "Seattle, WA" },
       { name: "Lakeside Credit Union", position: "Analyst", location: "Tacoma, WA" },
     ]);
+  });
+
+  it("stands before “Remote” as before a town", () => {
+    expect(
+      readWell(
+        "EXPERIENCE\n\nFernleaf Payments, Berlin\nProduct Owner (2018 – 2021)\n- Cut it to 12\n\nPortside Retail, Remote\nBusiness Analyst (2016 – 2018)\n- Agreed a plan",
+      ).resume.work?.[1],
+    ).toMatchObject({ name: "Portside Retail", location: "Remote" });
   });
 
   it("is no state, though a state's letters are a company's too", () => {
@@ -235,6 +245,36 @@ describe("a contact line without separators", () => {
       location: { city: "Seattle", region: "WA" },
       profiles: [{ network: "LinkedIn", username: "inesmarlow" }],
     });
+  });
+});
+
+describe("lines of a format that knows its paragraphs and headings", () => {
+  const line = (text: string, more: Partial<Line> = {}): Line => {
+    return { source: text, text, indent: 0, mark: "", gap: false, ...more };
+  };
+  const job = [
+    line("Experience", { level: 1 }),
+    line("Analyst, Fernleaf Labs, 2019 – 2021"),
+    line("Split the billing module into a service of its own without a day of downtime and", {
+      mark: "•",
+    }),
+  ];
+
+  it("are not joined where a paragraph begins", () => {
+    const { work } = interpret([...job, line("Stopped the paper coupon", { begins: true })]).resume;
+    expect(work?.[0]?.highlights).toEqual([job[2]?.text, "Stopped the paper coupon"]);
+    expect(interpret([...job, line("the coupon")]).resume.work?.[0]?.highlights).toHaveLength(1);
+  });
+
+  it("open no section inside jobs where they are no headings themselves", () => {
+    const { work, skills } = interpret([
+      ...job,
+      line("Skills: SQL, Jira", { begins: true, gap: true }),
+      line("Tester, Oxbow Ltd, 2017 – 2019", { begins: true }),
+      line("Wrote 40 tests", { mark: "•" }),
+    ]).resume;
+    expect(work?.map(({ name }) => name)).toEqual(["Fernleaf Labs", "Oxbow Ltd"]);
+    expect(skills).toBeUndefined();
   });
 });
 

@@ -42,7 +42,7 @@ const anchored = (body: string): RegExp =>
 /** The forms a period takes, tried in this order; the first that is there wins. */
 const FORMS = {
   seasons: anchored(
-    `(?:spring|summer|autumn|fall|winter)s (${YEAR})(?:(?:,? (?:and |& ?)?|, ?|[-–])(${YEAR}))*`,
+    `(?:spring|summer|autumn|fall|winter)s (${YEAR})(?:(?:,? (?:and |& ?)?|, ?| ?[-–] ?| to | through )(${YEAR}))*`,
   ), // Summers 2013 & 2014
   range: anchored(`(${END})${TO}(${NOW}|${END})`),
   sharedYear: anchored(`(${MONTH})${TO}(${MONTH} ${YEAR})`), // Jan to Mar 2020

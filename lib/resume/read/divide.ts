@@ -11,10 +11,13 @@ import { opensWithVerb } from "./verbs";
 export function divide(reading: Reading, bodyLength: number): Section[] {
   const lines = reading.lines.slice(0, bodyLength);
   const sections: Section[] = [{ kind: "head", indices: [] }];
-  const hasGaps = lines.some((line) => line.gap);
+  const looks: Looks = {
+    hasGaps: lines.some((line) => line.gap),
+    hasLevels: lines.some((line) => (line.level ?? 3) <= 2 && headingKind(line.text) !== null),
+  };
   lines.forEach((line, index) => {
     const current = sections[sections.length - 1] ?? { kind: "head", indices: [] };
-    const found = headingOf(line, index, current, hasGaps, lines);
+    const found = headingOf(line, index, current, looks, lines);
     if (found === null) {
       if (startsWorkUnasked(reading, index, current)) {
         const taken = headerLinesAbove(lines, current.indices, current.kind === "head");
@@ -38,6 +41,9 @@ export function divide(reading: Reading, bodyLength: number): Section[] {
   return sections;
 }
 
+/** How this resume sets its lines apart: by empty ones, by headings that the format itself knows. */
+type Looks = { readonly hasGaps: boolean; readonly hasLevels: boolean };
+
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 type Found = { kind: HeadingKind | "other"; heading: string; rest: string; label: boolean };
@@ -49,11 +55,12 @@ function headingOf(
   line: Line,
   index: number,
   current: Section,
-  hasGaps: boolean,
+  { hasGaps, hasLevels }: Looks,
   lines: readonly Line[],
 ): Found | null {
   if (line.mark !== "") return null;
   const inEntries = ENTRY_KINDS.includes(current.kind);
+  if (hasLevels && inEntries && line.level === undefined) return null;
   const kind = headingKind(line.text);
   if (kind !== null) {
     if ((line.level ?? 0) >= 3 && inEntries) return null;

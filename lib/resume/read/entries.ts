@@ -154,7 +154,8 @@ function isMarkedRole(
 /** True where a line without a mark goes on with the sentence above it. */
 function continues(last: Body, line: Line, lines: readonly Line[], longest: number): boolean {
   const above = lines[last.lines.at(-1) ?? -1];
-  if (above === undefined || line.level !== undefined || isLabel(line.text)) return false;
+  if (above === undefined || line.level !== undefined || line.begins === true) return false;
+  if (isLabel(line.text)) return false;
   if (isLabel(above.text) && /[:.]$/.test(above.text)) return false;
   const period = headerPeriod(line.text);
   const hangs =

@@ -82,7 +82,7 @@ export function readSummary(reading: Reading, indices: readonly number[]): void 
   for (const index of indices) {
     const line = shown[index];
     if (line === undefined) continue;
-    if (above === null || line.gap || line.mark !== "")
+    if (above === null || line.gap || line.begins === true || line.mark !== "")
       summary += (summary === "" ? "" : "\n") + line.text;
     else summary = joinWrapped(summary, above, line.text);
     above = line.text;

@@ -12,6 +12,8 @@ export type Line = {
   readonly mark: string;
   /** An empty line stands before it. */
   readonly gap: boolean;
+  /** A paragraph begins here by the format itself: the line goes on from none above. */
+  readonly begins?: true;
   /** A heading by the format itself: 1 and 2 stand above entries, 3 heads one, 4 a role within it. */
   readonly level?: 1 | 2 | 3 | 4;
   /** Set where every word of the line is bold, in formats that say so. */

@@ -106,6 +106,10 @@ const CITY_PAIRS =
 const WORKPLACES =
   /^(?:fully )?(?:remote|hybrid|on-?site|home office|worldwide|various locations)\b/i;
 
+/** What people write beside "Remote" that is no town or country. */
+const WIDE_PLACES =
+  /^(?:europe|emea|apac|latam|americas|worldwide|global|anywhere|[\p{L} ]+ area)$/iu;
+
 const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? [];
 /** "A.S." and "Inc." are "as" and "inc"; "node.js" keeps its dot. */
@@ -171,7 +175,8 @@ export function isPlace(text: string): boolean {
     .filter((piece) => piece !== "");
   const last = pieces.at(-1);
   if (last === undefined || pieces.length > 3 || text.length > 60) return false;
-  if (/\b(?:remote|hybrid)\b/i.test(text) && text.split(/\s+/).length <= 5) return true;
+  if (pieces.some((piece) => WORKPLACES.test(piece)))
+    return pieces.every((piece) => isPlaceName(piece) || WIDE_PLACES.test(piece));
   if (!isPlaceName(last)) return false;
   const [first = "", second = ""] = pieces;
   if (pieces.length === 1) return true;
@@ -208,6 +213,7 @@ export function standsInTown(text: string): boolean {
   const [first = "", town = "", more] = text.split(/\s*,\s*/);
   if (more !== undefined || isPlaceName(first) || /\d/.test(first)) return false;
   const words = town.toLowerCase().split(/\s+/);
+  if (WORKPLACES.test(town)) return true;
   return words.length === 1 ? CITIES.has(town.toLowerCase()) : CITY_PAIRS.has(words.join("_"));
 }
 

@@ -25,7 +25,7 @@ function rowsOf(lines: readonly Line[], indices: readonly number[]): Row[] {
     const end = lines[above?.lines.at(-1) ?? -1]?.text ?? "";
     const hangs = first !== undefined && first.mark !== "" && line.indent > first.indent;
     const goesOn = /^\p{Ll}|^[(&]/u.test(line.text) || hangs || /[,&:]$/.test(end);
-    if (above !== undefined && line.mark === "" && !line.gap && goesOn) {
+    if (above !== undefined && line.mark === "" && !line.gap && line.begins !== true && goesOn) {
       above.text = joinWrapped(above.text, end, line.text);
       above.lines.push(index);
     } else rows.push({ text: line.text, marked: line.mark !== "", gap: line.gap, lines: [index] });
