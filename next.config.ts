@@ -15,7 +15,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
     ...["@node-rs/argon2", "docx", "mammoth", "pdfkit", "pg", "unpdf"],
-    ...["@react-pdf/font", "@react-pdf/layout", "@react-pdf/render", "@react-pdf/renderer"],
+    ...["@react-pdf/font", "@react-pdf/layout", "@react-pdf/render"],
   ],
 };
 
