@@ -1,19 +1,14 @@
-/** Letters drawn as one: what is copied or searched must be the letters. */
-const LIGATURES: Readonly<Record<string, string>> = {
-  "\ufb00": "ff",
-  "\ufb01": "fi",
-  "\ufb02": "fl",
-  "\ufb03": "ffi",
-  "\ufb04": "ffl",
-  "\ufb05": "st",
-  "\ufb06": "st",
-};
 const LIGATURE = /[\ufb00-\ufb06]/g;
+
+/** Letters drawn as one ("ﬁ"), taken apart: what is searched or compared must be the letters. */
+export const mendLigatures = (text: string): string =>
+  text.replace(LIGATURE, (one) => one.normalize("NFKC"));
+
 /** Spaces of other widths and the ones that hold words together: a space is all that they say here. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
-/** What no reader sees: joiners, direction marks, byte-order marks, control characters. */
+/** What no reader sees: direction marks, byte-order marks, control characters; not what joins emoji. */
 const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g;
 /** The letter apostrophe is what fonts give back where an apostrophe was written. */
 const LETTER_APOSTROPHE = /\u02bc/g;
 
@@ -23,8 +18,7 @@ const LETTER_APOSTROPHE = /\u02bc/g;
  */
 export function mendCharacters(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
-  return text
-    .replace(LIGATURE, (one) => LIGATURES[one] ?? one)
+  return mendLigatures(text)
     .replace(SPACES, " ")
     .replace(UNSEEN, "")
     .replace(LETTER_APOSTROPHE, "’");

@@ -2,7 +2,7 @@ import { hasContact } from "./contact";
 import { headingKind } from "./headings";
 import { textOfRow } from "./page-lines";
 import { rowsOf, type Cell, type Row } from "./page-rows";
-import type { ReadResume } from "./line";
+import type { Line } from "./line";
 
 type PageCells = { readonly page: number; readonly cells: readonly Cell[] };
 
@@ -85,33 +85,26 @@ function saysOnly(cell: Cell, name: ReadonlySet<string>): boolean {
   );
 }
 
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
-
-/** The furniture as unread lines behind all others, but for what only repeats words that were read. */
-export function withFurniture(read: ReadResume, rows: Furniture["rows"]): ReadResume {
-  const said = new Set([...textsOf(read.resume), ...read.unread].flatMap(wordsOf));
+/** The furniture as lines of its own, each once, but for what only repeats words that stand in the text. */
+export function furnitureLines(rows: Furniture["rows"], text: readonly Line[]): Line[] {
+  const said = new Set(text.flatMap((line) => wordsOf(line.text)));
   const keys = new Set<string>();
-  const left: { text: string; page: number }[] = [];
+  const lines: Line[] = [];
   for (const row of rows) {
     const key = row.text.toLowerCase().replace(/\d+/g, "#");
-    if (keys.has(key) || wordsOf(row.text).every((word) => said.has(word))) continue;
+    const words = wordsOf(row.text);
+    if (keys.has(key) || words.every((word) => said.has(word))) continue;
     keys.add(key);
-    wordsOf(row.text).forEach((word) => said.add(word));
-    left.push(row);
+    words.forEach((word) => said.add(word));
+    lines.push({
+      source: row.text,
+      text: row.text,
+      indent: 0,
+      mark: "",
+      gap: true,
+      furniture: true,
+      page: row.page,
+    });
   }
-  return {
-    ...read,
-    unread: [...read.unread, ...left.map((row) => row.text)],
-    lines: [
-      ...read.lines,
-      ...left.map((row, at) => ({
-        ...row,
-        index: read.lines.length + at,
-        role: "unread" as const,
-      })),
-    ],
-  };
+  return lines;
 }

@@ -46,18 +46,18 @@ export function usualLeading(rows: readonly FlowRow[]): number {
   return Math.min(most[0]?.[0] ?? LEADING_MAX, LEADING_MAX);
 }
 
-/** Whether a row stands apart from the one above: by room, or as a paragraph that was ended before its line was full. */
+/** Whether a row stands apart from the one above by the room between them. */
 export function isApart(above: FlowRow | undefined, here: FlowRow, usual: number): boolean {
   if (above === undefined) return false;
   const text = textOf(here.row);
   if (here.opens) return /^\p{Lu}/u.test(text) && SENTENCE_END.test(textOf(above.row));
   const away = here.row.base - above.row.base;
-  if (away > Math.max(sizeOf(here.row), sizeOf(above.row)) * usual * GAP) return true;
-  return endsEarly(above, here) && /^\p{Lu}/u.test(text);
+  return away > Math.max(sizeOf(here.row), sizeOf(above.row)) * usual * GAP;
 }
 
 /** The next line's first word would have had room: nothing but the end of a paragraph broke the line there. */
-function endsEarly(above: FlowRow, here: FlowRow): boolean {
+export function beginsParagraph(above: FlowRow | undefined, here: FlowRow): boolean {
+  if (above === undefined || here.opens || !/^\p{Lu}/u.test(textOf(here.row))) return false;
   const words = above.row.cells.flatMap((cell) => cell.words);
   const next = here.row.cells[0]?.words[0];
   if (next === undefined || words.length < PROSE_MIN_WORDS) return false;

@@ -2,7 +2,14 @@ import { mendText } from "./mend";
 import type { Line } from "./line";
 import { splitInlineBullets, splitMark } from "./marks";
 import type { Flow } from "./page-columns";
-import { flowRows, isApart, sizeOf, usualLeading, type FlowRow } from "./page-gaps";
+import {
+  beginsParagraph,
+  flowRows,
+  isApart,
+  sizeOf,
+  usualLeading,
+  type FlowRow,
+} from "./page-gaps";
 import { headingKind } from "./headings";
 import type { Heads } from "./page-looks";
 import { isMark, type Cell, type Row } from "./page-rows";
@@ -29,7 +36,8 @@ export function linesOfFlows(flows: readonly PageFlow[], heads: Heads): Line[] {
     const above = lines.at(-1);
     const stands = plain && (gap || above?.level === 2);
     const level = levelOf(one.row, heads, stands ? above : null);
-    for (const line of toLines(one, gap, level)) {
+    const begins = beginsParagraph(rows[at - 1], one);
+    for (const line of toLines(one, { gap, level, begins })) {
       if (line.text === "" && line.mark !== "") lone = line;
       else if (!RULE.test(line.text) || line.mark !== "") {
         lines.push(lone === null || line.mark !== "" ? line : withMark(line, lone));
@@ -74,11 +82,9 @@ const withMark = (line: Line, { mark, indent, gap }: Line): Line => ({
 export const textOfRow = (row: Row): string =>
   row.cells.map((cell) => mendText(cell.text)).join(CELL_SPACE);
 
-function toLines(
-  { row, page, left: edge }: FlowRow,
-  gap: boolean,
-  level: 2 | 3 | undefined,
-): Line[] {
+type Standing = { gap: boolean; level: 2 | 3 | undefined; begins: boolean };
+
+function toLines({ row, page, left: edge }: FlowRow, how: Standing): Line[] {
   const [first] = row.cells;
   if (first === undefined) return [];
   const shown = textOfRow(row).trim();
@@ -93,9 +99,10 @@ function toLines(
     text: piece,
     indent,
     mark: found.mark,
-    gap: at === 0 && gap,
+    gap: at === 0 && how.gap,
+    ...(at === 0 && how.begins ? { begins: true as const } : {}),
     ...(row.cells.every(isBold) ? { bold: true as const } : {}),
-    ...(level === undefined ? {} : { level }),
+    ...(how.level === undefined ? {} : { level: how.level }),
     size: Math.round(size * 10) / 10,
     page,
     position: {

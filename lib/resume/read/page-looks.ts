@@ -1,12 +1,14 @@
 import { findPeriod } from "./dates";
 import { headingKind } from "./headings";
+import { HEADER_MAX_CHARS } from "./limits";
+import { degreeAt, isSchool, organizationEvidence, titleEvidence } from "./names";
 import { isMark, type Cell } from "./page-rows";
 
 /** Whether a cell is a section's heading, by its name or by looking like those whose names are known. */
 export type Heads = (cell: Cell) => boolean;
 
 const HEADING_MAX_WORDS = 6;
-/** Beside the headings that are known, a style may set this many lines more; else it is an entry's or the text's. */
+/** Beside the headings that are known, a style may set as many lines more; else it is an entry's or the text's. */
 const UNKNOWN_PER_KNOWN = 1;
 
 const styleOf = (cell: Cell): string =>
@@ -26,20 +28,30 @@ export function headingLooks(cells: readonly Cell[]): Heads {
     all.set(style, (all.get(style) ?? 0) + 1);
     if (headingKind(cell.text) !== null) known.set(style, (known.get(style) ?? 0) + 1);
   }
-  const styles = new Set(
-    [...known]
-      .filter(([style, count]) => {
-        const others = (all.get(style) ?? 0) - count;
-        return style !== body && others <= count * UNKNOWN_PER_KNOWN && count >= 2;
-      })
-      .map(([style]) => style),
+  const styles = [...known].filter(([style, count]) => style !== body && count >= 2);
+  const headings = new Set(styles.map(([style]) => style));
+  const entries = new Set(cells.filter(namesEntry).map(styleOf));
+  const only = new Set(
+    styles
+      .filter(([style, count]) => (all.get(style) ?? 0) - count <= count * UNKNOWN_PER_KNOWN)
+      .map(([style]) => style)
+      .filter((style) => !entries.has(style)),
   );
   return (cell) => {
-    const own = styles.has(styleOf(cell));
-    if (headingKind(cell.text) !== null) return own || styles.size === 0;
-    return own && mayHead(cell);
+    const style = styleOf(cell);
+    if (headingKind(cell.text) !== null) return headings.size === 0 || headings.has(style);
+    return only.has(style) && mayHead(cell);
   };
 }
+
+/** Titles, employers and schools are set as headings in some resumes: the style then says nothing. */
+const namesEntry = ({ text }: Cell): boolean =>
+  headingKind(text) === null &&
+  text.length <= HEADER_MAX_CHARS &&
+  (titleEvidence(text) >= 1.5 ||
+    organizationEvidence(text) >= 2.5 ||
+    degreeAt(text) >= 0 ||
+    isSchool(text));
 
 /** The style that most letters are set in. */
 function bodyStyle(cells: readonly Cell[]): string {

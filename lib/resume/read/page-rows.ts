@@ -20,6 +20,7 @@ export type Row = { readonly cells: readonly Cell[]; readonly base: number };
 const SAME_LINE = 0.3; // bases that differ by less stand on one line
 const RAISED = 0.7; // small letters of a date or a footnote are lifted no further
 const GLUED = 0.1; // kerned pieces of one word
+const SPACE = 0.25;
 const WIDE = 0.95; // no space between words; a gutter or a stop of a tab begins here
 const MARK_REACH = 3; // from a bullet mark to its words
 /** Justified lines stretch all their spaces alike. */
@@ -130,24 +131,35 @@ function joinSpread(run: readonly Word[]): Word[] {
     if (before === undefined || (gaps[at - 1] ?? 0) > usual * SPREAD_BREAK) words.push(word);
     else words[words.length - 1] = { ...join(before, word), spaced: true };
   });
-  return words;
+  // Its words stand as far apart as others' columns: they are drawn closer for what looks at gaps later.
+  return words.map((word, at) => {
+    const next = words[at + 1];
+    return next === undefined ? word : { ...word, right: next.left - word.size * SPACE };
+  });
 }
 
 function splitCells(line: readonly Word[]): Cell[] {
   const gaps = line.slice(1).map((word, at) => word.left - (line[at]?.right ?? word.left));
-  const usual = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  const usual = gaps.toSorted((one, other) => one - other)[Math.floor((gaps.length - 1) / 2)] ?? 0;
   const cells: Word[][] = [];
   line.forEach((word, at) => {
     const before = line[at - 1];
     const gap = gaps[at - 1] ?? Infinity;
     const size = Math.max(word.size, before?.size ?? 0);
     const stretched = gaps.length >= 3 && gap < usual * STRETCHED;
+    const level = before === undefined || isLevel(before, word);
     const held = before !== undefined && at === 1 && isMark(before.text) && gap < size * MARK_REACH;
-    if (held || gap < WIDE * size || (stretched && gap < size * 2)) cells.at(-1)?.push(word);
+    const near = gap < WIDE * size || (stretched && gap < size * 2);
+    if (held || (near && level) || gap < GLUED * size) cells.at(-1)?.push(word);
     else cells.push([word]);
   });
   return cells.map(cellOf);
 }
+
+/** Letters of one size on bases a little apart belong to two columns whose lines fall close together. */
+const isLevel = (one: Word, other: Word): boolean =>
+  Math.abs(one.base - other.base) < other.size * 0.08 ||
+  Math.min(one.size, other.size) < Math.max(one.size, other.size) * 0.8;
 
 export function cellOf(words: readonly Word[]): Cell {
   const written = words.filter((word) => !isMark(word.text));

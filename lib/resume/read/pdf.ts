@@ -1,7 +1,7 @@
 import { interpret } from "./interpret";
 import { FILE_MAX_PAGES, isRefusal, READ_MAX_CHARS, refuseText, type ReadRefusal } from "./limits";
 import type { ReadResume } from "./line";
-import { pageFurniture, withFurniture } from "./page-furniture";
+import { furnitureLines, pageFurniture } from "./page-furniture";
 import { flowsOf } from "./page-columns";
 import { linesOfFlows, type PageFlow } from "./page-lines";
 import { headingLooks } from "./page-looks";
@@ -130,7 +130,8 @@ function understand(pages: readonly PdfPageText[], bytes: Uint8Array): ReadResum
   const lines = mendBreaks(linesOfFlows(flowsOfPages(kept, heads), heads));
   const refused = refuseText(lines.map((line) => line.text).join("\n"));
   const addresses = pages.flatMap(({ page, unsaid }) => unsaid.map((text) => ({ text, page })));
-  return refused ?? withFurniture(interpret(lines), [...furniture.rows, ...addresses]);
+  const aside = furnitureLines([...furniture.rows, ...addresses], lines);
+  return refused ?? interpret([...lines, ...aside]);
 }
 
 /** All pages' main text, then what stands beside it, then what runs up and down. */
