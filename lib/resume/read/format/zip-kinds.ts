@@ -13,6 +13,8 @@ export function isZip(bytes: Uint8Array): boolean {
 type Names = readonly string[];
 const some = (names: Names, form: RegExp): boolean => names.some((name) => form.test(name));
 
+/** Word's own folder, or an Office file of a kind that is not known for another. */
+const WORD = /^(?:word\/|\[Content_Types\]\.xml$)/i;
 /** The files of LinkedIn's data export that hold what a resume holds; it may lie in a folder. */
 const LINKEDIN = /(?:^|\/)(?:Positions|Profile|Skills|Education)\.csv$/i;
 
@@ -55,10 +57,9 @@ export function zipKind(bytes: Uint8Array): { format: "docx" | "linkedin" } | Re
         "This Word file or ZIP is cut off or damaged: its table of contents is missing. Save or download it again, or paste its text.",
     };
   }
-  if (some(names, /^\[Content_Types\]\.xml$/i) && some(names, /^word\//i))
-    return { format: "docx" };
-  if (some(names, LINKEDIN)) return { format: "linkedin" };
   const other = OTHERS.find(({ when }) => some(names, when));
+  if (other === undefined && some(names, WORD)) return { format: "docx" };
+  if (some(names, LINKEDIN)) return { format: "linkedin" };
   return {
     kind: "unknown-format",
     message: other
