@@ -26,6 +26,11 @@ export const TABLE: readonly Place[] = [
     may: ["lib/resume", "lib/engine", "zod", "node", "react", "diff", ...FORMATS],
     relative: true,
   },
+  {
+    folder: "lib/resume/apart",
+    may: ["lib/resume", "lib/engine", "node", "esbuild"],
+    relative: true,
+  },
   { folder: "lib/schemas", may: ["zod", "lib/engine", "lib/resume"] },
   {
     folder: "lib/data",
