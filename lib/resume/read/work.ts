@@ -17,7 +17,7 @@ type Told = { bullets: Body[]; summary: Body[]; unread: Body[] };
 const PROSE_MIN_WORDS = 6;
 
 /** Which of an entry's texts are bullets: marked ones; without marks, prose that opens with what was done. */
-function tell(body: readonly Body[]): Told {
+export function tell(body: readonly Body[]): Told {
   const told: Told = { bullets: [], summary: [], unread: [] };
   const marked = body.some((one) => one.marked);
   for (const one of body) {
