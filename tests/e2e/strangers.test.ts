@@ -38,7 +38,13 @@ const DOORS: Readonly<Record<string, Expected>> = {
       ]),
     ...MINE,
   },
+  "/api/pages/[track]": {
+    paths: () => ["po", "pm"].map((track) => `/api/pages/${track}?paper=letter`),
+    ...MINE,
+  },
   "/api/export/everything": { paths: () => ["/api/export/everything"], ...MINE },
+  // Only takes a file, and keeps nothing of it: tests/actions/read.test.ts sends some.
+  "/api/read": { paths: () => [], ...MINE },
   "/coach": { paths: () => ["/coach"], ...MINE },
   "/coach/[bulletId]": {
     paths: ({ bulletId }) => [`/coach/${bulletId}`],
