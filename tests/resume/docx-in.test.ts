@@ -235,6 +235,34 @@ describe("words", () => {
     expect(await linesIn(bytes)).toEqual(["Sorted 40 files", "a day"]);
   });
 
+  it("of a bullet go on over paragraphs where lines were ended by hand, and only there", async () => {
+    const long = "Renegotiated the printing contract with the four depots of the harbor office for";
+    const read = await readWell(
+      wordBody(
+        p(r("Experience")) +
+          p(r("Clerk, Oat Works, 2019 – 2021")) +
+          p(r(`• ${long}`)) +
+          p(r("less, and saved £61,000")) +
+          p(
+            r(
+              `Led the desk through a move of two years, and ended it on the day that it was asked for`,
+            ),
+          ) +
+          p(r("Wrote the guide")),
+      ),
+    );
+    expect(read.resume.work?.[0]?.highlights).toEqual([
+      `${long} less, and saved £61,000`,
+      "Led the desk through a move of two years, and ended it on the day that it was asked for",
+      "Wrote the guide",
+    ]);
+  });
+
+  it("drawn as ligatures or read in the wrong encoding are mended", async () => {
+    const bytes = wordBody(p(r("ﬁle oﬃce")) + p(r("cafÃ© desk")));
+    expect(await linesIn(bytes)).toEqual(["file office", "café desk"]);
+  });
+
   it("of fields are their result, of content controls their content", async () => {
     const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
     const bytes = wordBody(

@@ -14,9 +14,8 @@ export type Draft = Line & {
 };
 type FactsOf = WordDocument["factsOf"];
 
-/** A line this full could pass for one that the page's edge wrapped; a paragraph's end is no such break. */
-const FULL_LINE_CHARS = 46;
-
+/** Some end each line by hand, and files made from PDFs do: a paragraph that opens so may go on with the one above. */
+const GOES_ON = /^\p{Ll}/u;
 /** Columns by which each level of a list stands further in. */
 const LIST_INDENT = 2;
 /** Room that sets a paragraph apart from the one above, against the usual room in this document. */
@@ -70,8 +69,8 @@ export function draftsOf(blocks: readonly WordBlock[], factsOf: FactsOf): Draft[
     if (first === undefined) gap = true;
     else {
       const above = Math.max(below, facts.above ?? 0);
-      const ended = first.mark === "" && (drafts.at(-1)?.text.length ?? 0) >= FULL_LINE_CHARS;
-      drafts.push({ ...first, gap: gap || first.gap || isTable || ended, above }, ...others);
+      const begins = GOES_ON.test(first.text) ? {} : ({ begins: true } as const);
+      drafts.push({ ...first, ...begins, gap: gap || first.gap || isTable, above }, ...others);
       gap = isTable;
     }
     below = facts.below ?? 0;

@@ -89,21 +89,11 @@ function understand(word: WordDocument): ReadResume | ReadRefusal {
   const header = without(linesOf(word.header), body);
   const footer = without(linesOf(word.footer), [...body, ...header]);
   const contact = footer.filter((line) => hasContact(line.text));
-  const aside = [...footer.filter((line) => !contact.includes(line)), ...linesOf(word.notes)];
-  const lines = [...header, ...contact, ...body];
-  const tooLong = refuseText([...lines, ...aside].map((line) => line.source).join("\n"));
-  if (tooLong !== null) return tooLong;
-  const read = interpret(lines);
-  return {
-    ...read,
-    unread: [...read.unread, ...aside.map((line) => line.source.trim())],
-    lines: [
-      ...read.lines,
-      ...aside.map((line, at) => ({
-        index: lines.length + at,
-        text: line.source,
-        role: "unread" as const,
-      })),
-    ],
-  };
+  const others = footer.filter((line) => !contact.includes(line));
+  const aside = [...others, ...linesOf(word.notes)].map((line) => ({
+    ...line,
+    furniture: true as const,
+  }));
+  const lines = [...header, ...contact, ...body, ...aside];
+  return refuseText(lines.map((line) => line.source).join("\n")) ?? interpret(lines);
 }
