@@ -1,35 +1,15 @@
-import { extname } from "node:path";
-import { isRefusal } from "../resume/read/limits";
-import { readJson } from "../resume/read/json";
+import { readApart } from "../resume/apart/read-apart";
+import { FILE_MAX_BYTES, isRefusal } from "../resume/read/limits";
 import type { ReadResume } from "../resume/read/line";
-import { readMarkdown } from "../resume/read/markdown";
-import { readText } from "../resume/read/text";
 import { periodText } from "../resume/write/outline";
 import { Misuse, parseArguments } from "./arguments";
-import { decode, readBytes } from "./input";
+import { nameOf, readBytes } from "./input";
 import { print, tint, visible } from "./terminal";
 
-const READERS: Readonly<Record<string, typeof readText>> = {
-  ".md": readMarkdown,
-  ".markdown": readMarkdown,
-  ".json": readJson,
-};
-
-/** What a file is, by its first bytes: a name can be wrong. */
-function documentKind(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.slice(0, 5));
-  if (start === "%PDF-") return "PDF";
-  return start.startsWith("PK\u0003\u0004") ? "Word" : null;
-}
-
 async function readOne(file: string): Promise<ReadResume> {
-  const bytes = await readBytes(file);
-  const kind = documentKind(bytes);
-  if (kind !== null)
-    throw new Misuse(`${file}: ${kind} files cannot be imported yet; txt, md and json can.`);
-  const text = decode(bytes, file);
-  const answer = (READERS[extname(file).toLowerCase()] ?? readText)(text);
-  if (isRefusal(answer)) throw new Misuse(`${file}: ${answer.message}`);
+  const bytes = await readBytes(file, FILE_MAX_BYTES + 1);
+  const answer = await readApart(bytes, file);
+  if (isRefusal(answer)) throw new Misuse(`${nameOf(file)}: ${answer.message}`);
   return answer;
 }
 
@@ -62,10 +42,11 @@ function readAloud({ resume, unread }: ReadResume): string {
   ].join("\n");
 }
 
-/** `coach import`: JSON Resume and what found no place; an array where several files are given. */
+/** `coach import`: JSON Resume and what found no place; an array where several files are given. One that is refused stops it. */
 export async function run(words: readonly string[]): Promise<number> {
   const { options, files } = parseArguments(words, { json: null });
-  if (files.length === 0) throw new Misuse("import needs a file: txt, md or json.");
+  if (files.length === 0)
+    throw new Misuse("import needs a file: pdf, docx, zip (LinkedIn), txt, md or json.");
   const reads: ReadResume[] = [];
   for (const file of files) reads.push(await readOne(file));
   if (options.has("json")) {

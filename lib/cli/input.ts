@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { Misuse } from "./arguments";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -7,20 +7,26 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "it may not be read",
 };
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** No more of it than asked for: an endless pipe has no end to wait for. */
+async function drain(source: AsyncIterable<unknown>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of source) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length >= maxBytes) break;
+  }
   return Buffer.concat(chunks);
 }
 
 /** The file as a message names it. */
 export const nameOf = (file: string): string => (file === "-" ? "The input" : file);
 
-/** The bytes of a file, or of standard input for "-". Throws Misuse. */
-export async function readBytes(file: string): Promise<Uint8Array> {
-  if (file === "-") return readStandardInput();
+/** The bytes of a file, or of standard input for "-"; some past `maxBytes` at most. Throws Misuse. */
+export async function readBytes(file: string, maxBytes = Infinity): Promise<Uint8Array> {
+  if (file === "-") return drain(process.stdin, maxBytes);
   try {
-    return await readFile(file);
+    return await drain(createReadStream(file), maxBytes);
   } catch (fault) {
     const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
     throw new Misuse(`${file} could not be read: ${REASONS[code] ?? code}.`);

@@ -8,7 +8,7 @@ const USAGE = `coach reads and drafts resume bullets.
   coach review  [--track po|pm] [--json] [FILE|-]          one bullet a line
   coach review  --resume RESUME.json [--track po|pm] [--json]
   coach draft   [--track po|pm] [--answers FILE] [--line-words 35|20] [--json] [FILE|-]
-  coach import  [--json] FILE...                           txt, md, json
+  coach import  [--json] FILE|-...                         pdf, docx, zip (LinkedIn), txt, md, json
   coach export  --format pdf|docx|txt|md|json --out OUT [--track po|pm] [--paper a4|letter] RESUME.json
 
 Exit status: 0 done and clean, 1 review found something to settle, 2 wrong use or unreadable input.

@@ -339,8 +339,6 @@ describe("wrong use and unreadable input", { timeout: SLOW_MS }, () => {
     [["draft", "--answers", "-"], "", /not both/],
     [["posting"], "", /not there yet/],
     [["import"], "", /needs a file/],
-    [["import", "-"], "%PDF-1.7", /PDF files cannot be imported yet/],
-    [["import", "-"], "PK\u0003\u0004", /Word files cannot be imported yet/],
     [["review", "-"], '{"work":[]}', /JSON.*review --resume FILE/],
     [["import", "-"], " \n", /no words/],
     [["export", "--format", "odt"], "", /--format takes/],
