@@ -1,5 +1,6 @@
 import { hasContact } from "./contact";
 import { headingKind } from "./headings";
+import type { Heads } from "./page-looks";
 import { weaveRail, whatStandsBeside } from "./page-rails";
 import { rowsOf, type Cell, type Row } from "./page-rows";
 
@@ -12,7 +13,7 @@ export type Flow = { readonly stream: "main" | "side"; readonly rows: readonly R
 export type PageFacts = {
   readonly page: number;
   /** Whether a cell's words or looks make it a section's heading. */
-  readonly heads: (cell: Cell) => boolean;
+  readonly heads: Heads;
   /** Size of the largest letters of the page: the name's, on the first. */
   readonly largest: number;
   /** Where an earlier page's side column begins, so that it is known again where it goes on. */
@@ -34,6 +35,8 @@ const COLUMN_MIN_ROWS = 3;
 const EDGE_SLACK = 2;
 /** Of the size of the letters. */
 const GUTTER_MIN = 0.7;
+const SLACK = 0.3; // lines of two columns that are meant to begin or end together
+const TAIL_BREAK = 3; // more room than that ends a column
 /** A page is divided no deeper: columns in a column in a band. */
 const DEPTH_MAX = 5;
 /** Cells of one page that are looked at for columns; a page of letters strewn about has no columns. */
@@ -69,7 +72,7 @@ function findSplit(cells: readonly Cell[], facts: PageFacts): Found | null {
   let best: Found | null = null;
   for (const at of edgesOf(sorted)) {
     for (const run of runsBeside(sorted, at)) {
-      const split = trim(sorted, run, at);
+      const split = trim(sorted, run, at, facts.heads);
       if (split === null) continue;
       const left = rowsOf(split.left).length;
       const right = rowsOf(split.right).length;
@@ -112,41 +115,37 @@ function runsBeside(sorted: readonly Cell[], at: number): Cell[][] {
   return runs.filter((one) => one.length >= 4);
 }
 
-/** The part of a run that has something on both sides. */
-function trim(sorted: readonly Cell[], run: readonly Cell[], at: number): Split | null {
+/** The part of a run that has something on both sides, and what goes on below it in the left column. */
+function trim(
+  sorted: readonly Cell[],
+  run: readonly Cell[],
+  at: number,
+  heads: Heads,
+): Split | null {
   const isLeft = (cell: Cell): boolean => cell.left < at - EDGE_SLACK;
   const left = run.filter(isLeft);
   const right = run.filter((cell) => !isLeft(cell));
   const [firstLeft, lastLeft] = [left[0], left.at(-1)];
   const [firstRight, lastRight] = [right[0], right.at(-1)];
   if (!firstLeft || !lastLeft || !firstRight || !lastRight) return null;
-  const slack = Math.max(firstLeft.size, firstRight.size) * 0.3;
+  const slack = Math.max(firstLeft.size, firstRight.size) * SLACK;
   const top = Math.max(firstLeft.base, firstRight.base) - slack;
   const bottom = Math.min(lastLeft.base, lastRight.base) + slack;
-  const within = new Set(
-    columnSpan(run, isLeft, top, bottom).filter((cell) => cell.base >= top - slack * 40),
-  );
-  if (within.size === 0) return null;
-  const bases = [...within].map((cell) => cell.base);
-  const [first, last] = [Math.min(...bases), Math.max(...bases)];
+  const within = new Set(run.filter((cell) => cell.base >= top && cell.base <= bottom));
+  let foot = bottom;
+  for (const cell of left.filter((one) => one.base > bottom)) {
+    if (heads(cell) || cell.base - foot > cell.size * TAIL_BREAK) break;
+    within.add(cell);
+    foot = cell.base;
+  }
   const others = sorted.filter((cell) => !within.has(cell));
   return {
     at,
     left: left.filter((cell) => within.has(cell)),
     right: right.filter((cell) => within.has(cell)),
-    above: others.filter((cell) => cell.base < first || (cell.base <= last && !within.has(cell))),
-    below: others.filter((cell) => cell.base > last),
+    above: others.filter((cell) => cell.base <= top),
+    below: others.filter((cell) => cell.base > top),
   };
-}
-
-/** Cells between the two heights, and of the column that reaches further what goes on without a break. */
-function columnSpan(
-  run: readonly Cell[],
-  _isLeft: (cell: Cell) => boolean,
-  top: number,
-  bottom: number,
-): Cell[] {
-  return run.filter((cell) => cell.base >= top && cell.base <= bottom);
 }
 
 const charsOf = (rows: readonly Row[]): number =>

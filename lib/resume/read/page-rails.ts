@@ -17,6 +17,8 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 /** A month, a year or a dash alone is a part of a period set on two lines. */
 const PERIOD_PIECE = /^(?:\p{L}{3,9}\.?\s*)?(?:(?:19|20)\d\d)?\s*[-–—]?$/u;
+/** "01/2019 –": the end stands on the next line. */
+const OPEN_PERIOD = /\d\s*(?:[-–—]|to|until|bis)$/iu;
 const isDate = (text: string): boolean =>
   text.length <= 60 &&
   countWords(text) <= 8 &&
@@ -98,6 +100,7 @@ function blocksOf(left: readonly Row[], right: readonly Row[], heads: Heads): Bl
 
 function goesOn(group: readonly Row[], row: Row, right: readonly Row[], heads: Heads): boolean {
   const above = group.map(textOf).join(" ");
+  if (OPEN_PERIOD.test(above)) return true;
   const joined = `${above} ${textOf(row)}`;
   if (headingKind(joined) !== null) return true;
   const isHeading = row.cells.some(heads);

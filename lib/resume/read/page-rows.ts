@@ -19,6 +19,7 @@ export type Row = { readonly cells: readonly Cell[]; readonly base: number };
 /** All of these are shares of the size of the letters. */
 const SAME_LINE = 0.3; // bases that differ by less stand on one line
 const RAISED = 0.7; // small letters of a date or a footnote are lifted no further
+const BESIDE = 0.3; // from a word to the small letters behind it
 const GLUED = 0.1; // kerned pieces of one word
 const SPACE = 0.25;
 const WIDE = 0.95; // no space between words; a gutter or a stop of a tab begins here
@@ -32,6 +33,8 @@ const DOT_RATIO = 2;
 /** Three letters and a space between each: fewer may be initials. */
 const SPREAD_MIN_LETTERS = 4;
 const SPREAD_BREAK = 1.6;
+/** Kerning makes single gaps of letters that are spaced out this much wider. */
+const LOOSE = 1.4;
 
 export const isMark = (text: string): boolean => splitMark(`${text} X`).text === "X";
 
@@ -46,12 +49,7 @@ function linesOfWords(words: readonly Word[]): Word[][] {
   const sorted = words.toSorted((one, other) => one.base - other.base || one.left - other.left);
   const lines: { base: number; size: number; words: Word[] }[] = [];
   for (const word of sorted) {
-    const line = lines.findLast((one) => {
-      const size = Math.max(one.size, word.size);
-      const away = word.base - one.base;
-      const small = Math.min(one.size, word.size) < size * 0.8;
-      return away <= size * (small ? RAISED : SAME_LINE) && (!small || isBeside(one.words, word));
-    });
+    const line = lines.findLast((one) => standsOn(one, word));
     if (line === undefined || word.base - line.base > word.size * 2) {
       lines.push({ base: word.base, size: word.size, words: [word] });
       continue;
@@ -65,13 +63,17 @@ function linesOfWords(words: readonly Word[]): Word[][] {
   return lines.map((line) => line.words.toSorted((one, other) => one.left - other.left));
 }
 
-/** Small letters belong to a line only where they touch one of its words. */
-const isBeside = (words: readonly Word[], word: Word): boolean =>
-  words.some((one) => {
-    const size = Math.max(one.size, word.size);
-    const level = Math.abs(one.base - word.base) < size * SAME_LINE;
-    return level || (word.left - one.right < size * 0.3 && one.left - word.right < size * 0.3);
+/** On one base; or small and raised, and then right beside a word of the line: the letters of "1st". */
+function standsOn(line: { base: number; words: readonly Word[] }, word: Word): boolean {
+  return line.words.some((one) => {
+    const away = Math.abs(one.base - word.base);
+    const [small, large] = [Math.min(one.size, word.size), Math.max(one.size, word.size)];
+    if (away <= small * SAME_LINE) return true;
+    if (small > large * 0.8 || away > large * RAISED) return false;
+    const gap = Math.max(word.left - one.right, one.left - word.right);
+    return gap > -large * GLUED && gap < large * BESIDE;
   });
+}
 
 /** The pieces of a word drawn one by one, and words drawn letter by letter, made whole. */
 function glue(line: readonly Word[]): Word[] {
@@ -80,7 +82,9 @@ function glue(line: readonly Word[]): Word[] {
     const before = words.at(-1);
     const gap = before === undefined ? Infinity : word.left - before.right;
     if (before !== undefined && isSameInk(before, word)) continue;
-    if (before !== undefined && !before.spaced && gap < GLUED * word.size && !before.drawn) {
+    const loose = Math.max(before?.loose ?? 0, word.loose) * LOOSE;
+    const touches = gap < (GLUED + loose) * word.size;
+    if (before !== undefined && !before.spaced && touches && !before.drawn) {
       words[words.length - 1] = join(before, word);
     } else words.push(word);
   }
@@ -97,6 +101,7 @@ const join = (one: Word, other: Word): Word => ({
   right: Math.max(one.right, other.right),
   base: one.size >= other.size ? one.base : other.base,
   size: Math.max(one.size, other.size),
+  loose: Math.max(one.loose, other.loose),
   bold: one.bold && other.bold,
 });
 
@@ -110,9 +115,9 @@ function closeSpread(words: readonly Word[]): Word[] {
   };
   for (const word of words) {
     const before = run.at(-1);
-    const single = /^[\p{L}\p{M}\p{N}&/’'.,-]{1,2}$/u.test(word.text) && [...word.text].length <= 2;
+    const single = /^[\p{L}\p{N}&/’'.,-]\p{M}?$/u.test(word.text);
     const near = before === undefined || word.left - before.right < word.size * 2;
-    if (!single || !near || /^\p{L}{2}$/u.test(word.text)) {
+    if (!single || !near) {
       flush();
       if (!single) closed.push(word);
       else run.push(word);
@@ -222,7 +227,7 @@ export function rowsOf(cells: readonly Cell[]): Row[] {
   const rows: { base: number; size: number; cells: Cell[] }[] = [];
   for (const cell of sorted) {
     const row = rows.at(-1);
-    const size = Math.max(row?.size ?? 0, cell.size);
+    const size = Math.min(row?.size ?? cell.size, cell.size);
     if (row === undefined || cell.base - row.base > size * SAME_LINE)
       rows.push({ base: cell.base, size: cell.size, cells: [cell] });
     else {

@@ -13,6 +13,8 @@ export type Word = {
   readonly bold: boolean;
   /** A space was written after it, so that the next word is another however near it stands. */
   readonly spaced: boolean;
+  /** The room between its letters, as a share of their size: nearly none but where letters are spaced out. */
+  readonly loose: number;
   /** A small filled shape: a bullet drawn, not written. */
   readonly drawn?: true;
 };
@@ -35,6 +37,8 @@ export type PageWords = {
 const WORD_GAP = 0.16;
 /** Letters set back further than this belong to no word before them. */
 const STEP_BACK = 0.4;
+/** Where a word may be broken, some writers put a space and draw the next letter on it: it parts nothing. */
+const SPACE_MIN = 0.06;
 const SAME_BASE = 0.1;
 /** Bold by shadow or by drawing twice: the same letter on itself. */
 const SAME_PLACE = 0.08;
@@ -216,7 +220,6 @@ export class WordReader {
     const text = letters;
     if (text.trim() === "") {
       if (this.open !== null) this.open.spaced = true;
-      this.close();
       return;
     }
     const { open } = this;
@@ -226,8 +229,11 @@ export class WordReader {
       const again =
         level && text === open.last && Math.abs(left - open.lastLeft) < SAME_PLACE * how.size;
       if (again) return;
-      const near = gap < WORD_GAP * how.size && gap > -STEP_BACK * how.size;
+      const most = (open.spaced ? SPACE_MIN : WORD_GAP + open.loose) * how.size;
+      const near = gap < most && gap > -STEP_BACK * how.size;
       if (level && near && open.font === how.name && Math.abs(open.size - how.size) < 0.1) {
+        open.loose = (open.loose + Math.max(0, gap / how.size)) / (open.text.length > 1 ? 2 : 1);
+        open.spaced = false;
         open.text += text;
         open.right = Math.max(open.right, left + width);
         open.last = text;
@@ -246,6 +252,7 @@ export class WordReader {
       font: how.name,
       bold: BOLD_FONT.test(how.name),
       spaced: false,
+      loose: 0,
       last: text,
       lastLeft: left,
     };
