@@ -248,13 +248,13 @@ describe("words", () => {
               `Led the desk through a move of two years, and ended it on the day that it was asked for`,
             ),
           ) +
-          p(r("Wrote the guide")),
+          p(r("Wrote a guide that new clerks of all four desks still use")),
       ),
     );
     expect(read.resume.work?.[0]?.highlights).toEqual([
       `${long} less, and saved £61,000`,
       "Led the desk through a move of two years, and ended it on the day that it was asked for",
-      "Wrote the guide",
+      "Wrote a guide that new clerks of all four desks still use",
     ]);
   });
 
