@@ -25,6 +25,8 @@ describe("headings in people's own words", () => {
     ["Languages spoken", "languages"],
     ["Experience (9 years)", "work"],
     ["Summary of experience", "summary"],
+    ["Career Profile", "summary"],
+    ["Work History and Training", "work"],
     ["Career Coach", null],
     ["Training Manager", null],
     ["Projects Abroad Ltd", null],
@@ -187,6 +189,17 @@ describe("what stands below a job's bullets", () => {
     expect(answer.unread).toEqual(["EXPERIENCE", "Responsibilities", "Key achievements:"]);
   });
 
+  it("is told of the job, not of its header, where it says what became of the person", () => {
+    const { work } = readWell(
+      "EXPERIENCE\n\nProduct Manager — Oxbow Labs (2021–PRESENT)\nPromoted from Product Analyst in 2022.\n• Cut it to 12",
+    ).resume;
+    expect(work?.[0]).toMatchObject({
+      position: "Product Manager",
+      dateText: "2021–PRESENT",
+      summary: "Promoted from Product Analyst in 2022.",
+    });
+  });
+
   it("is no job where it only heads a part of the dated one above", () => {
     const text =
       "EXPERIENCE\n\nDirector, Fernleaf Group\n2020–Present\n\n Labor\no Rebuilt the rota\n Guests\no Cut the wait to 26 minutes\n\nManager, Oxbow Group\n2015–2020\no Hired 60 people";
@@ -278,6 +291,22 @@ describe("lines of a format that knows its paragraphs and headings", () => {
   });
 });
 
+describe("forms with a label in one column and the field in the next", () => {
+  it("give each job its fields, whatever stands between them", () => {
+    const text =
+      "WORK EXPERIENCE\n\nDates                    September 2020 – present\nOccupation or position   Tester\nMain activities          - Wrote the interface for 12 hospitals\n                         - Agreed the error codes\nName of employer         Oxbow Systems, Kaunas\n\nDates                    June 2017 – August 2020\nOccupation or position   Clerk\nName of employer         Fernleaf Ltd";
+    expect(jobsOf(text)).toEqual([
+      {
+        name: "Oxbow Systems",
+        position: "Tester",
+        dateText: "September 2020 – present",
+        bullets: ["Wrote the interface for 12 hospitals", "Agreed the error codes"],
+      },
+      { name: "Fernleaf Ltd", position: "Clerk", dateText: "June 2017 – August 2020", bullets: [] },
+    ]);
+  });
+});
+
 describe("a label in the middle of a job", () => {
   it("opens no section, whatever sections are called elsewhere", () => {
     const text =
@@ -309,6 +338,22 @@ describe("text as it reached the clipboard", () => {
     expect(jobsOf(text)[0]?.bullets).toEqual([
       "Moved the office in five days",
       "Wrote the firm’s policy for Zoë",
+    ]);
+  });
+});
+
+describe("a job whose first line goes on in prose", () => {
+  it("is found below the page's head, with its employer above", () => {
+    const text =
+      "Ines Marlow\nines@example.org\n\nProduct leader for small kitchens since 2011, mostly by the sea.\n\nOXBOW, Leeds\nVP Product, 2020–now. Led product for a company of 120 people.\n - Built a team of seven";
+    expect(readWell(text).resume.work).toMatchObject([
+      {
+        name: "OXBOW",
+        position: "VP Product",
+        location: "Leeds",
+        summary: "Led product for a company of 120 people.",
+        highlights: ["Built a team of seven"],
+      },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { labelledField } from "./header-parts";
 import { headingKind } from "./headings";
 
 /** A gutter is at least this wide; one space between words is none. */
@@ -33,6 +34,7 @@ function unweave(lines: readonly string[]): string[] | null {
   if (gutter === null) return null;
   const left = lines.map((line) => line.slice(0, gutter.from).trimEnd());
   const right = lines.map((line) => (line.length > gutter.to ? line.slice(gutter.to) : ""));
+  if (isForm(left)) return null;
   if (isRail(left)) return weaveRail(left, right, gutter.to);
   const isHeading = (cell: string): boolean => headingKind(cell.trim()) !== null;
   const head = Math.max(
@@ -98,6 +100,10 @@ function dividesText(texts: readonly string[], gutter: Gutter): boolean {
   const tellsMore = rightWords / right >= WORDS_MIN || rightHeadings >= HEADINGS_MIN;
   return least >= 3 && least / texts.length >= SHARE_MIN && both >= 2 && tellsMore;
 }
+
+/** A form's labels with their fields beside them: each row is one line. */
+const isForm = (left: readonly string[]): boolean =>
+  left.filter((cell) => labelledField(`${cell.trim()}: x`) !== null).length >= HEADINGS_MIN;
 
 const isRail = (left: readonly string[]): boolean => {
   const labels = left.map((cell) => cell.trim()).filter((cell) => cell !== "");

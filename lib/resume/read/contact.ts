@@ -9,7 +9,7 @@ const LINK =
   /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|me|co|uk|de|eu|app|ai|in|info|page|site|example|fr|nl|ca|au|ch|at|it|es|se|no|dk|fi|pl|us|tech|blog|design|xyz|ly)(?:\/[^\s|·•,;)]*)?/iu;
 /** Labels before a contact ("Phone:", "E:") say nothing that the field does not. */
 const LABEL =
-  /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|linkedin|github|website|web|portfolio|address|location|url|[emptlw])\s*:\s*|^tel\.\s*/i;
+  /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|linkedin|github|website|web|portfolio|address|location|url)(?:\s*:\s*|\s{3,})|^[emptlw]\s*:\s*|^tel\.\s*/i;
 const NETWORKS: readonly (readonly [RegExp, string])[] = [
   [/linkedin\.com/i, "LinkedIn"],
   [/github\.com/i, "GitHub"],

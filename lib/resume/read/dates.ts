@@ -35,7 +35,7 @@ const END = `(?:${POINT}|['’‘]\\d\\d)`;
 /** In the languages that bilingual resumes mix in, too. */
 const NOW =
   "(?:present|now|today|current(?:ly)?|ongoing|to date|date|this day|heute|aujourd['’]hui|présent|actual(?:idad|mente)?|presente|oggi|heden|obecnie|nu)";
-const TO = " ?(?:[-–—−‐‑→]|to|until|till|through|thru|up to) ?";
+const TO = " ?(?:[-–—−‐‑→]|to|until|till|through|thru|up to|à|bis|hasta) ?";
 
 const anchored = (body: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d$€£#])${body}(?![\\p{L}\\d%])`, "iu");
@@ -138,6 +138,6 @@ export function findPeriod(line: string): Period | null {
 /** The line without its period, the brackets and separators around it gone too; `after` is what stood behind. */
 export function withoutPeriod(line: string, period: Period): { before: string; after: string } {
   const before = line.slice(0, period.from).replace(/[\s([{|·•,;:–—-]+$/u, "");
-  const after = line.slice(period.to).replace(/^[\s)\]}|·•,;:–—-]+/u, "");
+  const after = line.slice(period.to).replace(/^[\s)\]}|·•,;:.–—-]+/u, "");
   return { before: before.trim(), after: after.trim() };
 }

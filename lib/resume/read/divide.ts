@@ -20,7 +20,7 @@ export function divide(reading: Reading, bodyLength: number): Section[] {
     const found = headingOf(line, index, current, looks, lines);
     if (found === null) {
       if (startsWorkUnasked(reading, index, current)) {
-        const taken = headerLinesAbove(lines, current.indices, current.kind === "head");
+        const taken = headerLinesAbove(lines, current.indices, index, current.kind === "head");
         const moved = taken === 0 ? [] : current.indices.splice(current.indices.length - taken);
         sections.push({ kind: "work", indices: [...moved, index] });
       } else current.indices.push(index);
@@ -143,7 +143,10 @@ function startsWorkUnasked(reading: Reading, index: number, current: Section): b
 const isProse = (text: string): boolean => {
   if (/^\p{Ll}/u.test(text)) return true;
   const before = text.slice(0, headerPeriod(text)?.from ?? 0);
-  return /[.!?]$/.test(text) && text.split(/\s+/).length > 6 && !namesJob(before);
+  // "Product leader since 2011 …" is prose; "VP Product, 2020–now. Led …" is a header with prose behind it.
+  const heads =
+    /[,|(–—-]\s*$|\s{3}$/.test(before) && (namesJob(before) || titleEvidence(before) >= 1.5);
+  return /[.!?]$/.test(text) && text.split(/\s+/).length > 6 && !heads;
 };
 
 const HEADER_LINE_MAX_WORDS = 8;
@@ -152,18 +155,21 @@ const HEADER_LINE_MAX_WORDS = 8;
 function headerLinesAbove(
   lines: readonly Line[],
   indices: readonly number[],
+  below: number,
   inHead: boolean,
 ): number {
   let taken = 0;
   for (let at = indices.length - 1; at >= 0 && taken < 3; at -= 1) {
     const line = lines[indices[at] ?? -1];
     if (line === undefined || hasContact(line.text)) break;
-    const goesOn = at < indices.length - 1 && lines[indices[at + 1] ?? -1]?.gap === false;
+    const goesOn = lines[indices[at + 1] ?? below]?.gap === false;
     const names =
       namesJob(line.text) ||
       titleEvidence(line.text) >= 1.5 ||
       headerPeriod(line.text)?.range === true ||
-      (!inHead && goesOn && line.text.split(/\s+/).length <= HEADER_LINE_MAX_WORDS);
+      (goesOn &&
+        (!inHead || (line.gap && at > 1)) &&
+        line.text.split(/\s+/).length <= HEADER_LINE_MAX_WORDS);
     if (
       !names ||
       isProse(line.text) ||

@@ -1,5 +1,5 @@
 import { isComplete } from "./header";
-import { headerPeriod, isLabelledField, namesJob, namesOrganization } from "./header-parts";
+import { headerPeriod, labelledField, namesJob, namesOrganization } from "./header-parts";
 import { HEADER_MAX_CHARS } from "./limits";
 import type { Line } from "./line";
 import { joinWrapped } from "./lines";
@@ -31,7 +31,7 @@ const LABEL = /^\p{Lu}[\p{L}&/ -]{2,30}:(?:\s|$)/u;
 const LABEL_MAX_WORDS = 4;
 /** Labels that stand on a line of their own, with or without a colon. */
 const BARE_LABEL =
-  /^(?:key |main |selected |notable |core )?(?:responsibilities|achievements|accomplishments|duties|tasks|highlights|results|contributions|deliverables)(?: (?:include|included))?:?$/iu;
+  /^(?:key |main |selected |notable |core )?(?:activities|responsibilities|achievements|accomplishments|duties|tasks|highlights|results|contributions|deliverables)(?: (?:include|included))?:?$/iu;
 export const isLabel = (text: string): boolean => {
   if (BARE_LABEL.test(text)) return true;
   const label = LABEL.exec(text)?.[0];
@@ -63,10 +63,14 @@ export function groupEntries(
     if (line === undefined) continue;
     const headerTexts = entry.header.map((at) => lines[at]?.text ?? "");
     const last = entry.body.at(-1);
-    if (line.mark !== "") {
-      if (isLabelledField(line.text) && entry.body.length > 0) start([index]);
-      else if (isLabelledField(line.text)) entry.header.push(index);
-      else if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
+    const field = labelledField(line.text);
+    if (field !== null) {
+      const fields = headerTexts.map(labelledField).filter((one) => one !== null);
+      const foreign = fields.length === 0 && entry.body.length > 0;
+      if (foreign || fields.includes(field)) start([index]);
+      else entry.header.push(index);
+    } else if (line.mark !== "") {
+      if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
         if (entry.body.length > 0) start([index]);
         else entry.header.push(index);
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });
@@ -191,12 +195,11 @@ function isHeaderLine(
   const period = headerPeriod(text);
   if (period?.range === true && wordCount <= DATED_MAX_WORDS)
     return !(opensWithVerb(text) && /[.;]$/.test(text));
-  if (isLabelledField(text)) return true;
   if (isLabel(text)) return false;
   const lowercase = /^\p{Ll}/u.test(text) && !/\s[|·—–]\s/.test(text);
   if ((opensWithVerb(text) && !/\s\|\s/.test(text)) || lowercase || wordCount > HEADER_MAX_WORDS)
     return false;
-  const dated = period !== null && namesJob(text);
+  const dated = period !== null && namesJob(text) && !opensWithVerb(text);
   if (/[.!?]$/.test(text) && wordCount >= 5 && !LEGAL_END.test(text) && !dated) return false;
   if (PROSE_OPENER.test(text) && wordCount >= 4 && titleEvidence(text) < 3 && !isCapitalized(text))
     return false;

@@ -26,7 +26,8 @@ export function bodyOf(lines: readonly Line[], indices: readonly number[]): read
 
 const LABEL_MAX_WORDS = 12;
 /** What a page says of itself before the name. */
-const PAPER_TITLE = /^(?:resume|résumé|curriculum vitae|cv)(?: (?:of|for))?\b[\s:–—-]*/iu;
+const PAPER_TITLE =
+  /^(?:(?:resume|résumé|curriculum vitae|cv)(?: (?:of|for))?\b[\s:–—-]*|(?:full )?name(?:\s*:\s*|\s{3,}))/iu;
 
 /** Name, headline and contact lines; a sentence among them is the summary. */
 export function readHead(reading: Reading, indices: readonly number[]): void {

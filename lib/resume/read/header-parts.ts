@@ -19,16 +19,25 @@ const DURATION =
 const TERMS =
   /^(?:full|part)[- ]time$|^(?:permanent|temporary|fixed[- ]term|seasonal|contract)(?: (?:contract|position))?$|^(?:evenings|weekends|nights)$/i;
 /** Forms filled in by label say what each field is. */
-/** True where a label says which field of a job the line fills. */
-export const isLabelledField = (text: string): boolean =>
-  LABELLED.some(([form]) => form.test(text));
+type Field = "name" | "position" | "place" | "date";
+/** What parts a label from its field: a colon, or the room of a form's column. */
+const LABEL_END = "(?:\\s*:\\s*|\\s{3,})(?=\\S)";
+/** Forms filled in by label say what each field is. */
+const LABELLED: readonly (readonly [RegExp, Field])[] = (
+  [
+    ["(?:company|employer|organi[sz]ation|client|institution)(?: name)?", "name"],
+    ["name (?:and address )?of (?:the )?(?:employer|company|organi[sz]ation)", "name"],
+    ["(?:position|(?:job )?title|role|designation)(?: held)?", "position"],
+    ["occupation(?: or position)?(?: held)?", "position"],
+    ["(?:location|place|city)", "place"],
+    ["(?:dates?|period|duration|tenure|time)(?: \\(from . to\\))?", "date"],
+  ] as const
+).map(([label, field]) => [new RegExp(`^${label}${LABEL_END}`, "i"), field]);
 
-const LABELLED: readonly (readonly [RegExp, "name" | "position" | "place" | "date"])[] = [
-  [/^(?:company|employer|organi[sz]ation|client|institution)(?: name)?\s*:\s*(?=\S)/i, "name"],
-  [/^(?:position|title|job title|role|designation)\s*:\s*(?=\S)/i, "position"],
-  [/^(?:location|place|city)\s*:\s*(?=\S)/i, "place"],
-  [/^(?:dates?|period|duration|tenure|time)\s*:\s*(?=\S)/i, "date"],
-];
+/** Which field of a job a line fills by its label, or null. */
+export const labelledField = (text: string): Field | null =>
+  LABELLED.find(([form]) => form.test(text))?.[1] ?? null;
+
 const AT = /^(.+?)\s+(at|@)\s+(\S.*)$/;
 const LEGAL_FORM = /^(?:inc|llc|ltd|gmbh|plc|corp|co|limited|s\.?a|n\.?a|l\.?p)\.?$/i;
 /** Text behind a date that is a sentence belongs to the job's summary. */
@@ -144,7 +153,7 @@ export function takeApart(lines: readonly string[]): Parts {
 }
 
 function withoutLabel(written: string): {
-  field: "name" | "position" | "place" | "date" | null;
+  field: Field | null;
   label: string;
   text: string;
 } {

@@ -37,7 +37,10 @@ function kindInOwnWords(name: string): HeadingKind | null {
   if (words.length < 2 || words.length > HEADING_MAX_WORDS) return null;
   const kinds = words.flatMap((word) => KIND_BY_WORD.get(word) ?? []);
   const known = words.every((word) => KIND_BY_WORD.has(word) || HEADING_FILLERS.has(word));
-  return known ? (kinds.includes("work") ? "work" : (kinds.at(-1) ?? null)) : null;
+  const last = kinds.at(-1) ?? null;
+  // "Work History and Training" is work; "Career Profile" is a profile.
+  const kind = last === "education" && kinds.includes("work") ? "work" : last;
+  return known ? kind : null;
 }
 
 const HEADING_MAX_CHARS = 60;
@@ -72,6 +75,7 @@ export function opensUnheld(text: string): boolean {
 
 /** Sections whose whole content may stand on the heading's own line: "Skills: SQL, Jira". */
 const INLINE_KINDS: readonly HeadingKind[] = [
+  "education",
   "skills",
   "languages",
   "certificates",

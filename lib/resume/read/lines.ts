@@ -46,6 +46,10 @@ export function linesOfText(text: string): Line[] {
   return toLines(unweaveColumns(unframed));
 }
 
+/** Forms set the first bullet beside the label of the list. */
+const LABEL_BESIDE_BULLET =
+  /^\s*(?:main activities|(?:main |key )?(?:responsibilities|duties|tasks|achievements)|activities and responsibilities|main activities and responsibilities):?\s{2,}(?=[-–•*▪]\s)/iu;
+
 /** Lines of text already in reading order. Empty ones become a gap, a lone mark joins the line below. */
 export function toLines(rows: readonly string[]): Line[] {
   const lines: Line[] = [];
@@ -53,6 +57,11 @@ export function toLines(rows: readonly string[]): Line[] {
   let loneMark: { mark: string; indent: number } | null = null;
   for (const row of rows) {
     const shown = row.replace(INVISIBLE, "").trimEnd();
+    const label = LABEL_BESIDE_BULLET.exec(shown)?.[0];
+    if (label !== undefined) {
+      lines.push(...toLines([label, " ".repeat(label.length) + shown.slice(label.length)]));
+      continue;
+    }
     const text = shown.trimStart();
     if (text !== "" && splitMark(`${text} x`).text === "x") {
       loneMark = { mark: text, indent: shown.length - text.length };

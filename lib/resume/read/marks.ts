@@ -6,7 +6,7 @@ const GLYPHS =
 
 const GLYPH_MARK = new RegExp(`^([${GLYPHS}]+)\\s*`, "u");
 /** A hyphen, dash, star, plus, middle dot or arrow is a mark only before a space: "-5%" and "*note" are words. */
-const SPACED_MARK = /^([-–—−*+·»→>])\s+/u;
+const SPACED_MARK = /^([-–—―−‐‑*+·»›→⇒>])\s+/u;
 /** "o" is the second-level mark of word processors; before a capital only, so that "o" stays a word elsewhere. */
 const LETTER_MARK = /^(o)\s+(?=[\p{Lu}\d])/u;
 /** "1." "12)" "(3)" "a." "(ii)": two digits at most, so that a year is no mark. */

@@ -29,7 +29,7 @@ export function opensWithVerb(text: string): boolean {
   if (/[:|]$/.test(first) || NOT_PASTS.has(first.toLowerCase())) return false;
   const form = review(text).facts.opener?.form;
   // "Washed, fed, sang." is a list of acts; "Fed, Inc., Chicago" is none.
-  if (form === "past") return !first.endsWith(",") || /\.$/.test(text);
+  if (form === "past" || form === "passive") return !first.endsWith(",") || /\.$/.test(text);
   if (form !== "present" && form !== "gerund") return false;
   if (first.endsWith(",")) return false;
   return words.length >= PRESENT_MIN_WORDS && titleEvidence(words.slice(0, 3).join(" ")) < 3;
