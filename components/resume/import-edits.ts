@@ -1,18 +1,25 @@
-import type { ImportPlan, JobFields, NewId, PlannedBullet, PlannedJob } from "./import-plan";
+import type { ImportPlan, JobFields, NewId, PlannedBullet, PlannedJob, Stray } from "./import-plan";
+import { byReadingOrder, placeForJob } from "./import-places";
+import { joinWords } from "./import-words";
 
 /** Where a line goes: a job of the plan, or one that is made for it. */
 export type Destination = { readonly job: string } | "new-job";
-
-export function editJob(plan: ImportPlan, jobId: string, fields: Partial<JobFields>): ImportPlan {
-  return changeJob(plan, jobId, (job) => ({ ...job, ...fields }));
-}
 
 export function includeBullet(plan: ImportPlan, bulletId: string, included: boolean): ImportPlan {
   return changeBullet(plan, bulletId, (bullet) => ({ ...bullet, included }));
 }
 
 export function writeBullet(plan: ImportPlan, bulletId: string, text: string): ImportPlan {
-  return changeBullet(plan, bulletId, (bullet) => ({ ...bullet, text }));
+  return changeBullet(plan, bulletId, (bullet) => ({ ...reworded(bullet), text }));
+}
+
+/** Of two lines that read almost alike, the one that is there already is kept, or both are. */
+export function settleNear(plan: ImportPlan, bulletId: string, both: boolean): ImportPlan {
+  return changeBullet(plan, bulletId, ({ near: _near, ...bullet }) => ({
+    ...bullet,
+    included: both,
+    known: !both,
+  }));
 }
 
 /** In reading order: last in a job that stands above, first in one that stands below. */
@@ -26,7 +33,7 @@ export function moveBullet(
   if (!found) return plan;
   const { bullet, jobAt } = found;
   const without = removeBullet(plan, bulletId);
-  if (to === "new-job") return addJob(without, bullet, jobAt + 1, newId);
+  if (to === "new-job") return insertJob(without, madeJob(newId(), [bullet]), jobAt + 1);
   const above = plan.jobs.findIndex((job) => job.id === to.job) <= jobAt;
   return changeJob(without, to.job, (job) => ({
     ...job,
@@ -40,10 +47,9 @@ export function joinWithPrevious(plan: ImportPlan, bulletId: string): ImportPlan
   const bullet = findBullet(plan, bulletId)?.bullet;
   if (!previous || !bullet) return plan;
   return changeBullet(removeBullet(plan, bulletId), previous.id, (above) => ({
-    ...above,
-    text: joined(above.text, bullet.text),
+    ...reworded(above),
+    text: joinWords(above.text, bullet.text),
     included: above.included || bullet.included,
-    known: false,
     lines: [...above.lines, ...bullet.lines],
   }));
 }
@@ -70,8 +76,8 @@ export function splitBullet(
     ...job,
     bullets: [
       ...job.bullets.slice(0, at),
-      { ...bullet, text: first, known: false },
-      { ...bullet, id: newId(), text: second, known: false },
+      { ...reworded(bullet), text: first },
+      { ...reworded(bullet), id: newId(), text: second },
       ...job.bullets.slice(at + 1),
     ],
   }));
@@ -81,11 +87,7 @@ export function splitBullet(
 export function setBulletAside(plan: ImportPlan, bulletId: string): ImportPlan {
   const bullet = findBullet(plan, bulletId)?.bullet;
   if (!bullet) return plan;
-  const { id, text, lines } = bullet;
-  return {
-    ...removeBullet(plan, bulletId),
-    strays: [...plan.strays, { id, text, lines, leftOut: false }],
-  };
+  return { ...removeBullet(plan, bulletId), strays: [...plan.strays, strayOf(bullet)] };
 }
 
 /** A line without a place becomes a bullet, where its line numbers put it. */
@@ -97,14 +99,8 @@ export function placeStray(
 ): ImportPlan {
   const stray = plan.strays.find(({ id }) => id === strayId);
   if (!stray) return plan;
-  const { id, text, lines } = stray;
-  const bullet: PlannedBullet = { id, text, lines, included: true, known: false };
   const without = { ...plan, strays: plan.strays.filter((one) => one.id !== strayId) };
-  if (to === "new-job") return addJob(without, bullet, jobAfter(plan, lines[0]), newId);
-  return changeJob(without, to.job, (job) => ({
-    ...job,
-    bullets: inReadingOrder(job.bullets, bullet),
-  }));
+  return insertBullet(without, bulletOf(stray), to, newId);
 }
 
 export function leaveOut(plan: ImportPlan, strayId: string, leftOut: boolean): ImportPlan {
@@ -121,6 +117,20 @@ export function includeSection(plan: ImportPlan, sectionId: string, included: bo
   };
 }
 
+/** What is there already is left out beside it, and comes in where it is replaced. */
+export function chooseMode(plan: ImportPlan, mode: ImportPlan["mode"]): ImportPlan {
+  if (mode === plan.mode) return plan;
+  const whole = mode === "replace";
+  const jobs = plan.jobs.map((job) => ({
+    ...job,
+    bullets: job.bullets.map((one) => (one.known || one.near ? { ...one, included: whole } : one)),
+  }));
+  const sections = plan.sections.map((one) =>
+    one.known ? { ...one, included: whole || one.entries.length > 0 } : one,
+  );
+  return { ...plan, mode, jobs, sections, profileIncluded: whole || plan.profileIncluded };
+}
+
 /** Bullets that will be added. */
 export function countBullets(plan: ImportPlan): number {
   return plan.jobs.reduce((sum, job) => sum + job.bullets.filter(willBeAdded).length, 0);
@@ -130,7 +140,7 @@ export function willBeAdded(bullet: PlannedBullet): boolean {
   return bullet.included && bullet.text.trim() !== "";
 }
 
-function findBullet(plan: ImportPlan, bulletId: string) {
+export function findBullet(plan: ImportPlan, bulletId: string) {
   for (const [jobAt, job] of plan.jobs.entries()) {
     const at = job.bullets.findIndex((bullet) => bullet.id === bulletId);
     const bullet = job.bullets[at];
@@ -139,7 +149,7 @@ function findBullet(plan: ImportPlan, bulletId: string) {
   return null;
 }
 
-function changeJob(
+export function changeJob(
   plan: ImportPlan,
   jobId: string,
   change: (job: PlannedJob) => PlannedJob,
@@ -147,7 +157,7 @@ function changeJob(
   return { ...plan, jobs: plan.jobs.map((job) => (job.id === jobId ? change(job) : job)) };
 }
 
-function changeBullet(
+export function changeBullet(
   plan: ImportPlan,
   bulletId: string,
   change: (bullet: PlannedBullet) => PlannedBullet,
@@ -160,7 +170,7 @@ function changeBullet(
   }));
 }
 
-function removeBullet(plan: ImportPlan, bulletId: string): ImportPlan {
+export function removeBullet(plan: ImportPlan, bulletId: string): ImportPlan {
   const found = findBullet(plan, bulletId);
   if (!found) return plan;
   return changeJob(plan, found.job.id, (job) => ({
@@ -169,39 +179,47 @@ function removeBullet(plan: ImportPlan, bulletId: string): ImportPlan {
   }));
 }
 
-function addJob(plan: ImportPlan, bullet: PlannedBullet, at: number, newId: NewId): ImportPlan {
-  const job: PlannedJob = {
-    id: newId(),
-    organization: "",
-    title: "",
-    place: "",
-    summary: "",
-    dateText: "",
-    current: false,
-    read: { dateText: "", startDate: null, endDate: null },
-    lines: [],
-    bullets: [bullet],
-  };
+/** Puts a bullet into a job, where its line stands among the others. */
+export function insertBullet(
+  plan: ImportPlan,
+  bullet: PlannedBullet,
+  to: Destination,
+  newId: NewId,
+): ImportPlan {
+  if (to === "new-job")
+    return insertJob(plan, madeJob(newId(), [bullet]), placeForJob(plan, bullet.lines[0]));
+  return changeJob(plan, to.job, (job) => ({
+    ...job,
+    bullets: byReadingOrder(job.bullets, bullet),
+  }));
+}
+
+export function insertJob(plan: ImportPlan, job: PlannedJob, at: number): ImportPlan {
   return { ...plan, jobs: [...plan.jobs.slice(0, at), job, ...plan.jobs.slice(at)] };
 }
 
-/** Below the last job that begins above this line. */
-function jobAfter(plan: ImportPlan, line: number | undefined): number {
-  if (line === undefined) return plan.jobs.length;
-  const below = plan.jobs.findIndex((job) => (job.lines[0] ?? -1) > line);
-  return below === -1 ? plan.jobs.length : below;
+/** A job that no heading was read for. */
+export function madeJob(
+  id: string,
+  bullets: readonly PlannedBullet[],
+  fields: Partial<JobFields> = {},
+): PlannedJob {
+  const named = { organization: "", title: "", place: "", summary: "", dateText: "", ...fields };
+  return {
+    ...{ id, current: false, ...named, lines: [], bullets },
+    read: { dateText: "", startDate: null, endDate: null },
+  };
 }
 
-function inReadingOrder(bullets: readonly PlannedBullet[], bullet: PlannedBullet) {
-  const line = bullet.lines[0];
-  const below = bullets.findIndex((one) => line !== undefined && (one.lines[0] ?? -1) > line);
-  const at = below === -1 ? bullets.length : below;
-  return [...bullets.slice(0, at), bullet, ...bullets.slice(at)];
+export function bulletOf({ id, text, lines }: Omit<Stray, "leftOut">): PlannedBullet {
+  return { id, text, lines, included: true, known: false };
 }
 
-/** "cross-" and "functional" are one word; otherwise a space stands between. */
-function joined(first: string, next: string): string {
-  const above = first.trimEnd();
-  const below = next.trimStart();
-  return /[\p{L}\p{N}]-$/u.test(above) ? above + below : `${above} ${below}`;
+export function strayOf({ id, text, lines }: Omit<Stray, "leftOut">): Stray {
+  return { id, text, lines, leftOut: false };
+}
+
+/** Of other words than before, so that it is no line of the career history any more. */
+function reworded({ near: _near, ...bullet }: PlannedBullet): PlannedBullet {
+  return { ...bullet, known: false };
 }

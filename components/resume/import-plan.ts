@@ -1,6 +1,8 @@
-import type { ReadResume } from "@/lib/resume/read/line";
+import type { ReadResume, SourceLine } from "@/lib/resume/read/line";
 import { SECTION_KINDS, type Basics, type SectionKind, type Work } from "@/lib/resume/schema";
 import type { ContactLine } from "@/lib/schemas/profile";
+import { smallnessOf } from "./import-small";
+import { plainWords } from "./import-words";
 
 /** Indices into the lines that were read; empty for what was added by hand. */
 type FromLines = { readonly lines: readonly number[] };
@@ -11,6 +13,8 @@ export type PlannedBullet = FromLines & {
   readonly included: boolean;
   /** The career history holds a line of these words already. */
   readonly known: boolean;
+  /** A line of the career history that reads almost alike. */
+  readonly near?: { readonly bulletId: string; readonly text: string };
 };
 
 export type JobFields = {
@@ -25,6 +29,8 @@ export type JobFields = {
 export type PlannedJob = FromLines &
   JobFields & {
     readonly id: string;
+    /** The job of the career history that this is: what is new of it is added there. */
+    readonly known?: { readonly jobId: string; readonly name: string };
     /** As read; they hold only while the words of the dates are the ones that were read. */
     readonly read: {
       readonly dateText: string;
@@ -39,12 +45,20 @@ export type Stray = FromLines & {
   readonly id: string;
   readonly text: string;
   readonly leftOut: boolean;
+  /** What it is, where it is left out because it says nothing that could be placed. */
+  readonly small?: string;
 };
+
+type Entry = Readonly<Record<string, unknown>>;
 
 export type PlannedSection = FromLines & {
   readonly id: string;
+  /** The section of the career history that this is: its new entries are added there. */
+  readonly known?: { readonly sectionId: string };
   readonly kind: SectionKind;
-  readonly entries: readonly Readonly<Record<string, unknown>>[];
+  readonly entries: readonly Entry[];
+  /** Entries that are there already, left out of `entries`. */
+  readonly knownEntries?: readonly Entry[];
   readonly included: boolean;
 };
 
@@ -55,9 +69,17 @@ export type ImportPlan = {
   readonly summary: string;
   readonly contactLines: readonly ContactLine[];
   readonly profileIncluded: boolean;
+  /** The lines that name, headline, contact lines and summary were read from. */
+  readonly profileLines: readonly number[];
   readonly strays: readonly Stray[];
   readonly jobs: readonly PlannedJob[];
   readonly sections: readonly PlannedSection[];
+  /** Beside what is there, or in its stead. */
+  readonly mode: "add" | "replace";
+  /** Ids of doubts that the person said are right as they stand. */
+  readonly accepted: readonly string[];
+  /** Ids of all doubts that there were, settled ones too. */
+  readonly seen: readonly string[];
 };
 
 /** Makes the id of a new row; random where it counts, counted in tests. */
@@ -73,12 +95,22 @@ export function planImport(read: ReadResume, known: readonly string[], newId: Ne
     summary: basics.summary ?? "",
     contactLines: contactLinesOf(basics),
     profileIncluded: true,
+    profileLines: profileLinesOf(read),
     strays: [...straysOf(read, newId), ...jobLinks(read, newId)],
     jobs: (read.resume.work ?? []).map((work, at) =>
       jobOf(work, read.places.jobs[at] ?? { lines: [], bullets: [] }, there, newId),
     ),
     sections: sectionsOf(read, newId),
+    mode: "add",
+    accepted: [],
+    seen: [],
   };
+}
+
+function profileLinesOf(read: ReadResume): number[] {
+  return read.lines
+    .filter(({ role }) => role === "name" || role === "contact" || role === "summary")
+    .map(({ index }) => index);
 }
 
 function sameWords(text: string): string {
@@ -123,12 +155,18 @@ function jobOf(
     dateText,
     current: dates.startDate !== null && dates.endDate === null,
     read: { dateText, ...dates },
-    lines: place.lines,
+    lines: ownLines(place),
     bullets: (work.highlights ?? []).map((text, at) => {
       const known = there.has(sameWords(text));
       return { id: newId(), text, included: !known, known, lines: place.bullets[at] ?? [] };
     }),
   };
+}
+
+/** The lines of the job itself: its bullets have theirs. */
+function ownLines({ lines, bullets }: ReadResume["places"]["jobs"][number]): number[] {
+  const taken = new Set(bullets.flat());
+  return lines.filter((line) => !taken.has(line));
 }
 
 /** A file without the words of its dates shows the dates themselves. */
@@ -146,7 +184,7 @@ function writtenDates({
 
 function sectionsOf(read: ReadResume, newId: NewId): PlannedSection[] {
   return SECTION_KINDS.flatMap((kind): PlannedSection[] => {
-    const entries: readonly Readonly<Record<string, unknown>>[] = read.resume[kind] ?? [];
+    const entries: readonly Entry[] = read.resume[kind] ?? [];
     const lines = (read.places.sections[kind] ?? []).flat();
     return entries.length > 0 ? [{ id: newId(), kind, entries, included: true, lines }] : [];
   }).sort((one, other) => firstLine(one) - firstLine(other));
@@ -164,8 +202,19 @@ function straysOf(read: ReadResume, newId: NewId): Stray[] {
     const line = read.lines[after];
     if (line) from = line.role === "unread" ? after + 1 : after;
     if (line?.role === "heading") return [];
-    return [{ id: newId(), text, leftOut: false, lines: line ? [line.index] : [] }];
+    const small = smallnessOf(text, (words) => isRepeated(read, words, line));
+    const lines = line ? [line.index] : [];
+    return [{ id: newId(), text, lines, leftOut: small !== null, ...(small && { small }) }];
   });
+}
+
+/** The same words stand on another page, or are the name that was read. */
+function isRepeated(read: ReadResume, text: string, line: SourceLine | undefined): boolean {
+  if (line?.page === undefined) return false;
+  const words = plainWords(text);
+  return read.lines.some(
+    (one) => one.page !== undefined && one.page !== line.page && plainWords(one.text) === words,
+  );
 }
 
 /** A job's link has no place in the career history, so it is shown rather than dropped. */

@@ -8,7 +8,7 @@ import {
 } from "@/lib/schemas/limits";
 import type { AddImportInput } from "@/lib/schemas/import";
 import { countBullets, willBeAdded } from "./import-edits";
-import type { ImportPlan, PlannedJob } from "./import-plan";
+import type { ImportPlan, PlannedJob, PlannedSection } from "./import-plan";
 
 type Dates = { readonly startDate: string | null; readonly endDate: string | null };
 
@@ -20,10 +20,11 @@ type Dates = { readonly startDate: string | null; readonly endDate: string | nul
 export function requestOf(plan: ImportPlan, datesOf: (dateText: string) => Dates): AddImportInput {
   const { name, headline, summary, contactLines } = plan;
   return {
+    mode: plan.mode,
     resume: {
       ...(plan.profileIncluded && { profile: { name, headline, summary, contactLines } }),
-      jobs: plan.jobs.filter(isWorthAdding).map((job) => ({
-        jobId: job.id,
+      jobs: worthAdding(plan).map((job) => ({
+        jobId: plan.mode === "add" ? (job.known?.jobId ?? job.id) : job.id,
         organization: job.organization.trim(),
         title: job.title.trim(),
         place: job.place.trim(),
@@ -37,9 +38,18 @@ export function requestOf(plan: ImportPlan, datesOf: (dateText: string) => Dates
       })),
       sections: plan.sections
         .filter((section) => section.included)
-        .map(({ id, kind, entries }) => ({ sectionId: id, kind, entries }) as SectionInput),
+        .map((section) => sectionOf(section, plan.mode)),
     },
   };
+}
+
+function sectionOf(section: PlannedSection, mode: ImportPlan["mode"]): SectionInput {
+  const { id, kind, entries, known, knownEntries = [] } = section;
+  const sent =
+    mode === "add"
+      ? { sectionId: known?.sectionId ?? id, kind, entries }
+      : { sectionId: id, kind, entries: [...knownEntries, ...entries] };
+  return sent as SectionInput;
 }
 
 /** The reader's entries are of their kind's shape, which the server checks again. */
@@ -50,9 +60,17 @@ function dates(job: PlannedJob, datesOf: (dateText: string) => Dates): Dates {
   return job.dateText === dateText ? { startDate, endDate } : datesOf(job.dateText);
 }
 
-/** A job whose bullets are all left out is not added; one that never had any is, if it has a name. */
-export function isWorthAdding(job: PlannedJob): boolean {
+function worthAdding({ jobs, mode }: ImportPlan): readonly PlannedJob[] {
+  return jobs.filter((job) => isWorthAdding(job, mode));
+}
+
+/**
+ * A job whose bullets are all left out is not added; one that never had any is, if it has a name
+ * and is not there already.
+ */
+export function isWorthAdding(job: PlannedJob, mode: ImportPlan["mode"]): boolean {
   if (job.bullets.length > 0) return job.bullets.some(willBeAdded);
+  if (job.known && mode === "add") return false;
   const words = job.organization + job.title + job.place + job.summary + job.dateText;
   return words.trim() !== "";
 }
@@ -61,7 +79,7 @@ export function isWorthAdding(job: PlannedJob): boolean {
 export type Hindrance = { readonly at: string; readonly sentence: string };
 
 export function hindrancesOf(plan: ImportPlan): readonly Hindrance[] {
-  const jobs = plan.jobs.filter(isWorthAdding);
+  const jobs = worthAdding(plan);
   return [
     ...tooMany("bullets", countBullets(plan), BULLETS_MAX, "bullets"),
     ...tooMany("jobs", jobs.length, JOBS_MAX, "jobs"),

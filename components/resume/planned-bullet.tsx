@@ -4,19 +4,9 @@ import { useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { DestinationSelect } from "./destination-select";
-import type { Destination } from "./import-edits";
+import type { OnAct } from "./import-acts";
 import type { PlannedBullet, PlannedJob } from "./import-plan";
 import { lineNumbers, lights, type Light } from "./light";
-
-export type BulletActs = {
-  readonly onInclude: (bulletId: string, included: boolean) => void;
-  readonly onWrite: (bulletId: string, text: string) => void;
-  readonly onMove: (bulletId: string, to: Destination) => void;
-  readonly onJoin: (bulletId: string) => void;
-  /** `place` in UTF-16 units of the text. */
-  readonly onSplit: (bulletId: string, place: number) => void;
-  readonly onSetAside: (bulletId: string) => void;
-};
 
 /** One line that will be added; its tools are there when it is opened. */
 export function PlannedBulletRow({
@@ -24,16 +14,19 @@ export function PlannedBulletRow({
   jobId,
   jobs,
   isFirst,
+  replaces,
   light,
-  acts,
+  onAct,
   hindrance,
 }: {
   bullet: PlannedBullet;
   jobId: string;
   jobs: readonly PlannedJob[];
   isFirst: boolean;
+  /** What is there already goes, so nothing is there twice. */
+  replaces: boolean;
   light: Light;
-  acts: BulletActs;
+  onAct: OnAct;
   hindrance: string | undefined;
 }) {
   const [open, setOpen] = useState(false);
@@ -48,7 +41,9 @@ export function PlannedBulletRow({
           checked={bullet.included}
           aria-labelledby={`${id}-text`}
           aria-describedby={`${id}-note`}
-          onChange={(change) => acts.onInclude(bullet.id, change.target.checked)}
+          onChange={(change) =>
+            onAct({ act: "tick", bullet: bullet.id, included: change.target.checked })
+          }
         />
         <p id={`${id}-text`} className="planned__text" dir="auto">
           {bullet.text}
@@ -65,13 +60,14 @@ export function PlannedBulletRow({
         </Button>
       </div>
       <p id={`${id}-note`} className="planned__note">
-        {bullet.known && "You have this bullet already. Tick it to keep both. "}
+        {!replaces && bullet.known && "You have this bullet already. Tick it to keep both. "}
+        {!replaces && bullet.near && "Looks like a bullet you have: see above. "}
         {hindrance && <span className="text-danger">{hindrance}</span>}
         <span className="sr-only">{lineNumbers(bullet.lines)}</span>
       </p>
       {open && (
         <BulletTools
-          {...{ bullet, jobId, jobs, isFirst, acts }}
+          {...{ bullet, jobId, jobs, isFirst, onAct }}
           onClose={() => {
             setOpen(false);
             toggle.current?.focus();
@@ -87,14 +83,14 @@ function BulletTools({
   jobId,
   jobs,
   isFirst,
-  acts,
+  onAct,
   onClose,
 }: {
   bullet: PlannedBullet;
   jobId: string;
   jobs: readonly PlannedJob[];
   isFirst: boolean;
-  acts: BulletActs;
+  onAct: OnAct;
   onClose: () => void;
 }) {
   const [place, setPlace] = useState(0);
@@ -115,20 +111,26 @@ function BulletTools({
         value={bullet.text}
         autoFocus
         onSelect={(pick) => setPlace(pick.currentTarget.selectionStart)}
-        onChange={(change) => acts.onWrite(bullet.id, change.target.value.replaceAll("\n", " "))}
+        onChange={(change) =>
+          onAct({
+            act: "write",
+            bullet: bullet.id,
+            text: change.target.value.replaceAll("\n", " "),
+          })
+        }
       />
       <div className="flex flex-wrap items-center gap-1.5">
         <Button
           size="small"
           aria-disabled={!splits}
           onClick={() => {
-            if (splits) acts.onSplit(bullet.id, place);
+            if (splits) onAct({ act: "split", bullet: bullet.id, place });
           }}
         >
           Split at the cursor
         </Button>
         {!isFirst && (
-          <Button size="small" onClick={() => acts.onJoin(bullet.id)}>
+          <Button size="small" onClick={() => onAct({ act: "join", bullet: bullet.id })}>
             <Icon name="up" /> Join with the line above
           </Button>
         )}
@@ -136,9 +138,13 @@ function BulletTools({
           label="Move to…"
           jobs={jobs}
           except={jobId}
-          onChoose={(to) => acts.onMove(bullet.id, to)}
+          onChoose={(to) => onAct({ act: "move", bullet: bullet.id, to })}
         />
-        <Button look="ghost" size="small" onClick={() => acts.onSetAside(bullet.id)}>
+        <Button
+          look="ghost"
+          size="small"
+          onClick={() => onAct({ act: "set-aside", bullet: bullet.id })}
+        >
           Not a bullet
         </Button>
       </div>

@@ -48,17 +48,22 @@ export function PlannedProfile({
   );
 }
 
+/** A section; beside what is there only what is new of it. */
 export function PlannedSectionView({
   section,
+  mode,
   light,
   onInclude,
   hindrance,
 }: {
   section: PlannedSection;
+  mode: ImportPlan["mode"];
   light: Light;
   onInclude: (included: boolean) => void;
   hindrance: string | undefined;
 }) {
+  const known = section.knownEntries ?? [];
+  const entries = mode === "replace" ? [...known, ...section.entries] : section.entries;
   return (
     <section className="planned-job" {...lights(light, section.lines)}>
       <label className="planned__row">
@@ -71,13 +76,23 @@ export function PlannedSectionView({
         <span className="font-semibold">{SECTION_NAMES[section.kind]}</span>
       </label>
       <ul className="planned__entries">
-        {sectionLines(section.kind, section.entries).map((line, at) => (
+        {sectionLines(section.kind, entries).map((line, at) => (
           <li key={`${at}-${line}`} className="planned__text" dir="auto">
             {line}
           </li>
         ))}
       </ul>
+      {mode === "add" && known.length > 0 && (
+        <p className="planned__note">{knownWords(known.length, entries.length)}</p>
+      )}
       {hindrance && <p className="planned__note text-danger">{hindrance}</p>}
     </section>
   );
+}
+
+function knownWords(known: number, added: number): string {
+  if (added === 0) return "You have all of this already.";
+  return known === 1
+    ? "You have 1 more of these already."
+    : `You have ${known} more of these already.`;
 }

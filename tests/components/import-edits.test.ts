@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as edits from "@/components/resume/import-edits";
+import { editJob } from "@/components/resume/import-jobs";
 import { planImport, type ImportPlan } from "@/components/resume/import-plan";
 import { hindrancesOf, requestOf } from "@/components/resume/import-request";
 import { isRefusal } from "@/lib/resume/read/limits";
@@ -151,7 +152,7 @@ describe("what is sent", () => {
     const job = plan.jobs[1];
     const read = { startDate: "2015", endDate: "2017" };
     expect(requestOf(plan, () => read).resume.jobs[1]?.startDate).toBe("2016");
-    const changed = edits.editJob(plan, job?.id ?? "", { dateText: "2015 to 2017" });
+    const changed = editJob(plan, job?.id ?? "", { dateText: "2015 to 2017" });
     expect(requestOf(changed, () => read).resume.jobs[1]).toMatchObject(read);
   });
 
