@@ -1,85 +1,65 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { countBullets } from "@/components/resume/import-edits";
-import type { ImportPlan } from "@/components/resume/import-plan";
+import { saidOf, type Act } from "@/components/resume/import-acts";
+import { act, redo, undo, type History } from "@/components/resume/import-history";
 import { ImportPreview } from "@/components/resume/import-preview";
-import {
-  hindrancesOf,
-  isWorthAdding,
-  requestOf,
-  type Hindrance,
-} from "@/components/resume/import-request";
+import { hindrancesOf } from "@/components/resume/import-request";
+import { UndoBar } from "@/components/layout/undo-bar";
 import { newId } from "@/lib/mirror/new-id";
-import { Button } from "@/components/ui/button";
-import { useSaves } from "../saves";
-import { addImport } from "./actions";
+import { CheckHead } from "./check-head";
 import type { Reading } from "./paste-store";
-import { refusedParts } from "./refused-parts";
-
-const NOT_ADDED =
-  "This could not be added just now. Everything is still on this page. Try again: nothing is added twice.";
+import { useAdding, type Added } from "./use-adding";
+import { useUndoKeys } from "./use-undo-keys";
 
 /** What was understood, beside the original, until the person adds it. */
 export function CheckView({
   reading,
+  sentence,
+  goes,
   onChange,
   onBack,
   onAdded,
 }: {
   reading: Reading;
-  onChange: (plan: ImportPlan) => void;
+  /** What is to be said from outside, as of a file that was dropped here. */
+  sentence: string;
+  /** What is there already; "" where nothing is. */
+  goes: string;
+  onChange: (history: History) => void;
   onBack: () => void;
-  onAdded: () => void;
+  onAdded: (added: Added) => void;
 }) {
-  const { plan, lines, notes } = reading;
-  const { say } = useSaves();
+  const { history, lines, notes } = reading;
   const title = useRef<HTMLHeadingElement>(null);
-  const [adding, setAdding] = useState(false);
-  const [refused, setRefused] = useState<readonly Hindrance[]>([]);
+  const [barShown, setBarShown] = useState(false);
+  const { adding, refused, add, forgetRefused } = useAdding(history.plan, onAdded);
   useEffect(() => title.current?.focus(), []);
-  const hindrances = [...hindrancesOf(plan), ...refused];
-  const bullets = countBullets(plan);
-
-  async function add() {
-    setAdding(true);
-    const { datesOf } = await import("@/lib/resume/read/dates-of");
-    const request = requestOf(plan, datesOf);
-    const outcome = await addImport(request).catch(() => null);
-    if (outcome?.kind === "done") {
-      say({ said: addedWords(outcome.value) });
-      onAdded();
-      return;
-    }
-    setAdding(false);
-    if (outcome?.kind === "invalid") setRefused(refusedParts(outcome.fields, request));
-    else setRefused([{ at: "", sentence: outcome?.message ?? NOT_ADDED }]);
+  function change(next: History, isAct: boolean) {
+    if (next === history) return;
+    setBarShown(isAct);
+    forgetRefused();
+    onChange(next);
   }
-
+  const onAct = (done: Act) => change(act(history, lines, done, newId), true);
+  const onUndo = () => change(undo(history), false);
+  const onRedo = () => change(redo(history), false);
+  useUndoKeys(onUndo, onRedo);
+  const last = history.past.at(-1)?.act;
+  const hindrances = [...hindrancesOf(history.plan), ...refused];
   return (
     <div className="import-check">
-      <header className="import-check__head">
-        <div className="min-w-0">
-          <h1 ref={title} tabIndex={-1} className="text-title font-semibold outline-none">
-            Check what was read
-          </h1>
-          <p className="text-ink-soft">Nothing is added until you say so.</p>
-        </div>
-        <div className="import-check__acts">
-          <Button look="ghost" onClick={onBack}>
-            Back to the text
-          </Button>
-          <AddButton
-            bullets={bullets}
-            adding={adding}
-            waitsFor={waitsFor(plan, hindrancesOf(plan))}
-            onAdd={() => void add()}
-          />
-        </div>
-        <p role="status" className="import-check__status">
-          {adding ? "Adding…" : refused.map((one) => one.sentence).join(" ")}
-        </p>
-      </header>
+      <CheckHead
+        {...{ title, history, goes, adding, onAct, onUndo, onRedo, onBack }}
+        said={[sentence, ...refused.map((one) => one.sentence)].filter(Boolean).join(" ")}
+        onAdd={add}
+      />
+      <div className="import-check__undo">
+        <UndoBar
+          act={barShown && last ? { said: saidOf(last), undo: onUndo } : null}
+          onClose={() => setBarShown(false)}
+        />
+      </div>
       {notes.length > 0 && (
         <ul className="import-check__notes">
           {notes.map((note) => (
@@ -89,67 +69,10 @@ export function CheckView({
       )}
       <ImportPreview
         lines={lines}
-        plan={plan}
-        newId={newId}
+        plan={history.plan}
         hindrances={new Map(hindrances.map(({ at, sentence }) => [at, sentence]))}
-        onChange={(next) => {
-          setRefused([]);
-          onChange(next);
-        }}
+        onAct={onAct}
       />
     </div>
   );
-}
-
-function AddButton({
-  bullets,
-  adding,
-  waitsFor,
-  onAdd,
-}: {
-  bullets: number;
-  adding: boolean;
-  /** A sentence; "" where it can be added. */
-  waitsFor: string;
-  onAdd: () => void;
-}) {
-  const waits = adding || waitsFor !== "";
-  return (
-    <>
-      <Button
-        look="primary"
-        aria-disabled={waits}
-        aria-describedby="add-waits"
-        onClick={() => {
-          if (!waits) onAdd();
-        }}
-      >
-        {bullets === 0 ? "Add" : `Add ${counted(bullets, "bullet")}`}
-      </Button>
-      <span id="add-waits" className="import-check__waits">
-        {waitsFor}
-      </span>
-    </>
-  );
-}
-
-function waitsFor(plan: ImportPlan, hindrances: readonly Hindrance[]): string {
-  const [first, ...others] = hindrances;
-  if (first) {
-    const more = others.length > 0 ? ` And ${others.length} more below.` : "";
-    return first.sentence + more;
-  }
-  const something =
-    plan.jobs.some(isWorthAdding) ||
-    plan.sections.some((section) => section.included) ||
-    (plan.profileIncluded && plan.name + plan.summary + plan.headline !== "");
-  return something ? "" : "Nothing is ticked yet.";
-}
-
-function addedWords({ jobs, bullets }: { jobs: number; bullets: number }): string {
-  return `Added ${counted(bullets, "bullet")} in ${counted(jobs, "job")}.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? what : `${what}s`}`;
 }

@@ -1,64 +1,135 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { newId } from "@/lib/mirror/new-id";
-import { planImport } from "@/components/resume/import-plan";
-import { CheckView } from "./check-view";
-import { createPasteStore, NO_PASTE, type Paste } from "./paste-store";
-import { PasteView } from "./paste-view";
-import { formatOf, isRefusal, readResume, type TextFormat } from "./reader";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { UndoBar } from "@/components/layout/undo-bar";
+import type { Career } from "@/lib/schemas/career";
+import type { SnapshotRow } from "@/lib/schemas/snapshot";
+import { useSaves } from "../saves";
+import { undoImport } from "./actions";
+import { BringView } from "./bring-view";
+import { DropTarget } from "./drop-target";
+import { EarlierImports } from "./earlier-imports";
+import { createPasteStore, NO_PASTE, type Paste, type PasteStore } from "./paste-store";
+import { thereIn, thereWords } from "./there";
+import type { Added } from "./use-adding";
+import { useReading } from "./use-reading";
 
-/** Text comes in, is read in the browser, corrected by the person, and only then added. */
-export function ImportView({ ownerId, known }: { ownerId: string; known: readonly string[] }) {
+/** The reader comes with it, so it is loaded when there is something to check. */
+const CheckView = lazy(async () => ({ default: (await import("./check-view")).CheckView }));
+
+const NOT_UNDONE = "This could not be undone just now. Nothing was changed. Try again.";
+const CHECKING =
+  "What you check here is not added yet. Go back to the text to bring another file; this stays.";
+
+/** A resume comes in, is corrected by the person, and only then added. */
+export function ImportView({
+  ownerId,
+  career,
+  snapshots,
+}: {
+  ownerId: string;
+  career: Career;
+  snapshots: readonly SnapshotRow[];
+}) {
   const router = useRouter();
+  const { said, say } = useSaves();
   const [store] = useState(() => createPasteStore(ownerId));
   const paste = useSyncExternalStore(store.subscribe, store.get, () => NO_PASTE);
-  const [sentence, setSentence] = useState("");
+  useKeptInTab(store);
+  const reading = useReading(store, (plan) => plan);
+  const undoing = useUndoing(store);
+  function added({ said: words, snapshotId }: Added) {
+    const before = store.get();
+    store.forget();
+    say({ said: words, undo: () => void undoing(snapshotId, before) });
+    router.push("/coach");
+  }
+
+  if (paste.stage === "check" && paste.reading) {
+    const { reading: read } = paste;
+    return (
+      <Suspense>
+        <DropTarget
+          words="One at a time: this resume is not added yet"
+          onDrop={() => reading.say(CHECKING)}
+        />
+        <CheckView
+          reading={read}
+          sentence={reading.sentence}
+          goes={thereWords(thereIn(career))}
+          onChange={(history) => {
+            reading.say("");
+            store.set({ ...paste, reading: { ...read, history } });
+          }}
+          onBack={() => {
+            reading.say("");
+            store.set({ ...paste, stage: "text" });
+          }}
+          onAdded={added}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <div className="import-paste">
+      <DropTarget
+        words="Drop it here to read it"
+        onDrop={(dropped) =>
+          typeof dropped === "string" ? reading.say(dropped) : reading.readFile(dropped)
+        }
+      />
+      <UndoBar act={said} onClose={() => say(null)} />
+      <BringView
+        paste={paste}
+        sentence={reading.sentence}
+        progress={reading.progress}
+        onWrite={(text) => {
+          reading.say("");
+          store.set({ ...paste, text, format: null });
+        }}
+        onRead={reading.readText}
+        onFile={reading.readFile}
+        onCheck={() => store.set({ ...paste, stage: "check" })}
+        onCancel={reading.cancel}
+      />
+      <EarlierImports snapshots={snapshots} onUndo={(snapshotId) => undoing(snapshotId)} />
+    </div>
+  );
+}
+
+/** Keeps the paste over a reload; where the tab has no room for it, leaving asks first. */
+function useKeptInTab(store: PasteStore) {
   useEffect(() => {
+    function ask(leaving: BeforeUnloadEvent) {
+      store.keepNow();
+      if (!store.isKept()) leaving.preventDefault();
+    }
+    window.addEventListener("beforeunload", ask);
     window.addEventListener("pagehide", store.keepNow);
     return () => {
+      window.removeEventListener("beforeunload", ask);
       window.removeEventListener("pagehide", store.keepNow);
       store.keepNow();
     };
   }, [store]);
+}
 
-  async function readNow(text: string, chosen: TextFormat | null) {
-    setSentence("");
-    const kept: Paste = { text, format: chosen, reading: null, stage: "text" };
-    store.set(kept);
-    const read = await readResume(text, chosen ?? formatOf(text));
-    if (isRefusal(read)) return setSentence(read.message);
-    const plan = planImport(read, known, newId);
-    const { notesOn } = await import("./notes");
-    const reading = { lines: read.lines, plan, notes: notesOn(text, plan) };
-    store.set({ ...kept, reading, stage: "check" });
-  }
-
-  const { reading } = paste;
-  if (paste.stage === "check" && reading)
-    return (
-      <CheckView
-        reading={reading}
-        onChange={(plan) => store.set({ ...paste, reading: { ...reading, plan } })}
-        onBack={() => store.set({ ...paste, stage: "text" })}
-        onAdded={() => {
-          store.forget();
-          router.push("/coach");
-        }}
-      />
-    );
-  return (
-    <PasteView
-      paste={paste}
-      sentence={sentence}
-      onSay={setSentence}
-      onWrite={(text) => {
-        setSentence("");
-        store.set({ text, format: null, reading: null, stage: "text" });
-      }}
-      onRead={(text, chosen) => void readNow(text, chosen)}
-      onCheck={() => store.set({ ...paste, stage: "check" })}
-    />
-  );
+/** Puts the career back as it was before an import; what was checked for it is there again. */
+function useUndoing(store: PasteStore) {
+  const { say, refresh } = useSaves();
+  return async function undo(snapshotId: string, checked?: Paste): Promise<void> {
+    const outcome = await undoImport({ snapshotId }).catch(() => null);
+    if (outcome?.kind !== "done") {
+      const why = outcome && "message" in outcome ? outcome.message : NOT_UNDONE;
+      return say({ said: why });
+    }
+    if (checked) store.set(checked);
+    refresh();
+    const { value } = outcome;
+    say({
+      said: `Your career history is as it was before.${checked ? " What you checked is on the import page." : ""}`,
+      undo: () => void undo(value.snapshotId),
+    });
+  };
 }
