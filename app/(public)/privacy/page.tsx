@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { IMPORT_MAX_CHARS, UNDO_DAYS } from "@/lib/schemas/limits";
+import { IMPORT_MAX_CHARS, SNAPSHOTS_MAX, UNDO_DAYS } from "@/lib/schemas/limits";
 
 export const metadata: Metadata = { title: "Privacy" };
 
@@ -28,9 +28,14 @@ export default function PrivacyPage() {
         <h2>When you bring a resume</h2>
         <ul>
           <li>
-            Pasted text and chosen files are read in your browser too, up to{" "}
+            Pasted text and text, Markdown and JSON files are read in your browser too, up to{" "}
             {IMPORT_MAX_CHARS.toLocaleString("en-US")} characters at once. Nothing is sent until you
             press <b>Add</b>, and then only what you ticked.
+          </li>
+          <li>
+            PDF and Word files and LinkedIn’s ZIP are sent to this server to be read, by a program
+            of their own that can reach neither the database nor the network. The file is not kept,
+            and nothing of it is stored until you press <b>Add</b>.
           </li>
           <li>
             Until then the text stays in that one tab, so that a reload does not lose it. It is gone
@@ -44,6 +49,10 @@ export default function PrivacyPage() {
           <li>
             Your career history: jobs, bullets, answers, both wordings of each bullet, headline,
             summary, sections, contact lines, and which findings you set aside and why.
+          </li>
+          <li>
+            Your career as it was before each of your last {SNAPSHOTS_MAX} imports, so that an
+            import can be undone.
           </li>
           <li>
             Your sign-ins, as rows that end 30 days after your last visit or when you sign out.
