@@ -190,7 +190,19 @@ export const resume: fc.Arbitrary<Resume> = fc
     ...Object.fromEntries(kinds.map((kind) => [kind, SECTIONS[kind]])),
   }));
 
-/** The same with jobs of which no name is known: only JSON keeps such lines apart from the job above. */
+/** A job of which only the dates are known, below one with lines: its dates head it. */
+export const resumeWithDated: fc.Arbitrary<Resume> = fc
+  .tuple(
+    fc.tuple(job, bulletText).map(([one, line]) => ({ ...one, highlights: [line] })),
+    fc.record({
+      dateText: facts.dateText,
+      highlights: fc.array(bulletText, { minLength: 1, maxLength: 3 }),
+    }),
+    job,
+  )
+  .map((work) => ({ basics: { name: "Ines Marlow" }, work }));
+
+/** A resume with a job of which nothing is known but its lines: only JSON keeps such lines apart from the job above. */
 export const resumeWithNameless: fc.Arbitrary<Resume> = fc
   .tuple(resume, fc.array(bulletText, { minLength: 1, maxLength: 3 }), fc.boolean())
   .map(([one, highlights, first]) => {

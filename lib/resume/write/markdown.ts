@@ -22,10 +22,13 @@ export const escapeMarkdown = (text: string): string =>
     );
 
 function entryBlocks(entry: OutlineEntry): string[] {
-  const heading = headingNames(entry).map(escapeMarkdown).join(FIELD_BREAK);
+  const names = headingNames(entry).map(escapeMarkdown).join(FIELD_BREAK);
+  const date = escapeMarkdown(entry.date);
+  // Where nothing else is known of a job, its date is what heads it.
+  const heading = names === "" ? date : names;
   return [
     heading === "" ? "" : `### ${heading}`,
-    entry.date === "" ? "" : `*${escapeMarkdown(entry.date)}*`,
+    names === "" || date === "" ? "" : `*${date}*`,
     ...entry.paragraphs.map(escapeMarkdown),
     entry.bullets.map((text) => `- ${escapeMarkdown(text)}`).join("\n"),
   ];
