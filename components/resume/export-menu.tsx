@@ -70,10 +70,7 @@ export function ExportMenu({
 }) {
   const task = useTask();
   const waits = openLines.length > 0 && choice === "show";
-  const held = {
-    "aria-disabled": waits || task.working,
-    "aria-describedby": waits ? "export-waits" : undefined,
-  };
+  const isHeld = waits || task.working;
   return (
     <>
       {openLines.length > 0 && (
@@ -89,7 +86,8 @@ export function ExportMenu({
           <li key={format}>
             <Button
               look={format === "pdf" ? "primary" : "line"}
-              {...held}
+              aria-disabled={isHeld}
+              aria-describedby={`export-${format}${waits ? " export-waits" : ""}`}
               onClick={() => {
                 if (!waits) void task.run(name, async () => savedWords(await onExport(format)));
               }}
@@ -97,10 +95,10 @@ export function ExportMenu({
               {format === "pdf" && <Icon name={waits ? "lock" : "download"} />}
               {button}
             </Button>
-            <p>{use}</p>
+            <p id={`export-${format}`}>{use}</p>
           </li>
         ))}
-        <CopyAsText text={text} held={held} />
+        <CopyAsText text={text} waits={waits} />
       </ul>
       {waits && (
         <p id="export-waits" className="text-ink-soft">
@@ -114,13 +112,11 @@ export function ExportMenu({
   );
 }
 
-type Held = { readonly "aria-disabled": boolean; readonly "aria-describedby": string | undefined };
-
-function CopyAsText({ text, held }: { text: () => string; held: Held }) {
+function CopyAsText({ text, waits }: { text: () => string; waits: boolean }) {
   const [copied, setCopied] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
   async function copy() {
-    if (held["aria-disabled"]) return;
+    if (waits) return;
     const words = text();
     try {
       await navigator.clipboard.writeText(words);
@@ -133,7 +129,11 @@ function CopyAsText({ text, held }: { text: () => string; held: Held }) {
   }
   return (
     <li>
-      <Button look="line" {...held} onClick={() => void copy()}>
+      <Button
+        aria-disabled={waits}
+        aria-describedby={waits ? "export-waits" : undefined}
+        onClick={() => void copy()}
+      >
         Copy as text
       </Button>
       <p role="status">{copied || "The plain text, to the clipboard."}</p>

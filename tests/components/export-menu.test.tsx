@@ -50,13 +50,26 @@ function Menu({
 
 const pdf = () => screen.getByRole("button", { name: "Export PDF" });
 
+function describedBy(of: HTMLElement): string {
+  const ids = of.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+}
+
 describe("the export menu", () => {
+  it.each([
+    ["Export PDF", "What you send"],
+    ["Word", "Where a form or a recruiter asks for it"],
+    ["Plain text", "To paste into forms"],
+  ])("says beside %s what it is for", (name, use) => {
+    render(<Menu />);
+    expect(describedBy(screen.getByRole("button", { name }))).toContain(use);
+  });
+
   it("waits while something is open, and says for what", () => {
     const onExport = vi.fn(async () => ({ file: "" }));
     render(<Menu openLines={[OPEN]} onExport={onExport} />);
     expect(pdf().getAttribute("aria-disabled")).toBe("true");
-    const reason = document.getElementById(pdf().getAttribute("aria-describedby") ?? "");
-    expect(reason?.textContent).toContain("Waits for 1 blank and 1 word to confirm.");
+    expect(describedBy(pdf())).toContain("Waits for 1 blank and 1 word to confirm.");
     fireEvent.click(pdf());
     expect(onExport).not.toHaveBeenCalled();
   });
