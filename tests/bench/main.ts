@@ -1,9 +1,10 @@
 /**
  * Measures what the project holds itself to, as ratios within one run: `npm run bench`.
- * `npm run bench -- engine` or `-- page` measures one half. Ends with 1 where a limit is missed.
+ * `npm run bench -- engine` (or `export`, `page` …) measures one part. Ends with 1 where a limit is missed.
  */
 import { fileURLToPath } from "node:url";
 import { loadEngine, measureBundle } from "./bundle";
+import { measureExport } from "./export";
 import { measurePage } from "./page";
 import { measureSpeed } from "./speed";
 import { holds, tableOf, type Row } from "./table";
@@ -12,6 +13,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine: async () => [...measureSpeed(await loadEngine(ROOT)), await measureBundle(ROOT)],
+  export: measureExport,
   page: () => measurePage(ROOT),
 };
 
