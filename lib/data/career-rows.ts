@@ -9,16 +9,22 @@ import { Prisma } from "./generated/client";
 
 /** Parents first: once they are held, no row can come to be below them. */
 const TABLES = [
-  ...["Job", "Bullet", "Answer", "InterviewNote", "Wording", "Dismissal"],
-  ...["Variant", "Section"],
+  { table: "Job", of: "jobs" },
+  { table: "Bullet", of: "bullets" },
+  { table: "Answer", of: "answers" },
+  { table: "InterviewNote", of: "notes" },
+  { table: "Wording", of: "wordings" },
+  { table: "Dismissal", of: "dismissals" },
+  { table: "Section", of: "sections" },
+  { table: "Variant", of: "variants" },
 ] as const;
 
 /** Holds every row against saves that need no lock of the career, until the transaction ends. */
 async function lockRows(tx: Transaction, ownerId: string): Promise<void> {
-  for (const table of TABLES) {
+  for (const { table } of TABLES) {
     await tx.$executeRaw`
       SELECT count(*) FROM
-        (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} WHERE "ownerId" = ${ownerId}::uuid FOR UPDATE) AS held`;
+        (SELECT 1 FROM ${quoted(table)} WHERE "ownerId" = ${ownerId}::uuid FOR UPDATE) AS held`;
   }
 }
 
@@ -64,44 +70,21 @@ export async function removeRows(tx: Transaction, ownerId: string): Promise<void
   await tx.section.deleteMany({ where: { ownerId } });
 }
 
-/** Puts rows back after `removeRows`. Variants and profile were never out: they are written over. */
+/**
+ * Puts rows back after `removeRows`, and writes over profile and variants, which were never out.
+ * Each table goes in as one value, so that the largest career needs no more statements than a small one.
+ */
 export async function writeRows(
   tx: Transaction,
   ownerId: string,
   { profile, ...rows }: CareerRows,
 ): Promise<void> {
-  const owned = <Row extends object>(row: Row) => ({ ownerId, ...row });
-  await tx.job.createMany({ data: rows.jobs.map(owned) });
-  await tx.bullet.createMany({
-    data: rows.bullets.map((row) => ({
-      ...owned(row),
-      readFindings: stored(row.readFindings),
-    })),
-  });
-  await tx.answer.createMany({
-    data: rows.answers.map((row) => ({ ...owned(row), value: held(row.value) })),
-  });
-  await tx.interviewNote.createMany({ data: rows.notes.map(owned) });
-  await tx.wording.createMany({
-    data: rows.wordings.map((row) => ({
-      ...owned(row),
-      ...{ parts: stored(row.parts), madeFrom: stored(row.madeFrom) },
-      confirmed: held(row.confirmed),
-    })),
-  });
-  await tx.dismissal.createMany({ data: rows.dismissals.map(owned) });
-  await tx.section.createMany({
-    data: rows.sections.map((row) => ({ ...owned(row), entries: held(row.entries) })),
-  });
-  for (const { track, ...row } of rows.variants) {
-    await tx.variant.updateMany({
-      where: { ownerId, track },
-      data: {
-        ...row,
-        ...{ headlineMade: stored(row.headlineMade), summaryMade: stored(row.summaryMade) },
-        ...{ confirmed: held(row.confirmed), answers: held(row.answers) },
-      },
-    });
+  await tx.variant.deleteMany({ where: { ownerId } });
+  for (const { table, of } of TABLES) {
+    const json = JSON.stringify(rows[of].map((row) => ({ ownerId, ...row })));
+    const name = quoted(table);
+    await tx.$executeRaw`
+      INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${json}::jsonb)`;
   }
   await tx.profile.updateMany({
     where: { ownerId },
@@ -109,17 +92,9 @@ export async function writeRows(
   });
 }
 
-type Json = CareerRows["answers"][number]["value"];
-
-/** A JSON column takes its own kind of null. */
-function stored(value: Json) {
-  return value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue);
-}
-
-/** @throws where a column that is never null held null */
-function held(value: Json): Prisma.InputJsonValue {
-  if (value === null) throw new Error("A column that is never null held null.");
-  return value as Prisma.InputJsonValue;
+/** Of TABLES only, so that nothing of a person's comes into a statement. */
+function quoted(table: (typeof TABLES)[number]["table"]): Prisma.Sql {
+  return Prisma.raw(`"${table}"`);
 }
 
 /**
