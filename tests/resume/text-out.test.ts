@@ -1,11 +1,19 @@
 import { expect, it } from "vitest";
+import { isRefusal } from "@/lib/resume/read/limits";
+import { readMarkdown } from "@/lib/resume/read/markdown";
 import type { Resume } from "@/lib/resume/schema";
 import { outlineOf } from "@/lib/resume/write/outline";
 import { writeMarkdown } from "@/lib/resume/write/markdown";
 import { writeText } from "@/lib/resume/write/text";
 
 const RESUME: Resume = {
-  basics: { name: "Ada Fern", label: "Product Owner", email: "ada@example.org", phone: "555 0142" },
+  basics: {
+    name: "Ada Fern",
+    label: "Product Owner",
+    email: "ada@example.org",
+    phone: "555 0142",
+    url: "https://fern.example",
+  },
   work: [
     {
       position: "Engineer, Platform",
@@ -25,7 +33,7 @@ const RESUME: Resume = {
 it("plain text heads a job by title, employer and place, and one without names by its date", () => {
   expect(writeText(outlineOf(RESUME))).toBe(`Ada Fern
 Product Owner
-ada@example.org | 555 0142
+ada@example.org | 555 0142 | fern.example
 
 EXPERIENCE
 
@@ -55,7 +63,7 @@ it("Markdown says the same in the same order, with what it would take for marks 
 
 **Product Owner**
 
-ada@example.org · 555 0142
+[ada@example.org](mailto:ada@example.org) · 555 0142 · [fern.example](https://fern.example)
 
 ## Experience
 
@@ -85,3 +93,13 @@ Tools for 40 clinics.
 SQL
 `);
 });
+
+it.each(["ada_fern", "ada?a=1&b=2", "ada-fern"])(
+  "an address like /%s reads back as it was",
+  (end) => {
+    const url = `https://fern.example/${end}`;
+    const back = readMarkdown(writeMarkdown(outlineOf({ basics: { name: "Ada Fern", url } })));
+    if (isRefusal(back)) throw new Error(back.message);
+    expect(back.resume.basics?.url).toBe(url);
+  },
+);

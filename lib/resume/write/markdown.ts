@@ -1,6 +1,8 @@
 import {
+  HEADING_BREAK,
   headingNames,
   SUMMARY_HEADING,
+  type ContactPart,
   type Outline,
   type OutlineEntry,
   type OutlineSection,
@@ -42,9 +44,16 @@ const sectionBlocks = (section: OutlineSection): string[] => [
     : section.lines.map(escapeMarkdown).join("\n"),
 ];
 
+/** A link where its words need no escapes: an escape would make words and address differ to a reader. */
+function contactText({ text, href }: ContactPart): string {
+  const shown = escapeMarkdown(text);
+  const isPlain = shown === text && href !== undefined && !/[\s()\\]/.test(href);
+  return isPlain ? `[${text}](${href})` : shown;
+}
+
 /** CommonMark with "\n" line ends. */
 export function writeMarkdown(outline: Outline): string {
-  const contact = outline.contact.map((part) => escapeMarkdown(part.text)).join(" · ");
+  const contact = outline.contact.map(contactText).join(HEADING_BREAK);
   const blocks = [
     outline.name === "" ? "" : `# ${escapeMarkdown(outline.name)}`,
     outline.headline === "" ? "" : `**${escapeMarkdown(outline.headline)}**`,
