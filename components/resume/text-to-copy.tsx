@@ -1,21 +1,24 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 
-/** Where the clipboard is refused: the text, selected, so that one key copies it. */
+/**
+ * Where the clipboard is refused: the text, selected, so that one key copies it. Of inline elements, as
+ * it also stands within a line.
+ */
 export function TextToCopy({ text, onClose }: { text: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [text]);
   return (
-    <div className="to-copy">
-      <p role="alert">
+    <span className="to-copy">
+      <span role="alert">
         The browser did not let this page copy. The text is selected here: copy it with your
         keyboard, or hold it to copy.
-      </p>
+      </span>
       <textarea
         ref={field}
         readOnly
@@ -27,6 +30,6 @@ export function TextToCopy({ text, onClose }: { text: string; onClose: () => voi
       <Button size="small" className="justify-self-start" onClick={onClose}>
         Close
       </Button>
-    </div>
+    </span>
   );
 }
