@@ -163,12 +163,21 @@ describe("the pages of a resume", () => {
     SLOW_MS,
   );
 
-  it("keep a bullet and its mark on one page", async () => {
-    for (let bullets = 30; bullets < 44; bullets += 1)
-      for (const { texts } of await shownPages(long(bullets), "letter")) {
-        const parts = (kind: string) =>
-          new Set(texts.filter((text) => text.kind === kind).map(({ part }) => part));
-        expect(parts("Lbl")).toEqual(parts("LBody"));
+  it("keep a bullet and its mark on one page, and a bullet of a few lines whole", async () => {
+    for (let bullets = 14; bullets < 26; bullets += 1) {
+      const work = [{ position: "Planner", highlights: [...tall(bullets), "Sorted files"] }];
+      for (const { texts } of await shownPages({ work }, "letter")) {
+        const of = (kind: string) => texts.filter((text) => text.kind === kind);
+        expect(of("Lbl").map(({ part }) => part)).toEqual([
+          ...new Set(of("LBody").map(({ part }) => part)),
+        ]);
+        for (const { part } of of("Lbl").slice(0, -1))
+          expect(of("LBody").filter((text) => text.part === part).length % 4).toBe(0);
       }
+    }
   });
 });
+
+/** Bullets of four lines each. */
+const tall = (count: number): string[] =>
+  Array.from({ length: count }, () => "settled a question for the depot ".repeat(11).trim());

@@ -139,7 +139,7 @@ function withBookmark(node: SafeNode, { top, pageWidth }: Drawing): SafeNode {
   const bookmark = {
     title,
     ref: `${title} ${place}`,
-    parent: null,
+
     top: place,
     left: pageWidth,
     zoom: 0,
