@@ -2,7 +2,7 @@ import { findPeriod } from "./dates";
 import { headingKind } from "./headings";
 import { HEADER_MAX_CHARS } from "./limits";
 import { degreeAt, isSchool, organizationEvidence, titleEvidence } from "./names";
-import { isMark, type Cell } from "./page-rows";
+import { cellOf, isMark, rowsOf, type Cell } from "./page-rows";
 
 /** Whether a cell is a section's heading, by its name or by looking like those whose names are known. */
 export type Heads = (cell: Cell) => boolean;
@@ -19,7 +19,8 @@ const styleOf = (cell: Cell): string =>
   ].join("|");
 
 /** Sections' headings are set alike: what is set as the known ones are, and as nothing else is, is one too. */
-export function headingLooks(cells: readonly Cell[]): Heads {
+export function headingLooks(pages: readonly (readonly Cell[])[]): Heads {
+  const cells = pages.flat();
   const body = bodyStyle(cells);
   const known = new Map<string, number>();
   const all = new Map<string, number>();
@@ -30,7 +31,8 @@ export function headingLooks(cells: readonly Cell[]): Heads {
   }
   const styles = [...known].filter(([style, count]) => style !== body && count >= 2);
   const headings = new Set(styles.map(([style]) => style));
-  const entries = new Set(cells.filter(namesEntry).map(styleOf));
+  const dated = pages.flatMap(datedCells);
+  const entries = new Set([...cells.filter(namesEntry), ...dated].map(styleOf));
   const only = new Set(
     styles
       .filter(([style, count]) => (all.get(style) ?? 0) - count <= count * UNKNOWN_PER_KNOWN)
@@ -53,6 +55,15 @@ const namesEntry = ({ text }: Cell): boolean =>
     degreeAt(text) >= 0 ||
     isSchool(text));
 
+/** What stands on a line with a period is a job or a course of study. */
+const datedCells = (cells: readonly Cell[]): Cell[] =>
+  rowsOf(cells).flatMap((row) => {
+    const others = row.cells.filter((cell) => findPeriod(cell.text) === null);
+    return others.length === row.cells.length
+      ? []
+      : others.filter((cell) => headingKind(cell.text) === null);
+  });
+
 /** The style that most letters are set in. */
 function bodyStyle(cells: readonly Cell[]): string {
   const chars = new Map<string, number>();
@@ -67,3 +78,16 @@ const mayHead = ({ text, words }: Cell): boolean =>
   !/[@.;]|,$/.test(text) &&
   findPeriod(text) === null &&
   !isMark(words[0]?.text ?? "");
+
+/** A sign drawn before a known heading that is set as one is an icon, no bullet. */
+export function withoutHeadingIcons(cells: readonly Cell[]): Cell[] {
+  const sizes = cells.map((cell) => cell.size).toSorted((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return cells.map((cell) => {
+    const [first, ...others] = cell.words;
+    if (first === undefined || others.length === 0 || !isMark(first.text)) return cell;
+    const plain = cellOf(others);
+    const isSet = plain.bold || plain.size > usual || plain.text === plain.text.toUpperCase();
+    return isSet && headingKind(plain.text) !== null ? plain : cell;
+  });
+}

@@ -146,9 +146,8 @@ function joinAsides(cells: readonly Cell[]): Cell[] {
     const before = joined.at(-1);
     const parts =
       before !== undefined &&
-      isDate(cell.text) &&
-      isDate(before.text) &&
-      findPeriod(before.text)?.range !== true;
+      (OPEN_PERIOD.test(before.text) ||
+        (isDate(cell.text) && isDate(before.text) && findPeriod(before.text)?.range !== true));
     if (before !== undefined && parts)
       joined[joined.length - 1] = {
         ...before,

@@ -1,5 +1,5 @@
 import { splitMark } from "./marks";
-import { isSymbolFont, type PageWords, type Shape, type Word } from "./page-words";
+import type { PageWords, Shape, Word } from "./page-words";
 
 /** Words of one line with no wide gap between them. */
 export type Cell = {
@@ -40,8 +40,10 @@ export const isMark = (text: string): boolean => splitMark(`${text} X`).text ===
 
 /** A page's words as cells, in no order that matters. */
 export function cellsOf(page: Pick<PageWords, "words" | "shapes">): Cell[] {
-  const marked = [...page.words.map(asMark), ...dotsOf(page.words, page.shapes)];
-  return linesOfWords(marked).flatMap((line) => splitCells(glue(line)));
+  const words = withoutIcons(page.words);
+  return linesOfWords([...words, ...dotsOf(words, page.shapes)]).flatMap((line) =>
+    splitCells(glue(line)),
+  );
 }
 
 /** Words by the line they stand on, each line from left to right. */
@@ -84,7 +86,8 @@ function glue(line: readonly Word[]): Word[] {
     if (before !== undefined && isSameInk(before, word)) continue;
     const loose = Math.max(before?.loose ?? 0, word.loose) * LOOSE;
     const touches = gap < (GLUED + loose) * word.size;
-    if (before !== undefined && !before.spaced && touches && !before.drawn) {
+    const joins = before !== undefined && !before.drawn && before.picture === word.picture;
+    if (joins && !before.spaced && touches) {
       words[words.length - 1] = join(before, word);
     } else words.push(word);
   }
@@ -182,11 +185,19 @@ export function cellOf(words: readonly Word[]): Cell {
   };
 }
 
-/** A letter of a font of pictures, alone, is a bullet mark whatever letter it is by its code. */
-const asMark = (word: Word): Word =>
-  [...word.text].length === 1 && isSymbolFont(word.font) && !isMark(word.text)
-    ? { ...word, text: "•" }
-    : word;
+/** Bullets are many and alike, icons few: before a telephone number, a heading. */
+const BULLETS_MIN = 3;
+
+/** Pictures set as letters: known bullet marks and what repeats like one stay as marks, icons say no word. */
+function withoutIcons(words: readonly Word[]): Word[] {
+  const counts = new Map<string, number>();
+  const pictures = words.filter((word) => word.picture === true);
+  for (const { text } of pictures) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return words.flatMap((word) => {
+    if (word.picture !== true || isMark(word.text)) return [word];
+    return (counts.get(word.text) ?? 0) >= BULLETS_MIN ? [{ ...word, text: "•" }] : [];
+  });
+}
 
 /** Bullets that were drawn: small filled shapes a little to the left of a word. */
 function dotsOf(words: readonly Word[], shapes: readonly Shape[]): Word[] {

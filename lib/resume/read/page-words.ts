@@ -15,6 +15,8 @@ export type Word = {
   readonly spaced: boolean;
   /** The room between its letters, as a share of their size: nearly none but where letters are spaced out. */
   readonly loose: number;
+  /** A letter of a font of pictures, a word of its own: a bullet mark or an icon. */
+  readonly picture?: true;
   /** A small filled shape: a bullet drawn, not written. */
   readonly drawn?: true;
 };
@@ -49,7 +51,11 @@ const BOLD_FONT = /bold|black|heavy|semibold|demi|(?:^|[-_ ,])(?:bd|sb)(?:$|[-_ 
 /** Fonts whose letters are pictures: bullets, arrows, ticks. */
 const SYMBOL_FONT = /wingdings|webdings|dingbats|opensymbol|starsymbol|fontawesome|icon/i;
 
-export const isSymbolFont = (font: string): boolean => SYMBOL_FONT.test(font);
+/** Characters that each font may draw as it likes. */
+const PRIVATE = /^[\ue000-\uf8ff]+$/;
+/** Emoji and signs of text keep their meaning in any font; letters of a font of pictures mean nothing. */
+const isPicture = (text: string, font: string): boolean =>
+  PRIVATE.test(text) || (SYMBOL_FONT.test(font) && text.length === 1);
 
 const times = (one: Matrix, other: Matrix): Matrix => [
   one[0] * other[0] + one[2] * other[1],
@@ -71,7 +77,11 @@ type State = {
   rise: number;
 };
 
-type Open = { -readonly [Key in keyof Word]: Word[Key] } & { last: string; lastLeft: number };
+type Open = { -readonly [Key in keyof Word]: Word[Key] } & {
+  last: string;
+  lastLeft: number;
+  gaps: number;
+};
 
 /** Follows a page's drawing operators and gathers its words: each letter's place, by the PDF's own arithmetic. */
 export class WordReader {
@@ -223,16 +233,18 @@ export class WordReader {
       return;
     }
     const { open } = this;
-    if (open !== null && how.turned === this.openTurned) {
+    const picture = isPicture(text, how.name);
+    if (open !== null && how.turned === this.openTurned && !picture && !open.picture) {
       const gap = left - open.right;
       const level = Math.abs(base - open.base) < SAME_BASE * how.size;
       const again =
         level && text === open.last && Math.abs(left - open.lastLeft) < SAME_PLACE * how.size;
       if (again) return;
-      const most = (open.spaced ? SPACE_MIN : WORD_GAP + open.loose) * how.size;
+      const most = (open.spaced ? SPACE_MIN : WORD_GAP + Math.max(0, open.loose)) * how.size;
       const near = gap < most && gap > -STEP_BACK * how.size;
       if (level && near && open.font === how.name && Math.abs(open.size - how.size) < 0.1) {
-        open.loose = (open.loose + Math.max(0, gap / how.size)) / (open.text.length > 1 ? 2 : 1);
+        open.gaps += 1;
+        open.loose += (gap / how.size - open.loose) / open.gaps;
         open.spaced = false;
         open.text += text;
         open.right = Math.max(open.right, left + width);
@@ -253,14 +265,16 @@ export class WordReader {
       bold: BOLD_FONT.test(how.name),
       spaced: false,
       loose: 0,
+      ...(picture ? { picture: true as const } : {}),
       last: text,
       lastLeft: left,
+      gaps: 0,
     };
   }
 
   private close(): void {
     if (this.open === null) return;
-    const { last: _last, lastLeft: _left, ...word } = this.open;
+    const { last: _last, lastLeft: _left, gaps: _gaps, ...word } = this.open;
     const kept = { ...word, text: mendText(word.text).normalize("NFC") };
     if (kept.text !== "") (this.openTurned ? this.turned : this.words).push(kept);
     this.open = null;

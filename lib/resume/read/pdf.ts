@@ -4,7 +4,7 @@ import type { ReadResume } from "./line";
 import { furnitureLines, pageFurniture } from "./page-furniture";
 import { flowsOf } from "./page-columns";
 import { linesOfFlows, type PageFlow } from "./page-lines";
-import { headingLooks } from "./page-looks";
+import { headingLooks, withoutHeadingIcons } from "./page-looks";
 import { cellsOf, type Cell } from "./page-rows";
 import { WordReader } from "./page-words";
 import { mendBreaks } from "./page-breaks";
@@ -17,6 +17,7 @@ import {
   type PdfDocument,
   type PdfPage,
 } from "./pdf-open";
+import { joinWraps } from "./page-wraps";
 import { linkWords } from "./pdf-links";
 import type { OnStep } from "./steps";
 
@@ -118,7 +119,7 @@ function understand(pages: readonly PdfPageText[], bytes: Uint8Array): ReadResum
   const furniture = pageFurniture(pages);
   const kept = pages.map((one) => ({
     ...one,
-    cells: one.cells.filter((cell) => !furniture.cells.has(cell)),
+    cells: withoutHeadingIcons(one.cells.filter((cell) => !furniture.cells.has(cell))),
   }));
   const cells = kept.flatMap((one) => [...one.cells, ...one.turned]);
   const words = cells.reduce(
@@ -126,7 +127,7 @@ function understand(pages: readonly PdfPageText[], bytes: Uint8Array): ReadResum
     0,
   );
   if (words === 0 || (words < PICTURES_MAX_WORDS && holdsPictures(bytes))) return NO_TEXT;
-  const heads = headingLooks(cells);
+  const heads = headingLooks(kept.map((one) => one.cells));
   const lines = mendBreaks(linesOfFlows(flowsOfPages(kept, heads), heads));
   const refused = refuseText(lines.map((line) => line.text).join("\n"));
   const addresses = pages.flatMap(({ page, unsaid }) => unsaid.map((text) => ({ text, page })));
@@ -141,7 +142,8 @@ function flowsOfPages(pages: readonly PdfPageText[], heads: (cell: Cell) => bool
   for (const { page, cells } of pages) {
     const largest = Math.max(0, ...cells.map((cell) => cell.size));
     const found = flowsOf(cells, { page, heads, largest, sideAt });
-    flows.push(...found.map((flow) => ({ ...flow, page })));
+    const name = page === 1 ? largest : Infinity;
+    flows.push(...found.map((flow) => ({ ...flow, page, rows: joinWraps(flow.rows, name) })));
     const side = found.filter((flow) => flow.stream === "side").flatMap((flow) => flow.rows);
     if (side.length > 0)
       sideAt = Math.min(...side.flatMap((row) => row.cells.map((cell) => cell.left)));
