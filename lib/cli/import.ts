@@ -1,7 +1,7 @@
 import { readApart } from "../resume/apart/read-apart";
 import { FILE_MAX_BYTES, isRefusal } from "../resume/read/limits";
 import type { ReadResume } from "../resume/read/line";
-import { periodText } from "../resume/write/outline";
+import { periodText } from "../resume/write/outline-text";
 import { Misuse, parseArguments } from "./arguments";
 import { nameOf, readBytes } from "./input";
 import { print, tint, visible } from "./terminal";

@@ -9,7 +9,8 @@ import {
 } from "../../engine";
 import { unsaidIn, waitingParts } from "../unsaid";
 import type { CareerLike } from "../variant";
-import { HEADING_BREAK, oneLine, periodText } from "./outline";
+import { HEADING_BREAK } from "./outline";
+import { oneLine, periodText } from "./outline-text";
 
 type JobLike = CareerLike["jobs"][number];
 type BulletLike = JobLike["bullets"][number];

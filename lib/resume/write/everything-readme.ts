@@ -1,7 +1,7 @@
 import type { Track } from "../../engine";
 import type { Waiting } from "../variant";
 import type { Everything } from "./everything";
-import { oneLine } from "./outline";
+import { oneLine } from "./outline-text";
 import { TRACK_NAMES } from "./track-names";
 
 /** What a resume in the ZIP was made with: what was open, and what its PDF cannot show. */

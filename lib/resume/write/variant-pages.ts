@@ -1,6 +1,7 @@
 import type { Track } from "../../engine";
 import { variantLines, variantResume, type CareerLike } from "../variant";
-import { oneLine, outlineOf } from "./outline";
+import { outlineOf } from "./outline";
+import { oneLine } from "./outline-text";
 import { layOutPages, type Page, type PageText } from "./pages";
 import type { Paper } from "./paper";
 
