@@ -28,7 +28,9 @@ export function SheetFlow({
   "use memo";
   return (
     <>
-      {outline.name && (
+      {outline.name === "" ? (
+        <h2 className="sr-only">No name yet</h2>
+      ) : (
         <h2 className="sheet__name" dir="auto">
           {outline.name}
         </h2>

@@ -110,6 +110,12 @@ describe("the sheet", () => {
     expect(container.querySelectorAll(".pages [tabindex='0']")).toHaveLength(0);
   });
 
+  it("leaves out no step of the headings where there is no name", () => {
+    draw({ outline: outlineOf({ ...resume, basics: {} }) });
+    const levels = screen.getAllByRole("heading").map((one) => one.tagName);
+    expect(levels).toEqual(["H2", "H3", "H4", "H3"]);
+  });
+
   it.each([{ pages: null }, { reading: true }])("is flowing text alone with %o", (props) => {
     const container = draw(props);
     expect(container.querySelector("svg")).toBeNull();
