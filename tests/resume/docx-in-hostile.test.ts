@@ -1,10 +1,11 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocx } from "@/lib/resume/read/docx";
 import { parseXml, writeXml, XML_DEPTH_MAX, XML_ELEMENTS_MAX } from "@/lib/resume/read/docx-xml";
 import { isRefusal, READ_MAX_CHARS } from "@/lib/resume/read/limits";
 import type { ReadStep } from "@/lib/resume/read/steps";
+import { unpack } from "@/lib/resume/read/unpack";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { demo, plainJobs } from "./builders";
 import {
@@ -94,11 +95,12 @@ describe("XML made to exhaust its reader", () => {
 
   it("is refused past the bounds of depth and number, and read just within them", async () => {
     const deep = (depth: number): string => "<a>".repeat(depth) + "</a>".repeat(depth);
-    expect(parseXml(deep(XML_DEPTH_MAX))).not.toBeNull();
-    expect(parseXml(deep(XML_DEPTH_MAX + 1))).toBeNull();
+    expect(parseXml(deep(XML_DEPTH_MAX))).toMatchObject({ name: "a" });
+    expect(parseXml(deep(XML_DEPTH_MAX + 1))).toBe("malformed");
     const many = (count: number): string => `<a>${"<b/>".repeat(count - 1)}</a>`;
-    expect(parseXml(many(XML_ELEMENTS_MAX))).not.toBeNull();
-    expect(parseXml(many(XML_ELEMENTS_MAX + 1))).toBeNull();
+    expect(parseXml(many(XML_ELEMENTS_MAX))).toMatchObject({ name: "a" });
+    expect(parseXml(many(XML_ELEMENTS_MAX + 1))).toBe("too-large");
+    expect(await kindOf(wordBody("<w:p/>".repeat(XML_ELEMENTS_MAX)))).toBe("too-large");
     const nested = "<w:sdt><w:sdtContent>".repeat(100_000);
     expect(await kindOf(wordBody(nested))).toBe("damaged");
   });
@@ -129,7 +131,7 @@ describe("XML made to exhaust its reader", () => {
       "a<",
     ];
     for (const text of [...wrong, "", "<!DOCTYPE a><a/>", "<a b='<'/>", "<a>&#x110000;</a>"])
-      expect(parseXml(text), text).toBeNull();
+      expect(parseXml(text), text).toBe("malformed");
   });
 
   it("gives the same words when written and parsed again", () => {
@@ -137,8 +139,9 @@ describe("XML made to exhaust its reader", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const written = writeXml({ name: "w:t", attributes: { "w:x": text }, children: [text] });
         const back = parseXml(written);
-        expect(back?.attributes["w:x"]).toBe(back?.children.join(""));
-        expect(writeXml(back ?? { name: "", attributes: {}, children: [] })).toBe(written);
+        if (typeof back === "string") throw new Error(back);
+        expect(back.attributes["w:x"]).toBe(back.children.join(""));
+        expect(writeXml(back)).toBe(written);
       }),
     );
   });
@@ -205,6 +208,40 @@ it("refuses or reads an altered file, and never tells of jobs that were not ther
     { numRuns: 100 },
   );
 }, 120_000);
+
+it("refuses or reads a file whose parts' own words were altered, and never fails", async () => {
+  const whole = await writeResume(demo, "docx", { track: "po", paper: "a4" });
+  const parts = unpack(whole, (name) => /\.(?:xml|rels)$/.test(name));
+  if (isRefusal(parts)) throw new Error(parts.message);
+  const names = [...parts.keys()];
+  const token = fc.constantFrom(
+    ...'<>/&;"= w:p w:r w:num w:val -1 9e9 ../ numId 0 x'.split(" "),
+    "",
+  );
+  const change = fc.tuple(fc.constantFrom(...names), fc.nat(), fc.nat(9), token);
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+      const altered = new Map(parts);
+      for (const [name, at, length, words] of changes) {
+        const text = strFromU8(altered.get(name) ?? new Uint8Array());
+        const from = at % (text.length + 1);
+        altered.set(name, strToU8(text.slice(0, from) + words + text.slice(from + length)));
+      }
+      const read = await readDocx(zipSync(Object.fromEntries(altered)));
+      expect("message" in read || "resume" in read).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+}, 120_000);
+
+it("is refused where only a part beside the text is damaged", async () => {
+  const bytes = wordFile({
+    "word/document.xml": documentOf(NAME),
+    "word/styles.xml": "<w:styles",
+    "word/_rels/document.xml.rels": relations([["styles", "styles.xml"]]),
+  });
+  expect(await kindOf(bytes)).toBe("damaged");
+});
 
 it("refuses or reads a document of any elements in any order, and never fails", async () => {
   const names = ["w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:sdt", "w:hyperlink", "w:ins"];

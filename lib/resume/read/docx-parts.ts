@@ -1,5 +1,5 @@
 import { isRefusal, type ReadRefusal } from "./limits";
-import { elementsOf, parseXml, type XmlElement } from "./docx-xml";
+import { elementsOf, parseXml, type XmlElement, type XmlFault } from "./docx-xml";
 import { unpack, zipNames } from "./unpack";
 
 /** A part's links to others, by id: where they lead and as what. */
@@ -42,7 +42,21 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(mark === 0xfeff ? "utf-16be" : "utf-8").decode(bytes);
 }
 
-class Damaged extends Error {}
+const TOO_LARGE: ReadRefusal = {
+  kind: "too-large",
+  message:
+    "This Word file is made of more parts than any resume, so it was not read. Paste its text instead, or bring it in as PDF.",
+};
+
+/** Thrown where a part is first looked into; `refusal` says why it is not read. */
+export class UnreadablePart extends Error {
+  readonly refusal: ReadRefusal;
+
+  constructor(fault: XmlFault) {
+    super(fault);
+    this.refusal = fault === "malformed" ? DAMAGED : TOO_LARGE;
+  }
+}
 
 /** "word/_rels/document.xml.rels" for "word/document.xml". */
 const relationsName = (name: string): string => name.replace(/([^/]*)$/, "_rels/$1.rels");
@@ -56,7 +70,10 @@ function resolveTarget(from: string, target: string): string {
     .join("/");
 }
 
-/** Opens a Word file's parts: bounds first, then well-formed XML without a DTD. Pictures and macros stay packed. */
+/**
+ * Opens a Word file's parts: bounds first, then well-formed XML without a DTD. Pictures and macros stay packed.
+ * @throws UnreadablePart, here or where a part is first asked for
+ */
 export function openParts(bytes: Uint8Array): Parts | ReadRefusal {
   const names = zipNames(bytes);
   if (isRefusal(names)) return names;
@@ -65,12 +82,7 @@ export function openParts(bytes: Uint8Array): Parts | ReadRefusal {
   const texts = new Map<string, string>();
   for (const [name, part] of packed) texts.set(name, decode(part));
   if ([...texts.values()].some((text) => DECLARES.test(text))) return DAMAGED;
-  try {
-    return readParts(texts, names);
-  } catch (error) {
-    if (error instanceof Damaged) return DAMAGED;
-    throw error;
-  }
+  return readParts(texts, names);
 }
 
 function readParts(
@@ -102,7 +114,7 @@ function readParts(
 
 function parsed(text: string): XmlElement {
   const root = parseXml(text);
-  if (root === null) throw new Damaged();
+  if (typeof root === "string") throw new UnreadablePart(root);
   return root;
 }
 

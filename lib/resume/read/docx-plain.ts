@@ -133,10 +133,12 @@ function opensSection(blocks: readonly XmlElement[]): boolean {
   return first !== undefined && second !== undefined && headingKind(first.trim()) !== null;
 }
 
-/** All text of an element. */
+/** All text of an element, its lines apart. */
 export const wordsIn = (node: XmlNode): string => {
   if (typeof node === "string") return node;
-  return node.name === "w:instrText" ? "" : node.children.map(wordsIn).join("");
+  if (node.name === "w:br") return "\n";
+  if (node.name === "w:instrText") return "";
+  return node.children.map(wordsIn).join("") + (node.name === "w:p" ? "\n" : "");
 };
 
 type Inline = Plain & { readonly inherited: StyleFacts; readonly boxes: XmlElement[] };

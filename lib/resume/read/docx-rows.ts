@@ -1,4 +1,4 @@
-import { mendLetters } from "./lines";
+import { mendLetters, shortenRuns } from "./lines";
 import { splitMark } from "./marks";
 import type { WordInline, WordParagraph } from "./docx-word";
 
@@ -78,7 +78,7 @@ export function rowsOf(paragraph: WordParagraph): Row[] {
   }
   return rows.map((pieces) => {
     const worded = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
-    const text = mendLetters(pieces.map((piece) => piece.text).join(""));
+    const text = shortenRuns(mendLetters(pieces.map((piece) => piece.text).join("")));
     return {
       text: tabsToGaps(text).trimEnd(),
       bold: worded.length > 0 && worded.every((piece) => piece.bold),

@@ -23,25 +23,21 @@ export function tableDrafts(
   const rows = table.children.map((row) => row.children.map((cell) => draftsOf(cell.children)));
   const drafts: Draft[] = [];
   for (let at = 0; at < rows.length;) {
-    const columns = columnRows(rows, at);
-    drafts.push(
-      ...(columns > 1 ? byColumn(rows.slice(at, at + columns)) : rowDrafts(rows[at] ?? [])),
+    const run = rows.slice(at, at + Math.max(1, columnRows(rows, at)));
+    const isLayout = run.some(
+      (row) => row.length === 2 && row.every((cell) => cell.length > DATA_MAX_LINES),
     );
-    at += columns;
+    const made = isLayout && run.length > 1 ? byColumn(run) : run.flatMap(rowDrafts);
+    for (const draft of made) drafts.push(draft);
+    at += run.length;
   }
   return drafts;
 }
 
-/** How many rows from here on are one pair of columns, cut into rows; 1 where the row stands for itself. */
+/** How many rows from here on may be one pair of columns, cut into rows. */
 function columnRows(rows: readonly (readonly Cell[])[], from: number): number {
-  let count = 0;
-  let long = 0;
-  for (const row of rows.slice(from)) {
-    if (row.length !== 2 || row.some(isAside)) break;
-    if (row.every((cell) => cell.length > DATA_MAX_LINES)) long += 1;
-    count += 1;
-  }
-  return long > 0 ? count : 1;
+  const end = rows.findIndex((row, at) => at >= from && (row.length !== 2 || row.some(isAside)));
+  return (end < 0 ? rows.length : end) - from;
 }
 
 const byColumn = (rows: readonly (readonly Cell[])[]): Draft[] =>

@@ -79,7 +79,7 @@ export async function readWord(parts: Parts): Promise<{
   });
   const all = [header, main, footer, notes].flatMap((blocks) => [...blocks, partEnd]);
   return {
-    words: all.map(wordsIn).join("\n"),
+    words: all.map(wordsIn).join(""),
     read: async () => {
       const zip = writeDocument(all, links, numberingOf(parts));
       const [first = [], second = [], third = [], fourth = []] = split(await throughMammoth(zip));

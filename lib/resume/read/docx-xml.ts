@@ -8,8 +8,8 @@ export type XmlNode = XmlElement | string;
 
 /** Word's own files stay below 60 even with tables in tables; a deeper one is made to exhaust its reader. */
 export const XML_DEPTH_MAX = 250;
-/** Thirty pages with every word formatted by itself come to about half of this. */
-export const XML_ELEMENTS_MAX = 300_000;
+/** Thirty pages with every word formatted by itself come to about 120,000. */
+export const XML_ELEMENTS_MAX = 200_000;
 
 /** The namespaces that hold a resume's words, in both editions of the standard, by their usual prefix. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -36,6 +36,9 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
+
+/** Why a part is not read: it is not well formed or too deep, or it has too many elements. */
+export type XmlFault = "malformed" | "too-large";
 
 class NotWellFormed extends Error {}
 
@@ -84,19 +87,19 @@ function openElement(written: string, attributes: string, outer: Scope): Open {
 }
 
 /**
- * Parses one part of a Word file. Answers null where it is not well formed, declares a DTD or entities, or is
- * deeper or longer than any document: no such part comes from a word processor.
+ * Parses one part of a Word file. A part that declares a DTD or entities, or is deeper than any document, counts as
+ * malformed: none such comes from a word processor.
  */
-export function parseXml(text: string): XmlElement | null {
+export function parseXml(text: string): XmlElement | XmlFault {
   try {
     return parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    if (error instanceof NotWellFormed) return null;
+    if (error instanceof NotWellFormed) return "malformed";
     throw error;
   }
 }
 
-function parse(text: string): XmlElement | null {
+function parse(text: string): XmlElement | XmlFault {
   const root: Open = {
     written: "",
     scope: {},
@@ -112,13 +115,13 @@ function parse(text: string): XmlElement | null {
     if (next < 0) break;
     MARKUP.lastIndex = next;
     const found = MARKUP.exec(text);
-    if (found === null) return null;
+    if (found === null) return "malformed";
     at = MARKUP.lastIndex;
     const [, literal, closing, written, attributes = "", empty] = found;
     if (literal !== undefined) parent.element.children.push(literal);
     if (written === undefined) continue;
     if (closing === "/") {
-      if (open.length === 1 || parent.written !== written) return null;
+      if (open.length === 1 || parent.written !== written) return "malformed";
       open.pop();
       continue;
     }
@@ -126,10 +129,12 @@ function parse(text: string): XmlElement | null {
     const opened = openElement(written, attributes, parent.scope);
     parent.element.children.push(opened.element);
     if (empty !== "/") open.push(opened);
-    if (open.length - 1 > XML_DEPTH_MAX || count > XML_ELEMENTS_MAX) return null;
+    if (open.length - 1 > XML_DEPTH_MAX) return "malformed";
+    if (count > XML_ELEMENTS_MAX) return "too-large";
   }
   const elements = root.element.children.filter((node) => typeof node !== "string");
-  return open.length === 1 && elements.length === 1 ? (elements[0] ?? null) : null;
+  const [only, second] = elements;
+  return open.length === 1 && only !== undefined && second === undefined ? only : "malformed";
 }
 
 /** Only what XML 1.0 can hold. */
@@ -143,7 +148,7 @@ const escape = (text: string): string =>
     .replace(/"/g, "&quot;");
 
 /** Other vocabularies (themes, revision ids, drawings) hold no words that are read. */
-const isOurs = (name: string): boolean => /^(?:[wr]:|xml:|xmlns|[^:]+$)/.test(name);
+const isOurs = (name: string): boolean => /^(?:(?:w|r|xml|xmlns):)?[A-Za-z_][\w.-]*$/.test(name);
 
 function written(node: XmlNode): string {
   if (typeof node === "string") return escape(node);

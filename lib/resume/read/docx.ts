@@ -1,5 +1,5 @@
 import { hasContact } from "./contact";
-import { openParts } from "./docx-parts";
+import { openParts, UnreadablePart } from "./docx-parts";
 import { linesOfBlocks } from "./docx-lines";
 import { readWord, type WordDocument } from "./docx-word";
 import { interpret } from "./interpret";
@@ -50,6 +50,15 @@ export async function readDocx(
   if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte))
     return holdsUtf16(bytes, LOCKED_STREAM) ? LOCKED : OLD_WORD;
   if (!isZip(bytes)) return NOT_WORD;
+  try {
+    return await readParts(bytes, onStep);
+  } catch (error) {
+    if (error instanceof UnreadablePart) return error.refusal;
+    throw error;
+  }
+}
+
+async function readParts(bytes: Uint8Array, onStep?: OnStep): Promise<ReadResume | ReadRefusal> {
   const parts = openParts(bytes);
   if (isRefusal(parts)) return parts;
   const word = await readWord(parts);
