@@ -189,6 +189,15 @@ describe("what stands below a job's bullets", () => {
     expect(answer.unread).toEqual(["EXPERIENCE", "Responsibilities", "Key achievements:"]);
   });
 
+  it("is a job where two fields stand in bars, known words or not", () => {
+    const text =
+      "EXPERIENCE\n\nBusiness analyst | Fernleaf\n2019–2021\n- Cut the ledger\n\nАналітик | Fernleaf\n- Cut the claims";
+    expect(jobsOf(text).map((job) => job.bullets)).toEqual([
+      ["Cut the ledger"],
+      ["Cut the claims"],
+    ]);
+  });
+
   it("is told of the job, not of its header, where it says what became of the person", () => {
     const { work } = readWell(
       "EXPERIENCE\n\nProduct Manager — Oxbow Labs (2021–PRESENT)\nPromoted from Product Analyst in 2022.\n• Cut it to 12",
@@ -244,6 +253,15 @@ describe("what stands below a job's bullets", () => {
       ["Fernleaf Labs", "Analyst"],
       ["Oxbow Partners", "Associate Analyst"],
     ]);
+  });
+});
+
+describe("a link", () => {
+  it("keeps the brackets that belong to it", () => {
+    const { basics } = readWell(
+      "Ines Marlow\nines@example.com | https://fern.example/ada(fern)\n\nEXPERIENCE\n- Cut it to 12",
+    ).resume;
+    expect(basics?.url).toBe("https://fern.example/ada(fern)");
   });
 });
 

@@ -417,6 +417,7 @@ describe("any text is legal", () => {
     ["too many lines", readMarkdown, "a\n".repeat(READ_MAX_LINES + 1), "too-long"],
     ["broken JSON", readJson, '{"work": [', "broken-json"],
     ["a JSON list", readJson, "[1, 2]", "not-a-resume"],
+    ["JSON without end", readJson, `${'{"work":['.repeat(60)}`, "not-a-resume"],
     ["JSON of something else", readJson, '{"name": "x"}', "not-a-resume"],
   ] as const)("%s is refused in one sentence", (_name, reader, text, kind) => {
     const answer = reader(text);

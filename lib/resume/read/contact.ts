@@ -6,7 +6,7 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const PHONE =
   /(?:\+\d{1,3}[\s.()-]*(?:\d[\s.-]+)?)?(?:\(\d{1,5}\)[\s.-]*)?\d{2,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s*(?:x|ext\.?)\s*\d+)?/i;
 const LINK =
-  /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|me|co|uk|de|eu|app|ai|in|info|page|site|example|fr|nl|ca|au|ch|at|it|es|se|no|dk|fi|pl|us|tech|blog|design|xyz|ly)(?:\/[^\s|·•,;)]*)?/iu;
+  /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|me|co|uk|de|eu|app|ai|in|info|page|site|example|fr|nl|ca|au|ch|at|it|es|se|no|dk|fi|pl|us|tech|blog|design|xyz|ly)(?:\/(?:\([^\s|·•,;()]*\)|[^\s|·•,;()])*)?/iu;
 /** Labels before a contact ("Phone:", "E:") say nothing that the field does not. */
 const LABEL =
   /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|linkedin|github|website|web|portfolio|address|location|url)(?:\s*:\s*|\s{3,})|^[emptlw]\s*:\s*|^tel\.\s*/i;

@@ -103,6 +103,7 @@ const PART_MAX_WORDS = 3;
 function headsPartOnly(lines: readonly Line[], index: number): boolean {
   const first = lines[index];
   if (first === undefined || first.level !== undefined) return false;
+  if (/\s[|·•–—]\s/.test(first.text)) return false;
   if (countWords(first.text) > PART_MAX_WORDS || organizationEvidence(first.text) > 0) return false;
   if (titleEvidence(first.text) >= 1.5 || headerPeriod(first.text) !== null) return false;
   return lines[index + 1] !== undefined && lines[index + 1]?.mark !== "";

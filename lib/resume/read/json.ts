@@ -1,6 +1,6 @@
 import type { Resume, SectionKind } from "../schema";
 import { findPeriod } from "./dates";
-import { refuseText, type ReadRefusal } from "./limits";
+import { JSON_MAX_DEPTH, refuseText, type ReadRefusal } from "./limits";
 import type { LineRole, ReadResume, SourceLine } from "./line";
 
 /** How a field is read: words, a list of words, a date, or fields of its own. */
@@ -240,9 +240,28 @@ function bulletLines(walk: Walk, job: number): number[][] {
   }
 }
 
+/** Looked at before anything walks into it: each level takes room of the stack. */
+function refuseDepth(text: string): ReadRefusal | null {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (quoted && sign === "\\") at += 1;
+    else if (sign === '"') quoted = !quoted;
+    else if (!quoted && (sign === "{" || sign === "[")) depth += 1;
+    else if (!quoted && (sign === "}" || sign === "]")) depth -= 1;
+    if (depth > JSON_MAX_DEPTH)
+      return {
+        kind: "not-a-resume",
+        message: `This JSON is nested more than ${JSON_MAX_DEPTH} levels deep, as no resume is. Choose another file, or paste the text.`,
+      };
+  }
+  return null;
+}
+
 /** Reads JSON Resume. Unknown fields are listed as unread with their path; never throws. */
 export function readJson(text: string): ReadResume | ReadRefusal {
-  const refusal = refuseText(text);
+  const refusal = refuseText(text) ?? refuseDepth(text);
   if (refusal !== null) return refusal;
   let parsed: unknown;
   try {

@@ -1,6 +1,8 @@
 /** What one import may hold; the messages quote these. */
 export const READ_MAX_CHARS = 200_000;
 export const READ_MAX_LINES = 5_000;
+/** Levels of JSON within each other; a resume has about five. */
+export const JSON_MAX_DEPTH = 100;
 /** What one file may be, and what reading it may cost; the messages quote these too. */
 export const FILE_MAX_BYTES = 5_000_000;
 export const FILE_MAX_PAGES = 30;
