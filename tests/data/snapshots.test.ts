@@ -77,7 +77,7 @@ it("an undo puts back every row of any career, and the undo of the undo every ro
       await saved(undoImport(ownerId, redone));
       expect(await ownedRows(ownerId)).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
