@@ -35,10 +35,15 @@ test("a file of another kind is named, and the text in the box stays", async ({
 }) => {
   expect(account.email).toContain("@");
   await page.getByLabel("Resume text").fill("• Cut the claims form");
-  const buffer = Buffer.from("PK\u0003\u0004 not really");
-  for (const name of ["resume.docx", "photo.png", "resume"]) {
+  const files = [
+    { name: "resume.docx", bytes: "PK\u0003\u0004 not really", says: /cut off or damaged/ },
+    { name: "resume.pdf", bytes: "\u0089PNG\r\n\u001a\n\0\0", says: /a picture \(PNG\)/ },
+    { name: "resume", bytes: "{\\rtf1 resume}", says: /RTF/ },
+  ];
+  for (const { name, bytes, says } of files) {
+    const buffer = Buffer.from(bytes, "latin1");
     await page.getByLabel("Resume file").setInputFiles({ name, mimeType: "", buffer });
-    await expect(page.locator(".import-paste__sentence")).toHaveText(/not read yet\. Open it/);
+    await expect(page.locator(".import-paste__sentence")).toHaveText(says);
     await expect(page.getByLabel("Resume text")).toHaveValue("• Cut the claims form");
   }
   const large = Buffer.alloc(5_000_001, "a");
