@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { loadEngine, measureBundle } from "./bundle";
 import { measureExport } from "./export";
 import { measurePage } from "./page";
+import { measurePdf } from "./pdf";
 import { measureSpeed } from "./speed";
 import { holds, tableOf, type Row } from "./table";
 
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine: async () => [...measureSpeed(await loadEngine(ROOT)), await measureBundle(ROOT)],
   export: measureExport,
   page: () => measurePage(ROOT),
+  pdf: measurePdf,
 };
 
 async function main(names: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { mendText } from "./mend";
 import type { Line } from "./line";
-import { splitInlineBullets, splitMark } from "./marks";
+import { splitMark } from "./marks";
 import type { Flow } from "./page-columns";
 import {
   beginsParagraph,
@@ -37,12 +37,12 @@ export function linesOfFlows(flows: readonly PageFlow[], heads: Heads): Line[] {
     const stands = plain && (gap || above?.level === 2);
     const level = levelOf(one.row, heads, stands ? above : null);
     const begins = beginsParagraph(rows[at - 1], one);
-    for (const line of toLines(one, { gap, level, begins })) {
-      if (line.text === "" && line.mark !== "") lone = line;
-      else if (!RULE.test(line.text) || line.mark !== "") {
-        lines.push(lone === null || line.mark !== "" ? line : withMark(line, lone));
-        lone = null;
-      }
+    const line = toLine(one, { gap, level, begins });
+    if (line === null) return;
+    if (line.text === "" && line.mark !== "") lone = line;
+    else if (!RULE.test(line.text) || line.mark !== "") {
+      lines.push(lone === null || line.mark !== "" ? line : withMark(line, lone));
+      lone = null;
     }
   });
   return lines;
@@ -84,33 +84,29 @@ export const textOfRow = (row: Row): string =>
 
 type Standing = { gap: boolean; level: 2 | 3 | undefined; begins: boolean };
 
-function toLines({ row, page, left: edge }: FlowRow, how: Standing): Line[] {
+function toLine({ row, page, left: edge }: FlowRow, how: Standing): Line | null {
   const [first] = row.cells;
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   const shown = textOfRow(row).trim();
   const found = splitMark(`${shown} `);
-  const text = found.text.trim();
   const size = sizeOf(row);
-  const left = Math.min(...row.cells.map((cell) => cell.left));
-  const indent = Math.max(0, Math.round((first.left - edge) / (size * COLUMN_WIDTH)));
-  const pieces = found.mark === "" ? [text] : splitInlineBullets(text, found.mark);
-  return pieces.map((piece, at) => ({
-    source: pieces.length > 1 ? `${found.mark} ${piece}` : shown,
-    text: piece,
-    indent,
+  return {
+    source: shown,
+    text: found.text.trim(),
+    indent: Math.max(0, Math.round((first.left - edge) / (size * COLUMN_WIDTH))),
     mark: found.mark,
-    gap: at === 0 && how.gap,
-    ...(at === 0 && how.begins ? { begins: true as const } : {}),
+    gap: how.gap,
+    ...(how.begins ? { begins: true as const } : {}),
     ...(row.cells.every(isBold) ? { bold: true as const } : {}),
     ...(how.level === undefined ? {} : { level: how.level }),
     size: Math.round(size * 10) / 10,
     page,
     position: {
-      left: Math.round(left),
+      left: Math.round(Math.min(...row.cells.map((cell) => cell.left))),
       right: Math.round(Math.max(...row.cells.map((cell) => cell.right))),
       top: Math.round(row.base - size),
     },
-  }));
+  };
 }
 
 const isBold = (cell: Cell): boolean => cell.bold;

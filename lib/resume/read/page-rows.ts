@@ -79,12 +79,14 @@ function standsOn(line: { base: number; words: readonly Word[] }, word: Word): b
 
 /** The pieces of a word drawn one by one, and words drawn letter by letter, made whole. */
 function glue(line: readonly Word[]): Word[] {
+  const spread = new Map<string, number>();
+  for (const { font, loose } of line) spread.set(font, Math.max(spread.get(font) ?? 0, loose));
   const words: Word[] = [];
   for (const word of line) {
     const before = words.at(-1);
     const gap = before === undefined ? Infinity : word.left - before.right;
     if (before !== undefined && isSameInk(before, word)) continue;
-    const loose = Math.max(before?.loose ?? 0, word.loose) * LOOSE;
+    const loose = (spread.get(word.font) ?? 0) * LOOSE;
     const touches = gap < (GLUED + loose) * word.size;
     const joins = before !== undefined && !before.drawn && before.picture === word.picture;
     if (joins && !before.spaced && touches) {
