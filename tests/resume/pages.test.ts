@@ -176,6 +176,22 @@ describe("the pages of a resume", () => {
       }
     }
   });
+
+  it(
+    "keep the first line of a very long bullet by its mark, wherever the page ends",
+    async () => {
+      const long = "settled a question for the depot ".repeat(30).trim();
+      for (let bullets = 9; bullets < 13; bullets += 1)
+        for (const short of [[], ["Sorted"], ["Sorted", "Filed"], ["Sorted", "Filed", "Sent"]]) {
+          const highlights = [...tall(bullets), ...short, long, "Sorted files"];
+          const pages = await shownPages({ work: [{ position: "Planner", highlights }] }, "letter");
+          for (const { texts } of pages)
+            for (const { part } of texts.filter(({ kind }) => kind === "Lbl"))
+              expect(texts.map((text) => [text.part, text.kind])).toContainEqual([part, "LBody"]);
+        }
+    },
+    SLOW_MS,
+  );
 });
 
 /** Bullets of four lines each. */

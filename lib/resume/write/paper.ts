@@ -79,15 +79,18 @@ const paragraph = (part: string, value: string): TextNode => text({ part, kind: 
 const WHOLE_MAX_CHARS = 800;
 const isWhole = (value: string | undefined): boolean => (value ?? "").length <= WHOLE_MAX_CHARS;
 
-const bullet = (part: string, value: string): ViewNode =>
-  view(
+/** Where a bullet is parted, its first line stays by its mark, be it alone. */
+const bullet = (part: string, value: string): ViewNode => {
+  const words = text({ part, kind: "LBody" }, STYLE.bulletText, value);
+  return view(
     STYLE.bullet,
     [
       text({ part, kind: "Lbl" }, STYLE.mark, "•"),
-      text({ part, kind: "LBody" }, STYLE.bulletText, value),
+      { ...words, props: { ...words.props, orphans: 1 } },
     ],
     { wrap: !isWhole(value) },
   );
+};
 
 /** An address stays whole on its line, and what parts two stands at the end of the first one's. */
 function contact(parts: readonly ContactPart[]): ViewNode {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Track } from "@/lib/engine";
+import type { SaveState } from "@/lib/mirror/save-queue";
 import { variantLines, variantResume } from "@/lib/resume/variant";
 import { outlineOf } from "@/lib/resume/write/outline";
 import type { Paper } from "@/lib/resume/write/paper";
@@ -12,6 +13,8 @@ import { useSaves, useSaveState } from "../../saves";
 /** Changes that follow each other closely are laid out as one. */
 const RESTS_MS = 250;
 const AGAIN_AFTER_MS = 8_000;
+/** In any other state something is written here that the file would lack. */
+const SAVED_SOON: readonly SaveState["is"][] = ["idle", "saving", "saved"];
 
 export type Pages = {
   /** Of what was saved last, or a little older while it is laid out anew; null before the first. */
@@ -28,7 +31,7 @@ export function usePages(track: Track, career: Career, paper: Paper): Pages {
   const [failed, setFailed] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const isReady = laid?.of === wanted;
-  const isHeld = saveState.is === "offline" || saveState.is === "failed";
+  const isHeld = !SAVED_SOON.includes(saveState.is);
 
   useEffect(() => {
     if (isReady || queue.unsaved()) return;
