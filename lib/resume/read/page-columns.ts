@@ -115,7 +115,10 @@ function runsBeside(sorted: readonly Cell[], at: number): Cell[][] {
   return runs.filter((one) => one.length >= 4);
 }
 
-/** The part of a run that has something on both sides, and what goes on below it in the left column. */
+/**
+ * The part of a run that has something on both sides. What stands right of the gutter alone belongs to the right
+ * column; at the left it may be text of full width, and only what goes on without a break or heading is the column's.
+ */
 function trim(
   sorted: readonly Cell[],
   run: readonly Cell[],
@@ -131,7 +134,9 @@ function trim(
   const slack = Math.max(firstLeft.size, firstRight.size) * SLACK;
   const top = Math.max(firstLeft.base, firstRight.base) - slack;
   const bottom = Math.min(lastLeft.base, lastRight.base) + slack;
-  const within = new Set(run.filter((cell) => cell.base >= top && cell.base <= bottom));
+  const within = new Set(
+    run.filter((cell) => !isLeft(cell) || (cell.base >= top && cell.base <= bottom)),
+  );
   let foot = bottom;
   for (const cell of left.filter((one) => one.base > bottom)) {
     if (heads(cell) || cell.base - foot > cell.size * TAIL_BREAK) break;
