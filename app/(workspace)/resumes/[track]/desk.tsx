@@ -53,7 +53,8 @@ export function Desk({
           Export
         </ButtonAnchor>
       </div>
-      <div className="desk__page">
+      {/* It scrolls by itself, so that a keyboard must reach it. */}
+      <div className="desk__page" role="group" aria-label="Pages" tabIndex={0}>
         {fit?.spill && <Spill fit={fit} spill={fit.spill} lines={jobLines.flat()} />}
         <Sheet
           outline={outlineOf(variantResume(career, track))}
