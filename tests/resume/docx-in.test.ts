@@ -492,6 +492,34 @@ describe("tables", () => {
     ]);
   });
 
+  it("with each job's head beside its bullets are read row by row", async () => {
+    const jobs = table(
+      [
+        cell("Clerk", "Oat Works", "Leeds", "2019 – 2021"),
+        cell("• Sorted the files", "• Cut the queue", "• Led the desk", "• Wrote the guide"),
+      ],
+      [
+        cell("Planner", "Fern Mills", "York", "2017 – 2019"),
+        cell("• Wrote the rota", "• Ran the depot", "• Led the crew", "• Built the model"),
+      ],
+    );
+    const read = await readWell(await madeWith([plain("Experience"), jobs]));
+    expect(plainJobs(read.resume)).toEqual([
+      {
+        position: "Clerk",
+        name: "Oat Works",
+        dateText: "2019 – 2021",
+        bullets: ["Sorted the files", "Cut the queue", "Led the desk", "Wrote the guide"],
+      },
+      {
+        position: "Planner",
+        name: "Fern Mills",
+        dateText: "2017 – 2019",
+        bullets: ["Wrote the rota", "Ran the depot", "Led the crew", "Built the model"],
+      },
+    ]);
+  });
+
   it("with section names beside their content are read row by row", async () => {
     const page = table(
       [cell("Experience"), cell("Clerk, Oat Works, 2019 – 2021", "• Sorted 40 files a day")],

@@ -9,6 +9,8 @@ const DATA_MAX_LINES = 3;
 /** A label or date beside a job. */
 const ASIDE_MAX_LINES = 2;
 const ASIDE_MAX_CHARS = 60;
+/** Title, employer, place and date of a job, each on a line of its own. */
+const ENTRY_HEAD_MAX_LINES = 5;
 
 type Cell = readonly Draft[];
 
@@ -24,10 +26,7 @@ export function tableDrafts(
   const drafts: Draft[] = [];
   for (let at = 0; at < rows.length;) {
     const run = rows.slice(at, at + Math.max(1, columnRows(rows, at)));
-    const isLayout = run.some(
-      (row) => row.length === 2 && row.every((cell) => cell.length > DATA_MAX_LINES),
-    );
-    const made = isLayout && run.length > 1 ? byColumn(run) : run.flatMap(rowDrafts);
+    const made = arePageColumns(run) ? byColumn(run) : run.flatMap(rowDrafts);
     for (const draft of made) drafts.push(draft);
     at += run.length;
   }
@@ -40,6 +39,15 @@ function columnRows(rows: readonly (readonly Cell[])[], from: number): number {
   return (end < 0 ? rows.length : end) - from;
 }
 
+/** Whole columns of a page, cut into rows: long on both sides, and no row is an entry with its own head and date. */
+const arePageColumns = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.length > 1 &&
+  rows.some((row) => row.length === 2 && row.every((cell) => cell.length > DATA_MAX_LINES)) &&
+  ![0, 1].some((column) => rows.every((row) => isEntryHead(row[column] ?? [])));
+
+const isEntryHead = (cell: Cell): boolean =>
+  cell.length <= ENTRY_HEAD_MAX_LINES && cell.every(isShort) && cell.filter(isDate).length === 1;
+
 const byColumn = (rows: readonly (readonly Cell[])[]): Draft[] =>
   [0, 1].flatMap((column) => setApart(rows.flatMap((row) => row[column] ?? [])));
 
@@ -51,8 +59,10 @@ const setApart = (cell: Cell): Cell =>
 const isAside = (cell: Cell): boolean =>
   cell.length > 0 &&
   cell.length <= ASIDE_MAX_LINES &&
-  cell.every((line) => line.mark === "" && line.text.length <= ASIDE_MAX_CHARS) &&
+  cell.every(isShort) &&
   (headingKind(cell[0]?.text ?? "") !== null || cell.some((line) => isDate(line)));
+
+const isShort = (line: Draft): boolean => line.mark === "" && line.text.length <= ASIDE_MAX_CHARS;
 
 const isDate = (line: Draft): boolean => headerPeriod(line.text) !== null;
 
