@@ -222,8 +222,16 @@ function guessOf(plan: ImportPlan, stray: Stray, places: Places): PlannedJob | n
   return around ?? (plan.jobs.length === 1 ? (plan.jobs[0] ?? null) : null);
 }
 
+/** What stands there is mostly of the person, not of a job. */
+function isAboveJobs(plan: ImportPlan, line: number): boolean {
+  return plan.jobs.every((job) => (firstLineOf(job) ?? Infinity) > line);
+}
+
 function strayFixes(plan: ImportPlan, stray: Stray, places: Places): Fix[] {
   const guess = guessOf(plan, stray, places);
+  const [line] = stray.lines;
+  if (line !== undefined && isAboveJobs(plan, line) && countWords(stray.text) > SHORT_WORDS)
+    return [{ label: "Put it in your summary", act: { act: "mark", line, mark: "summary" } }];
   if (!guess)
     return [{ label: "Make it a new job", act: { act: "head", stray: stray.id, job: "new-job" } }];
   return [

@@ -1,10 +1,11 @@
 "use client";
 
-import { useRef, type ClipboardEvent } from "react";
+import { useEffect, useRef, type ClipboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { countBullets } from "@/components/resume/import-edits";
+import { fileOf } from "./chosen-file";
 import { counted } from "./counted";
 import type { Paste, Reading } from "./paste-store";
 import { ReadingProgress, type Progress } from "./reading-progress";
@@ -16,31 +17,41 @@ const ACCEPTED =
 /** Where a resume comes in: pasted, typed, dropped or chosen as a file. */
 export function BringView({
   paste,
+  takesFocus,
   sentence,
   progress,
   onWrite,
   onRead,
-  onFile,
+  onBring,
   onCheck,
   onCancel,
 }: {
   paste: Paste;
+  /** The person comes from the check, of which nothing is left to hold it. */
+  takesFocus: boolean;
   /** Why it could not be read; the text stays. */
   sentence: string;
   /** Null where no file is being read. */
   progress: Progress | null;
   onWrite: (text: string) => void;
   onRead: (text: string) => void;
-  onFile: (file: File) => void;
+  /** A file, or a sentence that says why what was brought is none. */
+  onBring: (brought: File | string) => void;
   /** Back to what was read. */
   onCheck: () => void;
   onCancel: () => void;
 }) {
   const picker = useRef<HTMLInputElement>(null);
   const pasted = useRef(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   return (
     <>
-      <h1 className="text-title font-semibold">Bring your resume</h1>
+      <h1 ref={title} tabIndex={-1} className="text-title font-semibold outline-none">
+        Bring your resume
+      </h1>
       <p className="mt-1 max-w-[60ch] text-pretty text-ink-soft">
         Paste the whole text, or bring a file. You see what was understood and correct it before
         anything is added.
@@ -57,7 +68,11 @@ export function BringView({
           spellCheck={false}
           value={paste.text}
           onPaste={(event) => {
-            pasted.current = replacesAll(event);
+            const file = pastedFile(event.clipboardData);
+            if (file) {
+              event.preventDefault();
+              onBring(file);
+            } else pasted.current = replacesAll(event);
           }}
           onChange={(change) => {
             const text = change.target.value;
@@ -94,7 +109,7 @@ export function BringView({
         accept={ACCEPTED}
         onChange={(change) => {
           const file = change.target.files?.[0];
-          if (file) onFile(file);
+          if (file) onBring(file);
           change.target.value = "";
         }}
       />
@@ -120,6 +135,11 @@ function Unfinished({ reading, onCheck }: { reading: Reading; onCheck: () => voi
       </Button>
     </div>
   );
+}
+
+/** Words that come with a picture of themselves, as office programs copy them, are words. */
+function pastedFile(clipboard: DataTransfer): File | string | null {
+  return clipboard.types.includes("text/plain") ? null : fileOf(clipboard);
 }
 
 /** A paste into the middle of a text is an edit; one that replaces it all can be read at once. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { saidOf, type OnAct } from "@/components/resume/import-acts";
@@ -23,6 +23,7 @@ export function CheckHead({
   onRedo,
   onBack,
   onAdd,
+  children,
 }: {
   title: RefObject<HTMLHeadingElement | null>;
   history: History;
@@ -36,11 +37,13 @@ export function CheckHead({
   onRedo: () => void;
   onBack: () => void;
   onAdd: () => void;
+  /** What was done last. */
+  children: ReactNode;
 }) {
   const { plan } = history;
   return (
     <header className="import-check__head">
-      <div className="min-w-0">
+      <div className="import-check__title">
         <h1 ref={title} tabIndex={-1} className="text-title font-semibold outline-none">
           Check what was read
         </h1>
@@ -63,6 +66,7 @@ export function CheckHead({
       <p role="status" className="import-check__status">
         {adding ? "Adding…" : said}
       </p>
+      <div className="import-check__undo">{children}</div>
     </header>
   );
 }

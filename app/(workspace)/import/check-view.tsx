@@ -53,13 +53,12 @@ export function CheckView({
         {...{ title, history, goes, adding, onAct, onUndo, onRedo, onBack }}
         said={[sentence, ...refused.map((one) => one.sentence)].filter(Boolean).join(" ")}
         onAdd={add}
-      />
-      <div className="import-check__undo">
+      >
         <UndoBar
           act={barShown && last ? { said: saidOf(last), undo: onUndo } : null}
           onClose={() => setBarShown(false)}
         />
-      </div>
+      </CheckHead>
       {notes.length > 0 && (
         <ul className="import-check__notes">
           {notes.map((note) => (

@@ -47,7 +47,8 @@ export function EarlierImports({
               </time>
             </p>
             <p className="text-ink-soft">
-              Before it: {counted(jobs, "job")}, {counted(bullets, "bullet")}
+              Before it:{" "}
+              {jobs === 0 ? "nothing" : `${counted(jobs, "job")}, ${counted(bullets, "bullet")}`}
             </p>
             <Button
               size="small"

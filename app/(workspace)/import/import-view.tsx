@@ -36,8 +36,12 @@ export function ImportView({
   const { said, say } = useSaves();
   const [store] = useState(() => createPasteStore(ownerId));
   const paste = useSyncExternalStore(store.subscribe, store.get, () => NO_PASTE);
+  const [isBack, setIsBack] = useState(false);
   useKeptInTab(store);
-  const reading = useReading(store, (plan) => plan);
+  const reading = useReading(store, async (plan) => {
+    const { matchCareer } = await import("@/components/resume/import-match");
+    return matchCareer(plan, career);
+  });
   const undoing = useUndoing(store);
   function added({ said: words, snapshotId }: Added) {
     const before = store.get();
@@ -64,6 +68,7 @@ export function ImportView({
           }}
           onBack={() => {
             reading.say("");
+            setIsBack(true);
             store.set({ ...paste, stage: "text" });
           }}
           onAdded={added}
@@ -73,15 +78,11 @@ export function ImportView({
   }
   return (
     <div className="import-paste">
-      <DropTarget
-        words="Drop it here to read it"
-        onDrop={(dropped) =>
-          typeof dropped === "string" ? reading.say(dropped) : reading.readFile(dropped)
-        }
-      />
+      <DropTarget words="Drop it here to read it" onDrop={reading.bring} />
       <UndoBar act={said} onClose={() => say(null)} />
       <BringView
         paste={paste}
+        takesFocus={isBack}
         sentence={reading.sentence}
         progress={reading.progress}
         onWrite={(text) => {
@@ -89,7 +90,7 @@ export function ImportView({
           store.set({ ...paste, text, format: null });
         }}
         onRead={reading.readText}
-        onFile={reading.readFile}
+        onBring={reading.bring}
         onCheck={() => store.set({ ...paste, stage: "check" })}
         onCancel={reading.cancel}
       />

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { fullness, STEPS, stepWords, type ReadingStep } from "./reading-step";
@@ -14,9 +15,13 @@ export function ReadingProgress({
   progress: Progress;
   onCancel: () => void;
 }) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const now = STEPS.findIndex((one) => one.step === step.step);
   return (
-    <section className="import-progress" aria-label={`Reading ${name}`}>
+    <section ref={box} className="import-progress" aria-label={`Reading ${name}`}>
       <p className="import-progress__name">
         Reading <b dir="auto">{name}</b>
       </p>

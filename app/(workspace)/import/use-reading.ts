@@ -16,13 +16,13 @@ const CANCELED = "Canceled. Nothing was read.";
 const NOT_READ = "This could not be read just now. Nothing was added. Try again.";
 
 /** Has texts and files read, one at a time, and puts what they were read as into the store. */
-export function useReading(store: PasteStore, matched: (plan: ImportPlan) => ImportPlan) {
+export function useReading(store: PasteStore, matched: (plan: ImportPlan) => Promise<ImportPlan>) {
   const [sentence, say] = useState("");
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
 
   async function keep(paste: Paste, read: ReadResume, of: Reading["of"]) {
-    const plan = matched(planImport(read, [], newId));
+    const plan = await matched(planImport(read, [], newId));
     const { notesOn } = await import("./notes");
     const { withDoubts } = await import("@/components/resume/import-acts");
     const words = read.lines.map(({ text }) => text).join("\n");
@@ -81,10 +81,12 @@ export function useReading(store: PasteStore, matched: (plan: ImportPlan) => Imp
         store.set({ ...paste, stage: "check" });
       else void calmly(readWords(paste, text, null));
     },
-    readFile(file: File) {
+    /** @param brought a file, or a sentence that says why what was brought is none */
+    bring(brought: File | string) {
+      if (typeof brought === "string") return say(brought);
       running.current?.abort();
       say("");
-      void calmly(readFile(file));
+      void calmly(readFile(brought));
     },
     cancel() {
       running.current?.abort();
