@@ -68,9 +68,7 @@ function contactRuns(parts: readonly ContactPart[]): (TextRun | ExternalHyperlin
 const headParagraphs = (outline: Outline): Paragraph[] => [
   ...(outline.name === "" ? [] : [word.title(outline.name)]),
   ...(outline.headline === "" ? [] : [word.subtitle(outline.headline)]),
-  ...(outline.contact.length === 0
-    ? []
-    : [word.text(contactRuns(outline.contact), { spacing: { before: 20 } })]),
+  ...(outline.contact.length === 0 ? [] : [word.text(contactRuns(outline.contact))]),
   ...(outline.summary.length === 0
     ? []
     : [
