@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, type FileChild, type ISectionOptions } from "docx";
 import { strToU8, zipSync } from "fflate";
-import { readDocx } from "@/lib/resume/read/docx";
+import { readDocx } from "@/lib/resume/read/docx/read-docx";
 import { isRefusal, type ReadRefusal } from "@/lib/resume/read/limits";
 import type { ReadResume } from "@/lib/resume/read/line";
 

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDocx } from "@/lib/resume/read/docx";
-import { parseXml, writeXml, XML_DEPTH_MAX, XML_ELEMENTS_MAX } from "@/lib/resume/read/docx-xml";
+import { readDocx } from "@/lib/resume/read/docx/read-docx";
+import { parseXml, writeXml, XML_DEPTH_MAX, XML_ELEMENTS_MAX } from "@/lib/resume/read/docx/xml";
 import { isRefusal, READ_MAX_CHARS } from "@/lib/resume/read/limits";
 import type { ReadStep } from "@/lib/resume/read/steps";
-import { unpack } from "@/lib/resume/read/unpack";
+import { unpack } from "@/lib/resume/read/format/unpack";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { demo, plainJobs } from "./builders";
 import {

@@ -15,6 +15,9 @@ import {
 } from "docx";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { linesOfBlocks } from "@/lib/resume/read/docx/lines";
+import { openParts } from "@/lib/resume/read/docx/parts";
+import { readWord } from "@/lib/resume/read/docx/word";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { demo, plainJobs, resume } from "./builders";
 import {
@@ -316,9 +319,6 @@ describe("words", () => {
       ),
       "word/_rels/document.xml.rels": relations([["styles", "styles.xml"]]),
     });
-    const { openParts } = await import("@/lib/resume/read/docx-parts");
-    const { readWord } = await import("@/lib/resume/read/docx-word");
-    const { linesOfBlocks } = await import("@/lib/resume/read/docx-lines");
     const parts = openParts(bytes);
     if ("kind" in parts) throw new Error(parts.message);
     const word = await (await readWord(parts)).read();

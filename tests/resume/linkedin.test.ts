@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal, READ_MAX_CHARS } from "@/lib/resume/read/limits";
 import type { ReadResume } from "@/lib/resume/read/line";
-import { looksLikeExport, readLinkedIn } from "@/lib/resume/read/linkedin";
+import { looksLikeExport, readLinkedIn } from "@/lib/resume/read/linkedin/read-linkedin";
 import type { ReadStep } from "@/lib/resume/read/steps";
 import type { Work } from "@/lib/resume/schema";
 import { csv, exportZip, FILES, POSITION_HEAD } from "./linkedin-builder";

@@ -30,9 +30,9 @@ async function readAs(told: Told, bytes: Uint8Array, onStep?: OnStep): Promise<R
     case "pdf":
       return (await import("./pdf")).readPdf(bytes, onStep);
     case "docx":
-      return (await import("./docx")).readDocx(bytes, onStep);
+      return (await import("./docx/read-docx")).readDocx(bytes, onStep);
     case "linkedin":
-      return (await import("./linkedin")).readLinkedIn(bytes, onStep);
+      return (await import("./linkedin/read-linkedin")).readLinkedIn(bytes, onStep);
     default:
       onStep?.({ step: "open" });
       onStep?.({ step: "understand" });

@@ -1,12 +1,12 @@
-import { hasContact } from "./contact";
-import { openParts, UnreadablePart } from "./docx-parts";
-import { linesOfBlocks } from "./docx-lines";
-import { readWord, type WordDocument } from "./docx-word";
-import { interpret } from "./interpret";
-import { isRefusal, refuseText, type ReadRefusal } from "./limits";
-import type { Line, ReadResume } from "./line";
-import type { OnStep } from "./steps";
-import { isZip } from "./unpack";
+import { hasContact } from "../contact";
+import { openParts, UnreadablePart } from "./parts";
+import { linesOfBlocks } from "./lines";
+import { readWord, type WordDocument } from "./word";
+import { interpret } from "../interpret";
+import { isRefusal, refuseText, type ReadRefusal } from "../limits";
+import type { Line, ReadResume } from "../line";
+import type { OnStep } from "../steps";
+import { isZip } from "../format/unpack";
 
 /** Old binary Office files, and new ones behind a password, begin with this. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0] as const;

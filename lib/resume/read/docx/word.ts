@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
-import type { Part, Parts } from "./docx-parts";
-import { plainBlocks, wordsIn, type Plain } from "./docx-plain";
-import { readStyles, type StyleFacts } from "./docx-styles";
-import { childOf, element, elementsOf, valueOf, writeXml, type XmlElement } from "./docx-xml";
+import { numberingOf } from "./numbering";
+import type { Part, Parts } from "./parts";
+import { plainBlocks, wordsIn, type Plain } from "./plain";
+import { readStyles, type StyleFacts } from "./styles";
+import { childOf, element, elementsOf, writeXml, type XmlElement } from "./xml";
 
 /** What mammoth makes of a document, as far as it is used; its own types leave it open. */
 export type WordInline =
@@ -121,44 +122,6 @@ const linksOf = (part: Part, name: string): XmlElement[] =>
         TargetMode: "External",
       }),
     );
-
-/** Lists as far as they show a mark; a level without one (the outline of headings, often) is no list. */
-function numberingOf(parts: Parts): XmlElement {
-  const root = parts.partOf("numbering")?.root;
-  const lists = elementsOf(root).filter((one) => one.name === "w:abstractNum");
-  const uses = elementsOf(root).filter(
-    (one) => one.name === "w:num" && childOf(one, "w:abstractNumId") !== undefined,
-  );
-  const linked = new Map(
-    lists.flatMap((list) => {
-      const name = valueOf(list, "w:styleLink");
-      return name === undefined ? [] : [[name, list] as const];
-    }),
-  );
-  const levelsOf = (list: XmlElement): XmlElement[] => {
-    const source = linked.get(valueOf(list, "w:numStyleLink") ?? "") ?? list;
-    return elementsOf(source)
-      .filter((one) => one.name === "w:lvl")
-      .filter((one) => valueOf(one, "w:numFmt") !== "none" && valueOf(one, "w:lvlText") !== "")
-      .map((one) =>
-        element(
-          "w:lvl",
-          elementsOf(one).filter((part) => part.name === "w:numFmt"),
-          one.attributes,
-        ),
-      );
-  };
-  return element("w:numbering", [
-    ...lists.map((list) => element("w:abstractNum", levelsOf(list), list.attributes)),
-    ...uses.map((use) =>
-      element(
-        "w:num",
-        elementsOf(use).filter((one) => one.name === "w:abstractNumId"),
-        use.attributes,
-      ),
-    ),
-  ]);
-}
 
 function writeDocument(
   blocks: readonly XmlElement[],

@@ -1,6 +1,6 @@
-import { mendLetters, shortenRuns } from "./lines";
-import { splitMark } from "./marks";
-import type { WordInline, WordParagraph } from "./docx-word";
+import { mendLetters, shortenRuns } from "../lines";
+import { splitMark } from "../marks";
+import type { WordInline, WordParagraph } from "./word";
 
 /** One row of text as a reader sees it, before marks and headings are told. */
 export type Row = { readonly text: string; readonly bold: boolean; readonly size: number };

@@ -1,8 +1,8 @@
-import { headerPeriod } from "./header-parts";
-import { headingKind } from "./headings";
-import type { Draft } from "./docx-lines";
-import { WIDE } from "./docx-rows";
-import type { WordBlock, WordTable } from "./docx-word";
+import { headerPeriod } from "../header-parts";
+import { headingKind } from "../headings";
+import type { Draft } from "./lines";
+import { WIDE } from "./rows";
+import type { WordBlock, WordTable } from "./word";
 
 /** A cell of data is this short; a longer one is a column of the page's layout. */
 const DATA_MAX_LINES = 3;

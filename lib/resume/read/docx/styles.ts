@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type XmlElement } from "./docx-xml";
+import { childOf, elementsOf, valueOf, type XmlElement } from "./xml";
 
 /** What a style says of its text, its parents' words included; absent where none of them says it. */
 export type StyleFacts = {

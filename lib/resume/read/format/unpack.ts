@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { UNPACKED_MAX_BYTES, type ReadRefusal } from "./limits";
+import { UNPACKED_MAX_BYTES, type ReadRefusal } from "../limits";
 
 /** A Word file has some dozens of parts, a data export some hundreds of files. */
 export const ENTRIES_MAX = 2_000;

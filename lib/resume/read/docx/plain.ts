@@ -1,6 +1,6 @@
-import { headingKind } from "./headings";
-import { paragraphFacts, runFacts, type StyleFacts, type Styles } from "./docx-styles";
-import { childOf, element, elementsOf, valueOf, type XmlElement, type XmlNode } from "./docx-xml";
+import { headingKind } from "../headings";
+import { paragraphFacts, runFacts, type StyleFacts, type Styles } from "./styles";
+import { childOf, element, elementsOf, valueOf, type XmlElement, type XmlNode } from "./xml";
 
 /**
  * A part of a Word file made plain: what styles, revisions, content controls and drawings say is settled, so that

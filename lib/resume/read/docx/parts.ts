@@ -1,6 +1,6 @@
-import { isRefusal, type ReadRefusal } from "./limits";
-import { elementsOf, parseXml, type XmlElement, type XmlFault } from "./docx-xml";
-import { unpack, zipNames } from "./unpack";
+import { isRefusal, type ReadRefusal } from "../limits";
+import { elementsOf, parseXml, type XmlElement, type XmlFault } from "./xml";
+import { unpack, zipNames } from "../format/unpack";
 
 /** A part's links to others, by id: where they lead and as what. */
 export type Relation = {

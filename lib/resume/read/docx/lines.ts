@@ -1,9 +1,9 @@
-import { headingKind } from "./headings";
-import type { Line } from "./line";
-import { toLines } from "./lines";
-import { rowsOf, type Row } from "./docx-rows";
-import { tableDrafts } from "./docx-tables";
-import type { WordBlock, WordDocument, WordParagraph } from "./docx-word";
+import { headingKind } from "../headings";
+import type { Line } from "../line";
+import { toLines } from "../lines";
+import { rowsOf, type Row } from "./rows";
+import { tableDrafts } from "./tables";
+import type { WordBlock, WordDocument, WordParagraph } from "./word";
 
 /** A line with what its paragraph said of it, before headings are set against one another. */
 export type Draft = Line & {

@@ -1,10 +1,10 @@
 import { readCsv, type Row } from "./csv";
-import { isRefusal, READ_MAX_CHARS, refuseText, type ReadRefusal } from "./limits";
-import type { ReadResume } from "./line";
-import { FILES, type Export, type ExportFile } from "./linkedin-files";
-import { leave, note } from "./linkedin-walk";
-import type { OnStep } from "./steps";
-import { isZip, unpack } from "./unpack";
+import { isRefusal, READ_MAX_CHARS, refuseText, type ReadRefusal } from "../limits";
+import type { ReadResume } from "../line";
+import { FILES, type Export, type ExportFile } from "./files";
+import { leave, note } from "./walk";
+import type { OnStep } from "../steps";
+import { isZip, unpack } from "../format/unpack";
 
 const LOOKED_FOR = "Positions.csv, Profile.csv, Skills.csv and Education.csv";
 const NOT_A_ZIP: ReadRefusal = {
