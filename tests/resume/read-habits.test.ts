@@ -325,6 +325,23 @@ describe("forms with a label in one column and the field in the next", () => {
   });
 });
 
+describe("the order of title and employer", () => {
+  it("that a resume keeps to decides where a word only hints", () => {
+    const header = (title: string, employer: string) =>
+      `${title} · ${employer} · Budapest   2010 – 2012\n- Ran the weekly rehearsal`;
+    const text = `EXPERIENCE\n\n${[
+      header("Section Lead", "Fernleaf Orchestra"),
+      header("Music Teacher", "Oxbow Music School"),
+      header("Academy Graduate", "Thames Sinfonia"),
+    ].join("\n\n")}`;
+    expect(namesOf(text)).toEqual([
+      ["Fernleaf Orchestra", "Section Lead"],
+      ["Oxbow Music School", "Music Teacher"],
+      ["Thames Sinfonia", "Academy Graduate"],
+    ]);
+  });
+});
+
 describe("a label in the middle of a job", () => {
   it("opens no section, whatever sections are called elsewhere", () => {
     const text =

@@ -60,7 +60,8 @@ function headingOf(
 ): Found | null {
   if (line.mark !== "") return null;
   const inEntries = ENTRY_KINDS.includes(current.kind);
-  if (hasLevels && inEntries && line.level === undefined) return null;
+  const plain = line.level === undefined && (inEntries || line.bold !== true);
+  if (hasLevels && plain && current.kind !== "head") return null;
   const kind = headingKind(line.text);
   if (kind !== null) {
     if ((line.level ?? 0) >= 3 && inEntries) return null;

@@ -90,7 +90,8 @@ function peelPlace(text: string): { text: string; place: string } {
   const city = pieces.at(-2) ?? "";
   const isState = STATE.test(last);
   const titled = titleEvidence(pieces[0] ?? "") >= 1.5;
-  const named = titleEvidence(city) >= 1.5 || organizationEvidence(city) >= 1.5;
+  const named =
+    titleEvidence(city) >= 1.5 || (organizationEvidence(city) >= 1.5 && !/\scity$/i.test(city));
   const takesCity =
     pieces.length >= 3 && !named && (isState || isPlaceName(city) || !titled || pieces.length > 3);
   const glued = pieces.length === 2 && STATE.test(last) ? townAtEnd(city) : -1;

@@ -20,6 +20,8 @@ export type Header = {
 export type HeaderContext = {
   /** Taken where the words themselves say nothing. */
   readonly order: "title-first" | "organization-first";
+  /** Several headers say so and none the other: weak words do not outweigh them. */
+  readonly sure?: boolean;
   /** The employer whose banner is still in force, or null. */
   readonly inherited: Header | null;
 };
@@ -33,6 +35,10 @@ type Named = {
   behind: string[];
 };
 
+/** What a word in the middle of a name says is less. */
+const CLEAR_LEAN = 2;
+/** A header speaks for the order of a resume only where its title is one by its own words. */
+const TITLE_MIN = 1.5;
 const lean = (text: string): number => titleEvidence(text) - organizationEvidence(text);
 
 /** One field between separators: its commas part title and organization. */
@@ -85,7 +91,10 @@ function readCells(
   cells: readonly Cell[],
   context: HeaderContext,
 ): Named & { organizationCell: Cell | undefined } {
-  const leans = cells.map((cell) => lean(cell.text));
+  const leans = cells.map((cell) => {
+    const value = lean(cell.text);
+    return context.sure === true && value < 0 && value > -CLEAR_LEAN ? 0 : value;
+  });
   const unsure = leans.every((value) => value === 0);
   const strongest = leans.indexOf(Math.max(...leans));
   const weakest = leans.indexOf(Math.min(...leans));
@@ -104,7 +113,12 @@ function readCells(
   return {
     position: cells[title]?.text ?? "",
     name: cells[organization]?.text ?? "",
-    order: unsure ? "unsure" : title < organization ? "title-first" : "organization-first",
+    order:
+      (leans[title] ?? 0) < TITLE_MIN
+        ? "unsure"
+        : title < organization
+          ? "title-first"
+          : "organization-first",
     rest,
     behind: [],
     organizationCell: cells[organization],

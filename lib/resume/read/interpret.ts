@@ -64,9 +64,16 @@ export function interpret(given: readonly Line[]): ReadResume {
   };
 }
 
+/** Headers of one order, with none of the other, make a resume's habit. */
+const HABIT_MIN = 2;
+
 /** The order of title and organization that this resume keeps to, by the headers that say so themselves. */
-function orderOf(lines: readonly Line[], sections: readonly Section[]): HeaderContext["order"] {
-  let votes = 0;
+function orderOf(
+  lines: readonly Line[],
+  sections: readonly Section[],
+): Pick<HeaderContext, "order" | "sure"> {
+  let titles = 0;
+  let organizations = 0;
   for (const section of sections) {
     if (section.kind !== "work") continue;
     for (const entry of groupEntries(lines, section.indices)) {
@@ -74,16 +81,21 @@ function orderOf(lines: readonly Line[], sections: readonly Section[]): HeaderCo
         order: "title-first",
         inherited: null,
       });
-      votes += order === "title-first" ? 1 : order === "organization-first" ? -1 : 0;
+      if (order === "title-first") titles += 1;
+      if (order === "organization-first") organizations += 1;
     }
   }
-  return votes < 0 ? "organization-first" : "title-first";
+  return {
+    order: organizations > titles ? "organization-first" : "title-first",
+    sure:
+      Math.max(titles, organizations) >= HABIT_MIN && Math.abs(titles - organizations) >= HABIT_MIN,
+  };
 }
 
 function readSection(
   reading: Reading,
   section: Section,
-  order: HeaderContext["order"],
+  order: Pick<HeaderContext, "order" | "sure">,
   jobs: PlacedJob[],
   places: Partial<Record<SectionKind, number[][]>>,
 ): void {

@@ -21,6 +21,13 @@ const TITLE_WORDS = listed(`
   freelance freelancer contractor contract self-employed scrum master pm po ba qa sre sdet dba student
   attorney lawyer paralegal solicitor barrister underwriter broker trader banker actuary economist
   statistician evangelist advocate generalist expert practitioner professional staff aide helper scribe
+  midwife dentist optician radiographer dietitian dietician physiotherapist psychologist veterinarian
+  gardener florist baker butcher barber hairdresser stylist decorator joiner roofer plasterer mason painter
+  sailor purser cadet cleaner janitor caretaker porter concierge nanny player violinist cellist pianist
+  organist conductor composer presenter columnist blogger proofreader archivist conservator geologist
+  biologist chemist physicist mathematician ecologist botanist astronomer geographer archaeologist
+  anthropologist sociologist historian linguist pastor priest chaplain farmer fisherman forester ranger
+  firefighter policeman policewoman detective gamekeeper beekeeper tailor seamstress jeweler goldsmith
   scheduler estimator inspector surveyor adjuster examiner investigator detective deputy registrar dean
   provost bursar retoucher animator illustrator modeler moderator liaison promoter`);
 

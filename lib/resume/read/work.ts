@@ -60,11 +60,11 @@ const allLines = (entry: Entry): number[] => [
 export function readJobs(
   reading: Reading,
   indices: readonly number[],
-  order: HeaderContext["order"],
+  order: Pick<HeaderContext, "order" | "sure">,
 ): PlacedJob[] {
   let inherited: Header | null = null;
   return groupEntries(reading.lines, indices).map((entry) => {
-    const header = readHeader(headerTexts(reading.lines, entry), { order, inherited });
+    const header = readHeader(headerTexts(reading.lines, entry), { ...order, inherited });
     inherited = header.banner ? header : null;
     const told = tell(entry.body);
     placeEntry(reading, entry, told, "job");
@@ -126,7 +126,7 @@ export function readProjects(reading: Reading, indices: readonly number[]): Plac
 export function readVolunteering(
   reading: Reading,
   indices: readonly number[],
-  order: HeaderContext["order"],
+  order: Pick<HeaderContext, "order" | "sure">,
 ): Placed<Volunteer>[] {
   return readJobs(reading, indices, order).map(({ work, lines }) => {
     const { name, location, summary, highlights, ...others } = work;
