@@ -12,6 +12,7 @@
  * - Lean: the chance that a line leaning to one track is told from one that leans to the other.
  * - Beside it what trivial readers get by the same arithmetic: "holds a digit"; that, a duty opener and
  *   the length; write-good; and the verdict that "no decision and no outcome" gives by the hand's labels.
+ * - Where DIR holds resumes/, the readers of whole resumes are measured on it too.
  * - "held to" is what the project asks of itself on text that nobody tuned to; on text that somebody has
  *   read it should be a little above, and far above means that the engine was fitted to it.
  *
@@ -20,6 +21,7 @@
  * file: who reads the even disagreements alone can still measure by the odd lines.
  */
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { tableOfFigures } from "./eval/columns";
 import { disagreementsIn, told } from "./eval/disagreements";
@@ -27,6 +29,7 @@ import { figuresOf } from "./eval/figures";
 import { halfOf, isIn, readGold, type Half, type RoleLine } from "./eval/gold";
 import { reviewOf } from "./eval/readers";
 import { percent } from "./measures";
+import { reportResumes } from "./resume-figures";
 
 const USAGE = "Usage: npm run eval -- DIR [--disagreements [CATEGORY]] [--even | --odd]\n";
 
@@ -66,7 +69,7 @@ function readArgs(args: readonly string[]) {
   }
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const read = readArgs(args);
   const [dir, category] = read?.positionals ?? [];
   if (!read || !dir || !existsSync(dir) || (read.values.even && read.values.odd)) {
@@ -86,7 +89,12 @@ function main(args: readonly string[]): number {
   const gold = halfOf(whole, half);
   process.stdout.write(`${tableOfFigures(figuresOf(gold))}\n`);
   if (gold.roleLines.length > 0) process.stdout.write(`\n${tallyOf(gold.roleLines)}\n`);
+  const resumes = join(dir, "resumes");
+  if (existsSync(resumes)) {
+    process.stdout.write("\nWhole resumes\n");
+    await reportResumes(resumes);
+  }
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
