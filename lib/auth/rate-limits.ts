@@ -17,6 +17,9 @@ const SIGN_INS_PER_ADDRESS = 100;
 /** An office behind one address signs in together on a Monday. */
 const SIGN_INS_PER_CLIENT = 100;
 
+/** Far more than a person's own resumes, far fewer than would keep the server's cores busy. */
+export const FILES_PER_HOUR = 60;
+
 type Limit = { readonly name: string; readonly points: number; readonly seconds: number };
 type Count = { readonly limit: Limit; readonly key: string };
 
@@ -54,6 +57,14 @@ export async function forgetSignIns(email: string, client: Client): Promise<void
 export function countSignUp(client: Client): Promise<number> {
   const perHour = limit("sign-up", env().SIGN_UPS_PER_HOUR, HOUR_SECONDS);
   return count([{ limit: perHour, key: client ?? "all" }]);
+}
+
+/**
+ * Counts one file that a person sends to be read.
+ * @returns seconds to wait, or 0 where it may go on
+ */
+export function countFileRead(ownerId: string): Promise<number> {
+  return count([{ limit: limit("file-read", FILES_PER_HOUR, HOUR_SECONDS), key: ownerId }]);
 }
 
 function limit(name: string, points: number, seconds: number): Limit {

@@ -1,0 +1,93 @@
+import { currentUser } from "@/lib/auth/current-user";
+import { logFailure } from "@/lib/auth/log";
+import { countFileRead, FILES_PER_HOUR } from "@/lib/auth/rate-limits";
+import { isSameOrigin } from "@/lib/auth/same-origin";
+import { readApart } from "@/lib/resume/apart/read-apart";
+import { isRefusal } from "@/lib/resume/read/limits";
+import { tooLarge, type ReadAnswer } from "@/lib/resume/read/read-bytes";
+import { boundedBody } from "./body";
+
+/**
+ * Reads a file and keeps nothing of it. The body is the file, `x-file-name` its name (percent-encoded).
+ * Answers lines of JSON as the reading goes on: `{ step }` each, and last `{ read }` or `{ refusal }`.
+ * 401 for a visitor, 403 for another site's page, 413 past 5 MB, 429 past the person's files of an
+ * hour: each as JSON with `message`.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) {
+    return refused(
+      403,
+      "Files are taken from our own pages only. Open the import page and try there.",
+    );
+  }
+  const user = await currentUser();
+  if (!user) return refused(401, "You are signed out. Sign in, then choose the file again.");
+  try {
+    return await readFor(user.id, request);
+  } catch (error) {
+    if (!request.signal.aborted) logFailure("read", error);
+    return refused(500, "This file could not be read just now. Nothing was stored. Try again.");
+  }
+}
+
+async function readFor(ownerId: string, request: Request): Promise<Response> {
+  const waitSeconds = await countFileRead(ownerId);
+  if (waitSeconds > 0) {
+    return refused(429, tooMany(waitSeconds), { "Retry-After": String(waitSeconds) });
+  }
+  const bytes = await boundedBody(request);
+  if (bytes === null) return refused(413, tooLarge().message);
+  const lines = readingLines(bytes, nameOf(request), request.signal);
+  return new Response(lines, {
+    headers: { ...NOT_KEPT, "Content-Type": "application/x-ndjson; charset=utf-8" },
+  });
+}
+
+function tooMany(waitSeconds: number): string {
+  const minutes = Math.ceil(waitSeconds / 60);
+  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return `Up to ${FILES_PER_HOUR} files an hour are read for one person. Try again in ${wait}, or paste the text of your resume.`;
+}
+
+/** The name says little and is shown to nobody, so one that is badly encoded is none. */
+function nameOf(request: Request): string {
+  try {
+    return decodeURIComponent(request.headers.get("x-file-name") ?? "");
+  } catch {
+    return "";
+  }
+}
+
+/** The reading, line by line; whoever goes away before its end stops it. */
+function readingLines(
+  bytes: Uint8Array,
+  fileName: string,
+  asked: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const gone = new AbortController();
+  const signal = AbortSignal.any([asked, gone.signal]);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async start(stream) {
+      const say = (what: object) => stream.enqueue(encoder.encode(`${JSON.stringify(what)}\n`));
+      try {
+        say(named(await readApart(bytes, fileName, { onStep: (step) => say({ step }), signal })));
+        stream.close();
+      } catch (error) {
+        if (!signal.aborted) logFailure("read", error);
+        stream.error(new Error("The reading was broken off."));
+      }
+    },
+    cancel: () => gone.abort(),
+  });
+}
+
+const named = (answer: ReadAnswer): object =>
+  isRefusal(answer) ? { refusal: answer } : { read: answer };
+
+/** A resume is no file for shared caches; a proxy that gathers the lines would hide how far it is. */
+const NOT_KEPT = { "Cache-Control": "private, no-store", "X-Accel-Buffering": "no" } as const;
+
+function refused(status: number, message: string, more: Record<string, string> = {}): Response {
+  return Response.json({ message }, { status, headers: { ...NOT_KEPT, ...more } });
+}
