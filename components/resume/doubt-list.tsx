@@ -91,7 +91,7 @@ function DoubtRow({
       <p className="planned__text" dir="auto">
         {doubt.words}
       </p>
-      {doubt.beside && (
+      {doubt.beside && doubt.beside !== doubt.words && (
         <p className="doubt__beside" dir="auto">
           <span className="font-coach text-sm">You have: </span>
           {doubt.beside}

@@ -61,7 +61,9 @@ export function PlannedBulletRow({
       </div>
       <p id={`${id}-note`} className="planned__note">
         {!replaces && bullet.known && "You have this bullet already. Tick it to keep both. "}
-        {!replaces && bullet.near && "Looks like a bullet you have: see above. "}
+        {!replaces &&
+          bullet.near &&
+          "Looks like a bullet you have. Keep one or both in the list above. "}
         {hindrance && <span className="text-danger">{hindrance}</span>}
         <span className="sr-only">{lineNumbers(bullet.lines)}</span>
       </p>

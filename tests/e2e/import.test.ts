@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { careerOf, THREE_JOBS } from "./fixtures/career";
 import { plantOneOfEach } from "./fixtures/owner";
-import { bring, readText } from "./fixtures/steps";
+import { bring, readText, signOut } from "./fixtures/steps";
 import { expect, expectAccessible, test } from "./fixtures/test";
 
 /** A wrapped line with a mark of its own, a label, and a job without dates. */
@@ -97,6 +97,9 @@ test("what was checked outlives a reload, the way back to the text and a visit e
   await expect(page).toHaveURL(/\/resumes\/po$/);
   await page.goto("/import");
   await expect(joined).toBeChecked();
+  await signOut(page);
+  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
 test("the same resume again adds nothing; in the stead of what is there it can be undone", async ({

@@ -3,10 +3,10 @@
  * 390 pixels wide, into shots/; the README's own picture is written beside this file.
  */
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type BrowserContext } from "@playwright/test";
+import { chromium, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { THEME_COOKIE } from "@/components/layout/theme";
 import { startApp } from "@/lib/setup/app.mjs";
 import { ensureBrowser } from "@/lib/setup/browser.mjs";
@@ -35,6 +35,8 @@ const PUBLIC = [
 const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm", "/proof"];
 /** The line of the example whose story is told. */
 const STORY = /Gathered requirements/;
+
+const THREE_JOBS = readFileSync(join(ROOT, "tests/fixtures/resumes/three-jobs.txt"), "utf8");
 
 type Look = { readonly theme: "light" | "dark"; readonly width: number; readonly height: number };
 const LOOKS: readonly Look[] = (["light", "dark"] as const).flatMap((theme) => [
@@ -123,7 +125,18 @@ async function take(context: BrowserContext, look: Look, paths: readonly string[
     if (story && look.width > 1000 && look.theme === "light")
       await page.screenshot({ path: README_PICTURE });
   }
+  if (paths.includes("/import")) await takeCheck(page, look);
   await context.close();
+}
+
+/** What was read, beside what will be added; nothing of it is added. */
+async function takeCheck(page: Page, look: Look): Promise<void> {
+  await page.goto(`${ADDRESS}/import`);
+  await page.getByLabel("Resume text").fill(THREE_JOBS);
+  await page.getByRole("button", { name: "Read this text" }).click();
+  await page.getByRole("heading", { name: "Check what was read" }).waitFor();
+  const file = `import-check-${look.width}-${look.theme}.png`;
+  await page.screenshot({ path: join(FOLDER, file), fullPage: true });
 }
 
 await main();

@@ -125,11 +125,11 @@ function useUndoing(store: PasteStore) {
       const why = outcome && "message" in outcome ? outcome.message : NOT_UNDONE;
       return say({ said: why });
     }
-    if (checked) store.set(checked);
+    const isBack = checked !== undefined && store.restore(checked);
     refresh();
     const { value } = outcome;
     say({
-      said: `Your career history is as it was before.${checked ? " What you checked is on the import page." : ""}`,
+      said: `Your career history is as it was before.${isBack ? " What you checked is on the import page." : ""}`,
       undo: () => void undo(value.snapshotId),
     });
   };

@@ -1,6 +1,6 @@
 import { beginHistory, type History } from "@/components/resume/import-history";
 import type { SourceLine } from "@/lib/resume/read/line";
-import { forgetPastes, PASTE, safely } from "./pastes";
+import { keepOnly, PASTE, PASTES_CHANGED, safely } from "./pastes";
 import type { TextFormat } from "./reader";
 
 export type Reading = {
@@ -65,9 +65,25 @@ export function createPasteStore(ownerId: string) {
       safely(() => sessionStorage.removeItem(name));
       for (const listener of listeners) listener();
     },
+    /** Puts back what was added and taken out again, unless something else stands here by now. */
+    restore(added: Paste): boolean {
+      if (read(name) !== NO_PASTE) return false;
+      write(name, added);
+      window.dispatchEvent(new Event(PASTES_CHANGED));
+      return true;
+    },
     subscribe(listener: () => void) {
+      function reread() {
+        clearTimeout(timer);
+        paste = read(name);
+        listener();
+      }
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      window.addEventListener(PASTES_CHANGED, reread);
+      return () => {
+        listeners.delete(listener);
+        window.removeEventListener(PASTES_CHANGED, reread);
+      };
     },
   };
 }
@@ -76,7 +92,7 @@ export type PasteStore = ReturnType<typeof createPasteStore>;
 
 function read(name: string): Paste {
   let kept: string | null = null;
-  forgetPastes(name);
+  keepOnly(name);
   safely(() => {
     kept = sessionStorage.getItem(name);
   });

@@ -1,8 +1,17 @@
 /** Begins the name of everything that the import page keeps in a tab. */
 export const PASTE = "twotrack:import:";
 
-/** Takes every paste out of this tab, but for the one so named; at sign-out nothing stays behind. */
-export function forgetPastes(kept = "") {
+/** Said in the tab when what it kept has changed under an open page: the page reads it again. */
+export const PASTES_CHANGED = `${PASTE}changed`;
+
+/** Takes every paste out of this tab; at sign-out nothing stays behind, nor is written by a page on its way out. */
+export function forgetPastes() {
+  keepOnly("");
+  window.dispatchEvent(new Event(PASTES_CHANGED));
+}
+
+/** Takes every paste out of this tab, but for the one so named. */
+export function keepOnly(kept: string) {
   safely(() => {
     const names = Object.keys(sessionStorage).filter((name) => name.startsWith(PASTE));
     for (const name of names) if (name !== kept) sessionStorage.removeItem(name);
