@@ -83,7 +83,7 @@ describe("a PDF that cannot be read is refused in a sentence", () => {
   });
 
   it("where it has no words at all", async () => {
-    expect((await refusal(pdfOf({}))).kind).toBe("no-text");
+    expect((await refusal(pdfOf({}))).kind).toBe("empty");
   });
 
   it("where it has more pages than are read at once, and says how many", async () => {

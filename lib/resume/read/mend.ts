@@ -56,8 +56,8 @@ const WINDOWS: readonly (readonly [string, number])[] = [
 ];
 const BYTE_OF = new Map(WINDOWS);
 const HIGH = `[\\u0080-\\u00bf${WINDOWS.map(([sign]) => sign).join("")}]`;
-/** Followers that stand in no text right behind a capital. */
-const PLAIN = `[\\u0080-\\u00bf€ƒ†‡ˆ‰ŠŒŽ˜™šœžŸ]`;
+/** Followers that stand in no text right behind a capital: low quotes and closed ones open a word. */
+const PLAIN = `[\\u0080-\\u00bf€ƒ†‡ˆ‰ŠŒŽ˜™šœžŸ‚„‹›]`;
 /**
  * UTF-8 read as Windows-1252: a lead byte and just as many that can follow it. Two-byte leads are only those of
  * Latin letters and signs, of Greek and of Cyrillic; three-byte ones those of punctuation and of Vietnamese.
@@ -65,7 +65,7 @@ const PLAIN = `[\\u0080-\\u00bf€ƒ†‡ˆ‰ŠŒŽ˜™šœžŸ]`;
  */
 const MOJIBAKE = new RegExp(
   [
-    `[\\u00c2-\\u00c5\\u00cc-\\u00d1](?:${PLAIN}|${HIGH}(?=\\p{Ll}))`,
+    `[\\u00c2-\\u00c5\\u00cc-\\u00d1](?:${PLAIN}|(?<=\\p{Ll}.)${HIGH}(?=\\p{Ll}))`,
     `\\u00e1[\\u00ba\\u00bb](?:${PLAIN}|${HIGH}(?=\\p{Ll}))`,
     `\\u00e2${HIGH}{2}`,
     `\\u00f0\\u0178${HIGH}{2}`,

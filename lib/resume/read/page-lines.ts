@@ -5,6 +5,7 @@ import type { Flow } from "./page-columns";
 import {
   beginsParagraph,
   flowRows,
+  goesOnWithSign,
   isApart,
   sizeOf,
   usualLeading,
@@ -31,16 +32,19 @@ export function linesOfFlows(flows: readonly PageFlow[], heads: Heads): Line[] {
   const plain = isMostlyPlain(rows);
   const lines: Line[] = [];
   let lone: Line | null = null;
+  let textLeft = NaN;
   rows.forEach((one, at) => {
     const gap = isApart(rows[at - 1], one, usual);
     const above = lines.at(-1);
     const stands = plain && (gap || above?.level === 2);
     const level = levelOf(one.row, heads, stands ? above : null);
     const begins = beginsParagraph(rows[at - 1], one);
-    const line = toLine(one, { gap, level, begins });
+    const within = goesOnWithSign(rows[at - 1], one, textLeft);
+    const line = toLine(one, { gap, level, begins, within });
     if (line === null) return;
+    if (line.mark !== "") textLeft = one.row.cells.flatMap((cell) => cell.words)[1]?.left ?? NaN;
     if (line.text === "" && line.mark !== "") lone = line;
-    else if (!RULE.test(line.text) || line.mark !== "") {
+    else if (within || !RULE.test(line.text) || line.mark !== "") {
       lines.push(lone === null || line.mark !== "" ? line : withMark(line, lone));
       lone = null;
     }
@@ -82,13 +86,13 @@ const withMark = (line: Line, { mark, indent, gap }: Line): Line => ({
 export const textOfRow = (row: Row): string =>
   row.cells.map((cell) => mendText(cell.text)).join(CELL_SPACE);
 
-type Standing = { gap: boolean; level: 2 | 3 | undefined; begins: boolean };
+type Standing = { gap: boolean; level: 2 | 3 | undefined; begins: boolean; within: boolean };
 
 function toLine({ row, page, left: edge }: FlowRow, how: Standing): Line | null {
   const [first] = row.cells;
   if (first === undefined) return null;
   const shown = textOfRow(row).trim();
-  const found = splitMark(`${shown} `);
+  const found = how.within ? { mark: "", text: shown } : splitMark(`${shown} `);
   const size = sizeOf(row);
   return {
     source: shown,

@@ -31,6 +31,11 @@ export const EMPTY: ReadRefusal = {
   kind: "empty",
   message: "This file is empty, so nothing was read.",
 };
+export const NO_WORDS: ReadRefusal = {
+  kind: "empty",
+  message:
+    "There is no text in this PDF. If it shows some, export it again from Word or Docs, or paste the text.",
+};
 export const NO_TEXT: ReadRefusal = {
   kind: "no-text",
   message: "This PDF holds pictures of text. Export it again from Word or Docs, or paste the text.",

@@ -11,6 +11,7 @@ import { mendBreaks } from "./page-breaks";
 import {
   holdsPictures,
   NO_TEXT,
+  NO_WORDS,
   openPdf,
   operatorNames,
   refusalOf,
@@ -126,7 +127,8 @@ function understand(pages: readonly PdfPageText[], bytes: Uint8Array): ReadResum
     (sum, cell) => sum + (cell.text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
     0,
   );
-  if (words === 0 || (words < PICTURES_MAX_WORDS && holdsPictures(bytes))) return NO_TEXT;
+  if (words < PICTURES_MAX_WORDS && holdsPictures(bytes)) return NO_TEXT;
+  if (words === 0) return NO_WORDS;
   const heads = headingLooks(kept.map((one) => one.cells));
   const lines = mendBreaks(linesOfFlows(flowsOfPages(kept, heads), heads));
   const refused = refuseText(lines.map((line) => line.text).join("\n"));
