@@ -24,27 +24,29 @@ const JOBS: readonly PlainJob[] = [
   },
 ];
 
+/** The document's own styles; no markup of a page is made of them. */
+const look = <Style extends object>(style: Style): { style: Style } => ({ style });
 const row = { flexDirection: "row", justifyContent: "space-between" } as const;
 const Heading = ({ children }: { children: string }): ReactElement => (
-  <Text style={{ fontFamily: "Helvetica-Bold", fontSize: 13, marginTop: 12, marginBottom: 4 }}>
+  <Text {...look({ fontFamily: "Helvetica-Bold", fontSize: 13, marginTop: 12, marginBottom: 4 })}>
     {children}
   </Text>
 );
 const Dot = (): ReactElement => (
-  <Svg width={4} height={4} style={{ marginTop: 4, marginRight: 7 }}>
+  <Svg width={4} height={4} {...look({ marginTop: 4, marginRight: 7 })}>
     <Circle cx={2} cy={2} r={2} fill="black" />
   </Svg>
 );
 const Bullet = ({ text, drawn }: { text: string; drawn?: boolean }): ReactElement => (
-  <View style={{ flexDirection: "row", marginLeft: 6 }}>
-    {drawn === true ? <Dot /> : <Text style={{ width: 11 }}>•</Text>}
-    <Text style={{ flex: 1 }}>{text}</Text>
+  <View {...look({ flexDirection: "row", marginLeft: 6 })}>
+    {drawn === true ? <Dot /> : <Text {...look({ width: 11 })}>•</Text>}
+    <Text {...look({ flex: 1 })}>{text}</Text>
   </View>
 );
 const Job = ({ job, drawn = false }: { job: PlainJob; drawn?: boolean }): ReactElement => (
-  <View style={{ marginBottom: 8 }}>
-    <View style={row}>
-      <Text style={{ fontFamily: "Helvetica-Bold" }}>{job.position}</Text>
+  <View {...look({ marginBottom: 8 })}>
+    <View {...look(row)}>
+      <Text {...look({ fontFamily: "Helvetica-Bold" })}>{job.position}</Text>
       <Text>{job.dateText}</Text>
     </View>
     <Text>{job.name}</Text>
@@ -61,7 +63,7 @@ const Jobs = ({ drawn = false }: { drawn?: boolean }): ReactElement => (
   </>
 );
 const Name = (): ReactElement => (
-  <Text style={{ fontSize: 22, marginBottom: 12 }}>Ines Marlow</Text>
+  <Text {...look({ fontSize: 22, marginBottom: 12 })}>Ines Marlow</Text>
 );
 
 const text = { fontFamily: "Helvetica", fontSize: 10, lineHeight: 1.4, padding: 50 } as const;
@@ -69,7 +71,7 @@ async function read(...pages: readonly ReactNode[]): Promise<ReadResume> {
   const bytes = await renderToBuffer(
     <Document>
       {pages.map((page, at) => (
-        <Page key={at} size="A4" style={text}>
+        <Page key={at} size="A4" {...look(text)}>
           {page}
         </Page>
       ))}
@@ -81,7 +83,7 @@ async function read(...pages: readonly ReactNode[]): Promise<ReadResume> {
 }
 
 const Sidebar = (): ReactElement => (
-  <View style={{ width: 130 }}>
+  <View {...look({ width: 130 })}>
     <Text>ines@marlow.example</Text>
     <Text>+44 113 496 0117</Text>
     <Heading>Skills</Heading>
@@ -92,7 +94,7 @@ const Sidebar = (): ReactElement => (
   </View>
 );
 const Main = ({ drawn = false }: { drawn?: boolean }): ReactElement => (
-  <View style={{ width: 340 }}>
+  <View {...look({ width: 340 })}>
     <Heading>Experience</Heading>
     <Jobs drawn={drawn} />
   </View>
@@ -110,7 +112,7 @@ describe("columns are read one after the other, by where they stand", () => {
   it("a sidebar at the left, drawn before the name", async () => {
     expectWhole(
       await read(
-        <View style={columns}>
+        <View {...look(columns)}>
           <Sidebar />
           <View>
             <Name />
@@ -126,7 +128,7 @@ describe("columns are read one after the other, by where they stand", () => {
       await read(
         <>
           <Name />
-          <View style={columns}>
+          <View {...look(columns)}>
             <Main />
             <Sidebar />
           </View>
@@ -142,19 +144,19 @@ describe("columns are read one after the other, by where they stand", () => {
       await read(
         <>
           <Name />
-          <View style={columns}>
-            <View style={{ width: 340 }}>
+          <View {...look(columns)}>
+            <View {...look({ width: 340 })}>
               <Heading>Experience</Heading>
               <Job job={{ ...first, bullets: first.bullets.slice(0, 1) }} />
             </View>
             <Sidebar />
           </View>
         </>,
-        <View style={{ width: 340 }}>
+        <View {...look({ width: 340 })}>
           {first.bullets.slice(1).map((one) => (
             <Bullet key={one} text={one} />
           ))}
-          <View style={{ marginTop: 8 }}>
+          <View {...look({ marginTop: 8 })}>
             <Job job={second} />
           </View>
         </View>,
@@ -174,14 +176,14 @@ describe("rails are woven in", () => {
     const back = await read(
       <>
         <Name />
-        <View style={rail}>
-          <Text style={{ width: 90, fontFamily: "Helvetica-Bold" }}>Experience</Text>
-          <View style={{ flex: 1 }}>
+        <View {...look(rail)}>
+          <Text {...look({ width: 90, fontFamily: "Helvetica-Bold" })}>Experience</Text>
+          <View {...look({ flex: 1 })}>
             <Jobs />
           </View>
         </View>
-        <View style={rail}>
-          <Text style={{ width: 90, fontFamily: "Helvetica-Bold" }}>Languages</Text>
+        <View {...look(rail)}>
+          <Text {...look({ width: 90, fontFamily: "Helvetica-Bold" })}>Languages</Text>
           <Text>German (fluent)</Text>
         </View>
       </>,
@@ -196,13 +198,13 @@ describe("rails are woven in", () => {
         <Name />
         <Heading>Experience</Heading>
         {JOBS.map((job) => (
-          <View key={job.name} style={rail}>
-            <View style={{ width: 90 }}>
+          <View key={job.name} {...look(rail)}>
+            <View {...look({ width: 90 })}>
               <Text>{job.dateText}</Text>
               <Text>Leeds</Text>
             </View>
-            <View style={{ flex: 1 }}>
-              <Text style={{ fontFamily: "Helvetica-Bold" }}>{job.position}</Text>
+            <View {...look({ flex: 1 })}>
+              <Text {...look({ fontFamily: "Helvetica-Bold" })}>{job.position}</Text>
               <Text>{job.name}</Text>
               {job.bullets.map((one) => (
                 <Bullet key={one} text={one} />
@@ -231,8 +233,8 @@ describe("what a page shows without words is understood", () => {
   it("letters that are spaced out", async () => {
     const back = await read(
       <>
-        <Text style={{ fontSize: 18, letterSpacing: 7, marginBottom: 10 }}>INES MARLOW</Text>
-        <Text style={{ fontSize: 13, letterSpacing: 5 }}>WORK EXPERIENCE</Text>
+        <Text {...look({ fontSize: 18, letterSpacing: 7, marginBottom: 10 })}>INES MARLOW</Text>
+        <Text {...look({ fontSize: 13, letterSpacing: 5 })}>WORK EXPERIENCE</Text>
         <Jobs />
       </>,
     );
@@ -259,10 +261,10 @@ describe("page headers and footers", () => {
     if (first === undefined || second === undefined) throw new Error("Two jobs are needed.");
     const Paper = ({ page }: { page: number }): ReactElement => (
       <>
-        <Text style={{ position: "absolute", top: 20, left: 50, fontSize: 8 }}>
+        <Text {...look({ position: "absolute", top: 20, left: 50, fontSize: 8 })}>
           Confidential draft
         </Text>
-        <Text style={{ position: "absolute", bottom: 20, right: 50, fontSize: 8 }}>
+        <Text {...look({ position: "absolute", bottom: 20, right: 50, fontSize: 8 })}>
           {`Page ${page} of 2`}
         </Text>
       </>
@@ -279,7 +281,7 @@ describe("page headers and footers", () => {
         {first.bullets.slice(1).map((one) => (
           <Bullet key={one} text={one} />
         ))}
-        <View style={{ marginTop: 8 }}>
+        <View {...look({ marginTop: 8 })}>
           <Job job={second} />
         </View>
       </>,

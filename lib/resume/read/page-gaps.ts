@@ -67,7 +67,7 @@ export function beginsParagraph(above: FlowRow | undefined, here: FlowRow): bool
 }
 
 /** Left edges of a bullet's lines differ by less. */
-const SAME_EDGE = 1.5;
+export const SAME_EDGE = 1.5;
 /** A space between words; from a mark to its text it is wider. */
 const SPACE_MAX = 0.42;
 
@@ -82,7 +82,7 @@ export function goesOnWithSign(
 ): boolean {
   const [sign, next] = here.row.cells.flatMap((cell) => cell.words);
   if (above === undefined || sign === undefined || sign.drawn || !isMark(sign.text)) return false;
-  if (Math.abs(sign.left - textLeft) > SAME_EDGE) return false;
+  if (!(Math.abs(sign.left - textLeft) <= SAME_EDGE)) return false;
   if (next !== undefined && next.left - sign.right > sign.size * SPACE_MAX) return false;
   const room = here.right - rightOf(above.row);
   return room < sign.right - sign.left + sign.size * SPACE_MAX;

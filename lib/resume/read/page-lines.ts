@@ -6,6 +6,7 @@ import {
   beginsParagraph,
   flowRows,
   goesOnWithSign,
+  SAME_EDGE,
   isApart,
   sizeOf,
   usualLeading,
@@ -42,7 +43,7 @@ export function linesOfFlows(flows: readonly PageFlow[], heads: Heads): Line[] {
     const within = goesOnWithSign(rows[at - 1], one, textLeft);
     const line = toLine(one, { gap, level, begins, within });
     if (line === null) return;
-    if (line.mark !== "") textLeft = one.row.cells.flatMap((cell) => cell.words)[1]?.left ?? NaN;
+    textLeft = textLeftOf(one.row, line, textLeft);
     if (line.text === "" && line.mark !== "") lone = line;
     else if (within || !RULE.test(line.text) || line.mark !== "") {
       lines.push(lone === null || line.mark !== "" ? line : withMark(line, lone));
@@ -50,6 +51,13 @@ export function linesOfFlows(flows: readonly PageFlow[], heads: Heads): Line[] {
     }
   });
   return lines;
+}
+
+/** Where the text of a bullet begins, for as long as its lines go on there; NaN outside of one. */
+function textLeftOf(row: Row, line: Line, before: number): number {
+  const words = row.cells.flatMap((cell) => cell.words);
+  if (line.mark !== "") return words[1]?.left ?? NaN;
+  return Math.abs((words[0]?.left ?? NaN) - before) < SAME_EDGE ? before : NaN;
 }
 
 /** Bold says nothing where most of the text is. */
