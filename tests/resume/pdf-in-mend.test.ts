@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mendLigatures, mendMojibake, mendText } from "@/lib/resume/read/mend";
-import { mendBreaks } from "@/lib/resume/read/page-breaks";
+import { mendBreaks } from "@/lib/resume/read/pdf/page-breaks";
 import type { Line } from "@/lib/resume/read/line";
 
 /** What UTF-8 looks like where it was read as Windows-1252. */

@@ -1,13 +1,13 @@
 import { interpret } from "./interpret";
 import { FILE_MAX_PAGES, isRefusal, READ_MAX_CHARS, refuseText, type ReadRefusal } from "./limits";
 import type { ReadResume } from "./line";
-import { furnitureLines, pageFurniture } from "./page-furniture";
-import { flowsOf } from "./page-columns";
-import { linesOfFlows, type PageFlow } from "./page-lines";
-import { headingLooks, withoutHeadingIcons } from "./page-looks";
-import { cellsOf, type Cell } from "./page-rows";
-import { WordReader } from "./page-words";
-import { mendBreaks } from "./page-breaks";
+import { furnitureLines, pageFurniture } from "./pdf/page-furniture";
+import { flowsOf } from "./pdf/page-columns";
+import { linesOfFlows, type PageFlow } from "./pdf/page-lines";
+import { headingLooks, withoutHeadingIcons } from "./pdf/page-looks";
+import { cellsOf, type Cell } from "./pdf/page-rows";
+import { WordReader } from "./pdf/page-words";
+import { mendBreaks } from "./pdf/page-breaks";
 import {
   holdsPictures,
   NO_TEXT,
@@ -17,9 +17,9 @@ import {
   refusalOf,
   type PdfDocument,
   type PdfPage,
-} from "./pdf-open";
-import { joinWraps } from "./page-wraps";
-import { linkWords } from "./pdf-links";
+} from "./pdf/pdf-open";
+import { joinWraps } from "./pdf/page-wraps";
+import { linkWords } from "./pdf/pdf-links";
 import type { OnStep } from "./steps";
 
 /** The cells of one page, and those that run up or down it. */
