@@ -200,7 +200,7 @@ describe("rails are woven in", () => {
         {JOBS.map((job) => (
           <View key={job.name} {...look(rail)}>
             <View {...look({ width: 90 })}>
-              <Text>{job.dateText}</Text>
+              <Text>{job.dateText.replace("– ", "–\n")}</Text>
               <Text>Leeds</Text>
             </View>
             <View {...look({ flex: 1 })}>
@@ -227,6 +227,7 @@ describe("what a page shows without words is understood", () => {
         <Main drawn />
       </>,
     );
+    expect(back.lines.filter((line) => line.text.startsWith("• "))).toHaveLength(3);
     expect(plainJobs(back.resume)).toEqual(JOBS);
   });
 
