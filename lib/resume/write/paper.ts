@@ -37,7 +37,8 @@ const STYLE = {
   heading: { fontSize: 12, fontWeight: 600, lineHeight: 1.25 },
   rule: { height: 0.6, marginTop: 2, marginBottom: 5, backgroundColor: SOFT },
   entryBreak: { marginBottom: 8 },
-  head: { flexDirection: "row", justifyContent: "space-between" },
+  // Set close, names and what is below them are one block to some readers, and the date comes after both.
+  head: { flexDirection: "row", justifyContent: "space-between", marginBottom: 2 },
   names: { flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 16 },
   lead: { fontWeight: 600 },
   date: { flexShrink: 0, maxWidth: "45%", textAlign: "right", color: SOFT },
