@@ -60,7 +60,7 @@ export function previousBullet(plan: ImportPlan, bulletId: string): PlannedBulle
   return found?.job.bullets[found.at - 1] ?? null;
 }
 
-/** @param place the caret, in UTF-16 units; at either end nothing is split */
+/** @param place the caret, in UTF-16 units; at either end, or where it is in no text (-1), nothing is split */
 export function splitBullet(
   plan: ImportPlan,
   bulletId: string,
@@ -70,7 +70,7 @@ export function splitBullet(
   const found = findBullet(plan, bulletId);
   const first = found?.bullet.text.slice(0, place).trim();
   const second = found?.bullet.text.slice(place).trim();
-  if (!found || !first || !second) return plan;
+  if (!found || place < 0 || !first || !second) return plan;
   const { bullet, job, at } = found;
   return changeJob(plan, job.id, () => ({
     ...job,

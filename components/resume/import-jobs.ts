@@ -1,7 +1,7 @@
 import { changeJob, madeJob, strayOf } from "./import-edits";
 import type { ImportPlan, JobFields, NewId, PlannedJob } from "./import-plan";
 import { readAsHeader } from "./import-reread";
-import { holds, withParagraph } from "./import-words";
+import { holds, withoutWords, withParagraph } from "./import-words";
 
 const NAMED = ["title", "organization", "place", "dateText"] as const;
 
@@ -34,7 +34,8 @@ export function mergeJob(plan: ImportPlan, jobId: string, newId: NewId): ImportP
     ...above,
     ...filled(above, job),
     summary: withParagraph(above.summary, job.summary),
-    lines: [...above.lines, ...job.lines],
+    // Where words of the heading are left over, its lines go with them.
+    lines: kept.length > 0 ? above.lines : [...above.lines, ...job.lines],
     bullets: [...above.bullets, ...job.bullets],
   };
   return {
@@ -107,15 +108,20 @@ export function headJobWith(
 export function withHeader(job: PlannedJob, words: string, lines: readonly number[]): PlannedJob {
   const header = readAsHeader([words]);
   const takes = NAMED.filter((field) => job[field] === "" && header[field] !== "");
-  const said = takes.map((field) => header[field]).join(" ");
-  const saysAll = NAMED.every((field) => header[field] === "" || holds(said, header[field]));
+  const left = takes.reduce((rest, field) => withoutWords(rest, header[field]), words);
   return {
     ...job,
     ...Object.fromEntries(takes.map((field) => [field, header[field]])),
     ...(takes.includes("dateText") && { current: header.current, read: header.read }),
-    summary: saysAll
-      ? withParagraph(job.summary, header.summary)
-      : withParagraph(job.summary, words),
+    summary: withParagraph(job.summary, withoutBreaks(left)),
     lines: [...job.lines, ...lines].sort((a, b) => a - b),
   };
+}
+
+/** What stood between two parts of a heading parts nothing once they are gone. */
+function withoutBreaks(text: string): string {
+  const pieces = text
+    .split("\n")
+    .map((piece) => piece.replace(/^[\s·|•,;–—-]+|[\s·|•,;–—-]+$/gu, ""));
+  return pieces.filter(Boolean).join(", ");
 }

@@ -60,7 +60,9 @@ function asBullet(
     const at = bullet.text.indexOf(wordsOfLine(line.text));
     if (bullet.lines[0] !== line.index) {
       const split = splitAtLine(plan, bullet, line, at, newId);
-      return to === "its-job" ? split : asBullet(split, line, to, newId);
+      if (to === "its-job") return split;
+      // A line whose words were written over is no part that could go alone.
+      if (split !== plan) return asBullet(split, line, to, newId);
     }
     return to === "its-job" ? plan : moveBullet(plan, bullet.id, to, newId);
   }

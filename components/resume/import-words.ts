@@ -26,18 +26,40 @@ export function plainWords(text: string): string {
 
 /** True where `words` hold the whole of `text`, whatever stands between its words. */
 export function holds(words: string, text: string): boolean {
-  const part = plainWords(text);
-  return part !== "" && ` ${plainWords(words)} `.includes(` ${part} `);
+  const part = tokens(text);
+  return part !== "" && ` ${tokens(words)} `.includes(` ${part} `);
 }
 
-/** `text` without the words that were taken out of it; all of it where they say the whole. */
+/** Words with what is inside of them: an email address holds no name. */
+function tokens(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[\s|·•]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Between words there is a space; without one they are one word, as in an address. */
+const BETWEEN = "[^\\p{L}\\p{N}\\s]*\\s[^\\p{L}\\p{N}]*";
+const BEGINS = "(?<![\\p{L}\\p{N}@._-])";
+const ENDS = "(?![\\p{L}\\p{N}@_-]|\\.[\\p{L}\\p{N}])";
+
+/** `text` without the words that were taken out of it, whatever stands between them; all of it where they say the whole. */
 export function withoutWords(text: string, taken: string): string {
   if (holds(taken, text)) return "";
-  const at = text.indexOf(taken);
-  if (taken === "" || at === -1) return text;
-  const before = text.slice(0, at).trimEnd();
-  const after = text.slice(at + taken.length).trimStart();
+  const words = tokens(taken);
+  if (words === "") return text;
+  const written = words.split(" ").map(escaped).join(BETWEEN);
+  const found = new RegExp(`${BEGINS}${written}${ENDS}[.)]?`, "iu").exec(text);
+  if (!found) return text;
+  const before = text.slice(0, found.index).trimEnd();
+  const after = text.slice(found.index + found[0].length).trimStart();
   return before === "" || after === "" ? before + after : `${before}\n${after}`;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 /** A paragraph more below a text. */
