@@ -137,6 +137,9 @@ function understand(pages: readonly PdfPageText[], bytes: Uint8Array): ReadResum
   return refused ?? interpret([...lines, ...aside]);
 }
 
+/** Against the usual size of letters: a name is set larger. */
+const NAME_SIZE = 1.15;
+
 /** All pages' main text, then what stands beside it, then what runs up and down. */
 function flowsOfPages(pages: readonly PdfPageText[], heads: (cell: Cell) => boolean): PageFlow[] {
   const flows: PageFlow[] = [];
@@ -144,7 +147,10 @@ function flowsOfPages(pages: readonly PdfPageText[], heads: (cell: Cell) => bool
   for (const { page, cells } of pages) {
     const largest = Math.max(0, ...cells.map((cell) => cell.size));
     const found = flowsOf(cells, { page, heads, largest, sideAt });
-    const name = page === 1 ? largest : Infinity;
+    const sizes = cells.map((cell) => cell.size).toSorted((one, other) => one - other);
+    const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+    // Where all letters are of one size, none of them are the name's by it.
+    const name = page === 1 && largest > usual * NAME_SIZE ? largest : Infinity;
     flows.push(...found.map((flow) => ({ ...flow, page, rows: joinWraps(flow.rows, name) })));
     const side = found.filter((flow) => flow.stream === "side").flatMap((flow) => flow.rows);
     if (side.length > 0)
