@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
 import type { Resume } from "@/lib/resume/schema";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { carry, dropFile } from "./fixtures/drop";
@@ -55,6 +56,20 @@ for (const format of ["pdf", "docx"] as const)
     await page.getByRole("button", { name: "Add 3 bullets" }).click();
     await expect(page.getByText("Added 3 bullets in 2 jobs.")).toBeVisible();
   });
+
+test("the export that LinkedIn sends is read", async ({ page, account }) => {
+  expect(account.email).toContain("@");
+  const positions =
+    "Company Name,Title,Description,Location,Started On,Finished On\n" +
+    'Quillfeather Bank,Business Analyst,"• Gathered requirements from branch managers",Leeds,Mar 2021,May 2023\n';
+  const bytes = zipSync({ "Positions.csv": strToU8(positions) });
+  await dropFile(page, { name: "Basic_LinkedInDataExport.zip", bytes });
+  const job = page.getByRole("region", { name: "Business Analyst, Quillfeather Bank" });
+  await expect(
+    job.getByRole("checkbox", { name: "Gathered requirements from branch managers" }),
+  ).toBeChecked();
+  await expect(page.getByRole("button", { name: "Add 1 bullet" })).toBeVisible();
+});
 
 test("a text file is read without a request", async ({ page, account }) => {
   expect(account.email).toContain("@");
