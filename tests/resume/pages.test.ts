@@ -178,6 +178,23 @@ describe("the pages of a resume", () => {
   });
 
   it(
+    "are filled before the next begins, but for a line or a bullet kept whole",
+    async () => {
+      for (let last = 1; last <= 8; last += 1) {
+        const work = Array.from({ length: 12 }, (_, at) => ({
+          ...{ position: "Planner", name: `Fern Mills ${at}` },
+          highlights: tall(at === 0 ? last : 3).map((text) => text.slice(0, at === 0 ? 60 : 150)),
+        }));
+        const pages = await shownPages({ work }, "letter");
+        expect(pages.length).toBeGreaterThan(1);
+        // A head with its first bullet of two lines is the most that is kept together.
+        for (const { spare } of pages.slice(0, -1)) expect(spare).toBeLessThanOrEqual(4);
+      }
+    },
+    SLOW_MS,
+  );
+
+  it(
     "keep the first line of a very long bullet by its mark, wherever the page ends",
     async () => {
       const long = "settled a question for the depot ".repeat(30).trim();

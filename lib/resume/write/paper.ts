@@ -36,7 +36,8 @@ const STYLE = {
   section: { marginTop: 13 },
   heading: { fontSize: 12, fontWeight: 600, lineHeight: 1.25 },
   rule: { height: 0.6, marginTop: 2, marginBottom: 5, backgroundColor: SOFT },
-  entryBreak: { marginBottom: 8 },
+  // Above, not below: a job whose margin alone goes over the end of the page would be moved whole.
+  entryBreak: { marginTop: 8 },
   // Set close, names and what is below them are one block to some readers, and the date comes after both.
   head: { flexDirection: "row", justifyContent: "space-between", marginBottom: 2 },
   names: { flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 16 },
@@ -148,8 +149,7 @@ function sectionNodes(part: string, section: OutlineSection): ViewNode {
   const entries = section.entries.map((entry, at) => {
     const { nodes, together: count } = entryNodes(`${part}.entries.${at}`, entry);
     const top = [...(at === 0 ? heading : []), ...nodes.slice(0, count)];
-    const isLast = at === section.entries.length - 1;
-    return view(isLast ? {} : STYLE.entryBreak, [together(top), ...nodes.slice(count)]);
+    return view(at === 0 ? {} : STYLE.entryBreak, [together(top), ...nodes.slice(count)]);
   });
   if (entries.length > 0) return view(STYLE.section, [...entries, ...lines]);
   const whole = isWhole(section.lines[0]) ? 1 : 0;
