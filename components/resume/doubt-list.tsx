@@ -45,6 +45,9 @@ export function DoubtList({
           {seenCount - doubts.length} of {seenCount} settled
         </p>
       </div>
+      {doubts.some(({ stray }) => stray) && (
+        <p className="text-ink-soft">A line without a place is not added.</p>
+      )}
       {doubts.length > 0 && (
         <ul>
           {shown.map((doubt) => (

@@ -65,9 +65,11 @@ it("puts a line that is no bullet among what to look at first, from where one cl
   expect(bullets()).toHaveLength(1);
   expect(screen.getByRole("heading", { name: "Look at these first" })).toBeTruthy();
   expect(screen.getByText("0 of 1 settled")).toBeTruthy();
+  expect(screen.getByText("A line without a place is not added.")).toBeTruthy();
   press(/^Bullet of Business analyst, Larkfield Health/);
   expect(words()).toEqual(["Gathered requests from nine clinics", "Ranked them by waiting time"]);
   expect(screen.getByText("1 of 1 settled")).toBeTruthy();
+  expect(screen.queryByText("A line without a place is not added.")).toBeNull();
 });
 
 it("shows of a chosen line what it is, makes it something else, and gives it focus again", () => {
