@@ -74,6 +74,15 @@ describe("running headers and footers", () => {
     ]);
   });
 
+  it("are no end of a bullet that says a name again", () => {
+    const text =
+      "Zoë O'Neil\nzoe@example.org\n\nEXPERIENCE\nAnalyst, Fernleaf Labs, 2019 – 2021\n• Named the tool after my aunt, who was also called Zoë\n  O'Neil\n• Agreed a plan";
+    expect(jobsOf(text)[0]?.bullets).toEqual([
+      "Named the tool after my aunt, who was also called Zoë O'Neil",
+      "Agreed a plan",
+    ]);
+  });
+
   it("are no bullet, title or employer that is said twice", () => {
     const twice =
       "Ines Marlow\n\nEXPERIENCE\n\nProduct Owner | Fernleaf Labs\n- Ran the weekly refinement\n\nProduct Owner | Fernleaf Labs\n- Ran the weekly refinement";
@@ -339,6 +348,34 @@ describe("the order of title and employer", () => {
       ["Oxbow Music School", "Music Teacher"],
       ["Thames Sinfonia", "Academy Graduate"],
     ]);
+  });
+});
+
+describe("a date alone on its line", () => {
+  it("is the job's above it, where that one has none and nothing stands below", () => {
+    const text =
+      "EXPERIENCE\n\nAssociate · Oxbow Retail\n• Stopped the paper coupon\n\n2018 to 2021\n\nCoordinator · Northgate Events\n• Planned 60 rooms";
+    expect(jobsOf(text).map((job) => [job.position, job.dateText])).toEqual([
+      ["Associate", "2018 to 2021"],
+      ["Coordinator", ""],
+    ]);
+  });
+
+  it("ends a job without bullets, so that the next begins", () => {
+    const text =
+      "EXPERIENCE\n\nBusiness analyst | Fernleaf\nSummer 2016\n\nOxbow\n2019–2021\n- Cut the ledger";
+    expect(namesOf(text)).toEqual([
+      ["Fernleaf", "Business analyst"],
+      ["Oxbow", ""],
+    ]);
+  });
+});
+
+describe("jobs below a heading of any name", () => {
+  it("are found by their dates and titles, and a board's seat is none", () => {
+    const text =
+      "Ines Marlow\n\nMY PATH\n\nRecruiter   2017–2021\nFernleaf Staffing, York\n✓ Placed 40 nurses\n\nBOARDS\n\nDirector, Oxbow Council, 2018 – present";
+    expect(namesOf(text)).toEqual([["Fernleaf Staffing", "Recruiter"]]);
   });
 });
 

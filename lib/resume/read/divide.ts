@@ -1,10 +1,9 @@
 import { hasContact, looksLikeName } from "./contact";
-import type { HeadingKind } from "./heading-names";
 import { headerPeriod, namesJob } from "./header-parts";
 import { headingKind, inlineHeading, looksLikeHeading, opensUnheld, saysTheSame } from "./headings";
 import type { Line } from "./line";
 import { isPlace, organizationEvidence, titleEvidence } from "./names";
-import type { Reading, Section } from "./reading";
+import type { Reading, Section, SectionName } from "./reading";
 import { opensWithVerb } from "./verbs";
 
 /** Cuts the lines at their headings. Headings that a section's key does not repeat are left as unread words. */
@@ -27,7 +26,7 @@ export function divide(reading: Reading, bodyLength: number): Section[] {
       return;
     }
     reading.place(index, "heading");
-    const said = !found.label && found.kind !== "other" && saysTheSame(found.heading, found.kind);
+    const said = !found.label && saysTheSame(found.heading, found.kind);
     if (!said) reading.leave(index, found.heading);
     if (found.label) return;
     sections.push({
@@ -38,7 +37,25 @@ export function divide(reading: Reading, bodyLength: number): Section[] {
     });
     if (found.rest !== "") sections.at(-1)?.indices.push(index);
   });
-  return sections;
+  // "My path", "Sea Service": whatever a heading says, what stands below it may be jobs.
+  return sections.map((section) =>
+    section.kind === "other" && holdsJobs(lines, section.indices)
+      ? { ...section, kind: "work" }
+      : section,
+  );
+}
+
+/** True where a dated line stands beside a title or employer, or right above bullets. */
+function holdsJobs(lines: readonly Line[], indices: readonly number[]): boolean {
+  return indices.some((index) => {
+    const line = lines[index];
+    if (line === undefined || line.mark !== "" || isProse(line.text)) return false;
+    if (headerPeriod(line.text)?.range !== true) return false;
+    const near = [line, lines[index - 1], lines[index + 1]].filter((one) => one !== undefined);
+    const named = near.some((one) => namesJob(one.text) || titleEvidence(one.text) >= 1.5);
+    const bullets = [index + 1, index + 2].some((at) => (lines[at]?.mark ?? "") !== "");
+    return named && (bullets || indices.length > 1);
+  });
 }
 
 /** How this resume sets its lines apart: by empty ones, by headings that the format itself knows. */
@@ -46,7 +63,7 @@ type Looks = { readonly hasGaps: boolean; readonly hasLevels: boolean };
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
-type Found = { kind: HeadingKind | "other"; heading: string; rest: string; label: boolean };
+type Found = { kind: Exclude<SectionName, "head">; heading: string; rest: string; label: boolean };
 const ENTRY_KINDS: readonly string[] = ["work", "projects", "volunteer"];
 /** Inside a job these name a part of it ("Key achievements:"), not a section of the resume. */
 const PARTS_OF_A_JOB: readonly string[] = ["summary", "awards", "skills", "projects"];
@@ -75,7 +92,7 @@ function headingOf(
     return { kind, heading: line.text, rest: "", label };
   }
   if (opensUnheld(line.text) && (line.gap || !hasGaps))
-    return { kind: "other", heading: line.text, rest: "", label: false };
+    return { kind: "unheld", heading: line.text, rest: "", label: false };
   const inline = inEntries && !line.gap ? null : inlineHeading(line.text);
   if (inline !== null && !(current.kind === "skills" && !line.gap))
     return { ...inline, label: false };

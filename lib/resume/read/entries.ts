@@ -74,7 +74,7 @@ export function groupEntries(
         if (entry.body.length > 0) start([index]);
         else entry.header.push(index);
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });
-    } else if (isLateDate(line, entry, headerTexts)) {
+    } else if (isLateDate(line, entry, headerTexts, lines[index + 1])) {
       entry.header.push(index);
     } else if (last !== undefined && continues(last, line, lines, longest)) {
       last.text = joinWrapped(last.text, lines[last.lines.at(-1) ?? -1]?.text ?? "", line.text);
@@ -85,7 +85,7 @@ export function groupEntries(
       entry.body.push({ text: line.text, marked: false, lines: [index] });
     } else if (entry.body.length > 0) start([index]);
     else {
-      const moved = linesOfNextEntry(entry, line, headerTexts, lines);
+      const moved = linesOfNextEntry(entry, line, headerTexts, lines, lines[index + 1]);
       if (moved === null) entry.header.push(index);
       else {
         const next = entry.header.slice(entry.header.length - moved);
@@ -123,15 +123,20 @@ const isOnlyDate = (text: string): boolean => {
   return period !== null && text.length - period.text.length <= 3;
 };
 
-/** A date set to the right of a header can come out of a PDF below the job's first prose. */
-function isLateDate(line: Line, entry: Entry, headerTexts: readonly string[]): boolean {
-  return (
-    headerTexts.length > 0 &&
-    entry.body.length <= 2 &&
-    entry.body.every((one) => !one.marked) &&
-    isOnlyDate(line.text) &&
-    headerTexts.every((text) => headerPeriod(text) === null)
-  );
+/** A date set to the right of a header can come out of a PDF below the job's first prose, or alone below its bullets. */
+function isLateDate(
+  line: Line,
+  entry: Entry,
+  headerTexts: readonly string[],
+  next: Line | undefined,
+): boolean {
+  if (headerTexts.length === 0 || !isOnlyDate(line.text)) return false;
+  if (headerTexts.some((text) => headerPeriod(text) !== null)) return false;
+  const early = entry.body.length <= 2 && entry.body.every((one) => !one.marked);
+  const bullets = entry.body.some((one) => one.marked);
+  const ends = next === undefined || (next.gap && next.mark === "");
+  const alone = bullets && line.gap && line.level === undefined && ends;
+  return early || alone;
 }
 
 /** Some layouts put the date in a heading of its own and the role behind the first bullet mark. */
@@ -220,6 +225,7 @@ function linesOfNextEntry(
   line: Line,
   headerTexts: readonly string[],
   lines: readonly Line[],
+  next: Line | undefined,
 ): number | null {
   if (headerTexts.length === 0) return null;
   if (headerTexts.length >= HEADER_MAX_LINES) return 0;
@@ -244,7 +250,10 @@ function linesOfNextEntry(
     titleEvidence(line.text) >= 1.5 ||
     organizationEvidence(line.text) >= 1.5 ||
     namesJob(line.text);
-  return line.gap && dated && named && isComplete(headerTexts) ? 0 : null;
+  const datedBelow = next !== undefined && !next.gap && isOnlyDate(next.text);
+  const anyDate = dated || headerTexts.some((text) => headerPeriod(text) !== null);
+  const begins = (dated && named) || (anyDate && datedBelow);
+  return line.gap && begins && isComplete(headerTexts) ? 0 : null;
 }
 
 /** Fields between bars that are no place. */

@@ -25,12 +25,16 @@ export function partFurniture(lines: readonly Line[]): { body: Line[]; furniture
   const body: Line[] = [];
   const furniture: Line[] = [];
   lines.forEach((line, index) => {
-    const goes =
-      line.furniture === true || (line.mark === "" && isFurniture(line, index, name, heads));
+    // A format with pages says itself what belongs to them; a line below a bullet goes on with it.
+    const may = line.mark === "" && line.page === undefined && !hangs(line, lines[index - 1]);
+    const goes = line.furniture === true || (may && isFurniture(line, index, name, heads));
     (goes ? furniture : body).push(line);
   });
   return { body, furniture };
 }
+
+const hangs = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined && !line.gap && above.mark !== "" && line.indent > above.indent;
 
 const plain = (line: Line): string => line.text.replace(/\s+/g, " ").trim();
 

@@ -20,7 +20,7 @@ export type Header = {
 export type HeaderContext = {
   /** Taken where the words themselves say nothing. */
   readonly order: "title-first" | "organization-first";
-  /** Several headers say so and none the other: weak words do not outweigh them. */
+  /** It is the resume's habit: weak words do not outweigh them. */
   readonly sure?: boolean;
   /** The employer whose banner is still in force, or null. */
   readonly inherited: Header | null;

@@ -97,7 +97,7 @@ export function inlineHeading(
 }
 
 /** Section keys of JSON Resume; a heading that says the same needs no place among the unread lines. */
-export function saysTheSame(heading: string, kind: HeadingKind): boolean {
+export function saysTheSame(heading: string, kind: string): boolean {
   return heading.trim().toLowerCase().replace(/\s*:$/, "") === kind;
 }
 

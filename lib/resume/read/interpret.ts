@@ -64,7 +64,7 @@ export function interpret(given: readonly Line[]): ReadResume {
   };
 }
 
-/** Headers of one order, with none of the other, make a resume's habit. */
+/** So many more headers of one order than of the other make a resume's habit; one, where none speaks against it. */
 const HABIT_MIN = 2;
 
 /** The order of title and organization that this resume keeps to, by the headers that say so themselves. */
@@ -87,8 +87,7 @@ function orderOf(
   }
   return {
     order: organizations > titles ? "organization-first" : "title-first",
-    sure:
-      Math.max(titles, organizations) >= HABIT_MIN && Math.abs(titles - organizations) >= HABIT_MIN,
+    sure: Math.min(titles, organizations) === 0 || Math.abs(titles - organizations) >= HABIT_MIN,
   };
 }
 
@@ -116,6 +115,7 @@ function readSection(
     case "summary":
       return readSummary(reading, indices);
     case "other":
+    case "unheld":
       return;
     case "work":
       jobs.push(...readJobs(reading, indices, order));

@@ -21,7 +21,7 @@ const TITLE_WORDS = listed(`
   freelance freelancer contractor contract self-employed scrum master pm po ba qa sre sdet dba student
   attorney lawyer paralegal solicitor barrister underwriter broker trader banker actuary economist
   statistician evangelist advocate generalist expert practitioner professional staff aide helper scribe
-  midwife dentist optician radiographer dietitian dietician physiotherapist psychologist veterinarian
+  guide midwife dentist optician radiographer dietitian dietician physiotherapist psychologist veterinarian
   gardener florist baker butcher barber hairdresser stylist decorator joiner roofer plasterer mason painter
   sailor purser cadet cleaner janitor caretaker porter concierge nanny player violinist cellist pianist
   organist conductor composer presenter columnist blogger proofreader archivist conservator geologist
@@ -53,7 +53,7 @@ const ORGANIZATION_WORDS = listed(`
   robotics aerospace defense defence navy army force police government county city state center centre
   district authority commission committee office bureau firm chambers capital investments securities
   properties estates realty construction builders manufacturing works mills factory textiles apparel
-  fashion cosmetics travel tours events entertainment pictures records music sports fitness startup`);
+  sons brothers bros fashion cosmetics travel tours events entertainment pictures records music sports fitness startup`);
 
 const CORE_ORGANIZATION =
   listed(`inc llc ltd limited gmbh plc corp corporation company co ag srl bv pty llp sarl sro doo
@@ -67,6 +67,13 @@ const COUNTRIES = listed(`
   czechia slovakia hungary romania bulgaria greece turkey ukraine russia estonia latvia lithuania croatia
   slovenia serbia india pakistan bangladesh nepal china japan korea taiwan singapore malaysia indonesia
   thailand vietnam philippines australia canada mexico brazil argentina chile colombia peru egypt nigeria
+  barbados jamaica bahamas trinidad tobago guyana haiti cuba panama ecuador bolivia paraguay uruguay
+  venezuela guatemala honduras nicaragua belize suriname grenada dominica albania kosovo macedonia montenegro
+  bosnia moldova belarus georgia armenia azerbaijan kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan
+  mongolia afghanistan iran iraq syria yemen oman libya algeria sudan somalia eritrea djibouti uganda rwanda
+  burundi tanzania zambia zimbabwe malawi mozambique angola namibia botswana lesotho eswatini madagascar
+  mauritius seychelles comoros cameroon gabon congo chad niger mali senegal gambia guinea liberia togo benin
+  mauritania myanmar laos cambodia brunei bhutan maldives fiji samoa tonga vanuatu liechtenstein monaco andorra
   kenya ghana ethiopia morocco tunisia israel uae qatar bahrain kuwait jordan lebanon emirates cyprus malta
   california texas ontario quebec bavaria florida massachusetts washington oregon illinois`);
 const COUNTRY_PAIRS =

@@ -2,9 +2,10 @@ import type { Resume } from "../schema";
 import type { HeadingKind } from "./heading-names";
 import type { Line, LineRole } from "./line";
 
-/** `other`: a heading whose name is not known; its lines stay unread. */
+/** `other`: a heading whose name is not known; `unheld`: one of which no section of ours holds the lines. */
+export type SectionName = HeadingKind | "head" | "other" | "unheld";
 export type Section = {
-  kind: HeadingKind | "head" | "other";
+  kind: SectionName;
   indices: number[];
   /** Its heading is written in capitals, so that a heading written otherwise stands below it. */
   capitals?: boolean;
