@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { headingKind, opensUnheld } from "@/lib/resume/read/headings";
+import { interpret } from "@/lib/resume/read/interpret";
+import type { Line } from "@/lib/resume/read/line";
+import { jobsOf, namesOf, readWell } from "./reading";
+
+describe("headings in people's own words", () => {
+  it.each([
+    ["Where I have worked", "work"],
+    ["CAREER SO FAR", "work"],
+    ["Past and present roles", "work"],
+    ["EXPÉRIENCE / EXPERIENCE", "work"],
+    ["Where I studied", "education"],
+    ["What I bring", "skills"],
+    ["Languages spoken", "languages"],
+    ["Experience (9 years)", "work"],
+    ["Summary of experience", "summary"],
+    ["Career Profile", "summary"],
+    ["Work History and Training", "work"],
+    ["Career Coach", null],
+    ["Training Manager", null],
+    ["Projects Abroad Ltd", null],
+  ])("%s opens %s", (text, kind) => {
+    expect(headingKind(text)).toBe(kind);
+  });
+
+  it.each([
+    ["Boards", true],
+    ["OTHER", true],
+    ["Other matters, mostly", false],
+    ["Fernleaf Labs", false],
+  ])("%s opens a section that none of ours holds: %s", (text, opens) => {
+    expect(opensUnheld(text)).toBe(opens);
+  });
+});
+
+describe("running headers and footers", () => {
+  const pages = [
+    "Ines Marlow",
+    "ines@example.org",
+    "EXPERIENCE",
+    "Product Owner, Fernleaf Labs, 2019 – 2021",
+    "• Cut the returns form from 31 fields",
+    "Marlow, Ines    2",
+    "to 12",
+    "Page 2 of 3",
+    "• Agreed a plan with two squads",
+    "ines@example.org",
+  ];
+
+  it("are taken out of the text, listed, and stand last among the lines", () => {
+    const answer = readWell(pages.join("\n"));
+    expect(answer.resume.work?.[0]?.highlights).toEqual([
+      "Cut the returns form from 31 fields to 12",
+      "Agreed a plan with two squads",
+    ]);
+    expect(answer.unread).toEqual(
+      expect.arrayContaining(["Marlow, Ines    2", "Page 2 of 3", "ines@example.org"]),
+    );
+    expect(answer.lines.slice(-3).map((line) => line.text)).toEqual([
+      "Marlow, Ines    2",
+      "Page 2 of 3",
+      "ines@example.org",
+    ]);
+  });
+
+  it("are no end of a bullet that says a name again", () => {
+    const text =
+      "Zoë O'Neil\nzoe@example.org\n\nEXPERIENCE\nAnalyst, Fernleaf Labs, 2019 – 2021\n• Named the tool after my aunt, who was also called Zoë\n  O'Neil\n• Agreed a plan";
+    expect(jobsOf(text)[0]?.bullets).toEqual([
+      "Named the tool after my aunt, who was also called Zoë O'Neil",
+      "Agreed a plan",
+    ]);
+  });
+
+  it("are no bullet, title or employer that is said twice", () => {
+    const twice =
+      "Ines Marlow\n\nEXPERIENCE\n\nProduct Owner | Fernleaf Labs\n- Ran the weekly refinement\n\nProduct Owner | Fernleaf Labs\n- Ran the weekly refinement";
+    expect(jobsOf(twice)).toHaveLength(2);
+    expect(jobsOf(twice).every((job) => job.bullets.length === 1)).toBe(true);
+  });
+});
+
+describe("a link", () => {
+  it("keeps the brackets that belong to it", () => {
+    const { basics } = readWell(
+      "Ines Marlow\nines@example.com | https://fern.example/ada(fern)\n\nEXPERIENCE\n- Cut it to 12",
+    ).resume;
+    expect(basics?.url).toBe("https://fern.example/ada(fern)");
+  });
+});
+
+describe("a contact line without separators", () => {
+  it("is parted at each address, number and link", () => {
+    const { basics } = readWell(
+      "Ines Marlow\nSeattle, WA ines@example.com (206) 555-0171 linkedin.com/in/inesmarlow\n\nEXPERIENCE\n- Cut it to 12",
+    ).resume;
+    expect(basics).toMatchObject({
+      email: "ines@example.com",
+      phone: "(206) 555-0171",
+      location: { city: "Seattle", region: "WA" },
+      profiles: [{ network: "LinkedIn", username: "inesmarlow" }],
+    });
+  });
+});
+
+describe("lines of a format that knows its paragraphs and headings", () => {
+  const line = (text: string, more: Partial<Line> = {}): Line => {
+    return { source: text, text, indent: 0, mark: "", gap: false, ...more };
+  };
+  const job = [
+    line("Experience", { level: 1 }),
+    line("Analyst, Fernleaf Labs, 2019 – 2021"),
+    line("Split the billing module into a service of its own without a day of downtime and", {
+      mark: "•",
+    }),
+  ];
+
+  it("are not joined where a paragraph begins", () => {
+    const { work } = interpret([...job, line("Stopped the paper coupon", { begins: true })]).resume;
+    expect(work?.[0]?.highlights).toEqual([job[2]?.text, "Stopped the paper coupon"]);
+    expect(interpret([...job, line("the coupon")]).resume.work?.[0]?.highlights).toHaveLength(1);
+  });
+
+  it("open no section inside jobs where they are no headings themselves", () => {
+    const { work, skills } = interpret([
+      ...job,
+      line("Skills: SQL, Jira", { begins: true, gap: true }),
+      line("Tester, Oxbow Ltd, 2017 – 2019", { begins: true }),
+      line("Wrote 40 tests", { mark: "•" }),
+    ]).resume;
+    expect(work?.map(({ name }) => name)).toEqual(["Fernleaf Labs", "Oxbow Ltd"]);
+    expect(skills).toBeUndefined();
+  });
+});
+
+describe("jobs below a heading of any name", () => {
+  it("are found by their dates and titles, and a board's seat is none", () => {
+    const text =
+      "Ines Marlow\n\nMY PATH\n\nRecruiter   2017–2021\nFernleaf Staffing, York\n✓ Placed 40 nurses\n\nBOARDS\n\nDirector, Oxbow Council, 2018 – present";
+    expect(namesOf(text)).toEqual([["Fernleaf Staffing", "Recruiter"]]);
+  });
+});
+
+describe("a label in the middle of a job", () => {
+  it("opens no section, whatever sections are called elsewhere", () => {
+    const text =
+      "EMPLOYMENT\n\nSales Executive, Fernleaf Solar\n2020 – 2022\n\nLooked after the north.\n\nKey Achievements\n➤ Sold 312 systems\n➤ Signed two banks\n\nEDUCATION\n\nBA History, Harbor College, 2015";
+    expect(jobsOf(text)[0]?.bullets).toEqual(["Sold 312 systems", "Signed two banks"]);
+  });
+});
+
+describe("text as it reached the clipboard", () => {
+  it("loses the stars around bold words", () => {
+    expect(
+      namesOf(
+        "EXPERIENCE\n\n**Support Engineer**, Fernleaf Cloud   2021 – present\n+ Cut it to 12",
+      ),
+    ).toEqual([["Fernleaf Cloud", "Support Engineer"]]);
+  });
+
+  it("loses the quote marks of a mail", () => {
+    const text =
+      "Ines Marlow\n\nEXPERIENCE\n\nAnalyst at Fernleaf Labs\n2020 – 2022\n* Cut the form from 31 fields\n  to 12\n* Agreed a plan";
+    const quoted = text.replace(/^/gm, "> ");
+    expect(jobsOf(quoted)).toEqual(jobsOf(text));
+    expect(jobsOf(quoted)[0]?.bullets).toHaveLength(2);
+  });
+
+  it("has its letters mended where they can have been nothing else", () => {
+    const text =
+      "EXPERIENCE\n\nAnalyst, Fernleaf Labs\n2020 – 2022\n- Moved the o\ufb03ce in \ufb01ve days\n- Wrote the \ufb01rm\u00e2\u20ac\u2122s policy for Zo\u00c3\u00ab";
+    expect(jobsOf(text)[0]?.bullets).toEqual([
+      "Moved the office in five days",
+      "Wrote the firm’s policy for Zoë",
+    ]);
+  });
+});
+
+describe("jobs below a heading that says something else", () => {
+  it("are jobs all the same, and prose with a year in it is none", () => {
+    const text =
+      "Ines Marlow\n\nCareer Summary\n\nFernleaf Ltd, York\nSales Manager ('19–present)\n• Grew the territory in four years\n\nOxbow Motors, Ripon\nSales Executive ('14–'19)\n• Sold 112 cars in a year";
+    expect(namesOf(text)).toEqual([
+      ["Fernleaf Ltd", "Sales Manager"],
+      ["Oxbow Motors", "Sales Executive"],
+    ]);
+    const prose =
+      "Ines Marlow\n\nProfile\nAccountant in audit first and\nsince 2019 in industry.\n\nExperience\nAccountant, Fernleaf Ltd\n2019 – 2021\n• Closed the month";
+    expect(namesOf(prose)).toEqual([["Fernleaf Ltd", "Accountant"]]);
+  });
+});
