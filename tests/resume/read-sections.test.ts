@@ -81,6 +81,19 @@ describe("running headers and footers", () => {
   });
 });
 
+describe("awards and publications", () => {
+  it("say who gave them behind a dot, as they are written out", () => {
+    const { awards, publications } = readWell(
+      "Ines Marlow\n\nAWARDS\nBest hack · Oxbow Civic Day, 2019\n\nPUBLICATIONS\nWaiting costs · Ledger Review\nOn returns, 2021",
+    ).resume;
+    expect(awards).toEqual([{ title: "Best hack", awarder: "Oxbow Civic Day", date: "2019" }]);
+    expect(publications).toEqual([
+      { name: "Waiting costs", publisher: "Ledger Review" },
+      { name: "On returns", releaseDate: "2021" },
+    ]);
+  });
+});
+
 describe("a link", () => {
   it("keeps the brackets that belong to it", () => {
     const { basics } = readWell(

@@ -118,6 +118,12 @@ export function readLanguages(
   );
 }
 
+/** Who gave it and when, by the names that JSON Resume has for them. */
+const GIVEN: Partial<Record<SectionKind, { readonly by: string; readonly date: string }>> = {
+  awards: { by: "awarder", date: "date" },
+  publications: { by: "publisher", date: "releaseDate" },
+};
+
 /** Awards, publications, interests, references: one line, one entry, under the field that names it. */
 export function readPlain(
   lines: readonly Line[],
@@ -128,11 +134,16 @@ export function readPlain(
   return rowsOf(lines, indices).flatMap((row): Placed<Record<string, string>>[] => {
     const texts = kind === "interests" ? splitList(row.text) : [row.text];
     return texts.map((text) => {
-      const dated = kind === "awards" || kind === "publications" ? endDateOf(text) : null;
-      const dateField = kind === "awards" ? "date" : "releaseDate";
+      const given = GIVEN[kind];
+      const dated = given === undefined ? null : endDateOf(text);
+      const [name = "", by, ...more] = (dated?.rest ?? text).split(/\s+·\s+/);
+      const parted = given !== undefined && by !== undefined && more.length === 0;
       return {
-        entry:
-          dated === null ? { [field]: text } : { [field]: dated.rest, [dateField]: dated.date },
+        entry: {
+          [field]: parted ? name : (dated?.rest ?? text),
+          ...(parted ? { [given.by]: by } : {}),
+          ...(dated === null || given === undefined ? {} : { [given.date]: dated.date }),
+        },
         lines: row.lines,
       };
     });
