@@ -191,6 +191,17 @@ describe("forms with a label in one column and the field in the next", () => {
   });
 });
 
+describe("a client named below a consultancy's job", () => {
+  it("heads a part of that job", () => {
+    const text =
+      "EXPERIENCE\n\nConsultant, Oxbow Advisory, Leeds (2018 – Present)\n\nClient: Health board (2022 – 2023)\n• Chose one record of four\n\nClient: National grocer (2020 – 2022)\n• Redesigned replenishment\n\nAnalyst, Fernleaf Partners (2015 – 2018)\n• Built cost models";
+    expect(jobsOf(text).map((job) => [job.name, job.bullets.length])).toEqual([
+      ["Oxbow Advisory", 2],
+      ["Fernleaf Partners", 1],
+    ]);
+  });
+});
+
 describe("the order of title and employer", () => {
   it("that a resume keeps to decides where a word only hints", () => {
     const header = (title: string, employer: string) =>

@@ -81,6 +81,17 @@ describe("running headers and footers", () => {
   });
 });
 
+describe("a page whose narrow column comes first", () => {
+  it("has its name and headline where the wide one begins", () => {
+    const text =
+      "Contact\nines@example.org\n\nTop Skills\nUser Stories\nSQL\n\nLanguages\nEnglish\n\nInes Marlow\nBusiness Analyst at Fernleaf\nLeeds, UK\n\nExperience\n\nAnalyst, Fernleaf\n2019 – 2021\n- Cut it to 12";
+    const { basics, languages, skills } = readWell(text).resume;
+    expect(basics).toMatchObject({ name: "Ines Marlow", label: "Business Analyst at Fernleaf" });
+    expect(languages).toHaveLength(1);
+    expect(skills).toHaveLength(2);
+  });
+});
+
 describe("awards and publications", () => {
   it("say who gave them behind a dot, as they are written out", () => {
     const { awards, publications } = readWell(

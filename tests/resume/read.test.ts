@@ -41,6 +41,7 @@ describe("dates", () => {
     ["Q1 2020 – Q3 2021", "2020", "2021", false],
     ["June 2021 —", "2021-06", undefined, true],
     ["2021–", "2021", undefined, true],
+    ["09.2021 – ...", "2021-09", undefined, true],
     ["Summers 2013 & 2014", "2013", "2014", false],
     ["Summers 2021-2022", "2021", "2022", false],
     ["’14–’19", "2014", "2019", false],

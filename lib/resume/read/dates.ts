@@ -34,7 +34,7 @@ const POINT = `(?:${[
 const END = `(?:${POINT}|['’‘]\\d\\d)`;
 /** In the languages that bilingual resumes mix in, too. */
 const NOW =
-  "(?:present|now|today|current(?:ly)?|ongoing|to date|date|this day|heute|aujourd['’]hui|présent|actual(?:idad|mente)?|presente|oggi|heden|obecnie|nu)";
+  "(?:present|now|today|current(?:ly)?|ongoing|to date|date|this day|heute|aujourd['’]hui|présent|actual(?:idad|mente)?|presente|oggi|heden|obecnie|nu|\\.\\.\\.|…)";
 const TO = " ?(?:[-–—−‐‑→]|to|until|till|through|thru|up to|à|bis|hasta) ?";
 
 const anchored = (body: string): RegExp =>

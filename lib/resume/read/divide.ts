@@ -16,6 +16,10 @@ export function divide(reading: Reading, bodyLength: number): Section[] {
   };
   lines.forEach((line, index) => {
     const current = sections[sections.length - 1] ?? { kind: "head", indices: [] };
+    if (opensLateHead(lines, index, sections)) {
+      sections.push({ kind: "head", indices: [index] });
+      return;
+    }
     const found = headingOf(line, index, current, looks, lines);
     if (found === null) {
       if (startsWorkUnasked(reading, index, current)) {
@@ -43,6 +47,32 @@ export function divide(reading: Reading, bodyLength: number): Section[] {
       ? { ...section, kind: "work" }
       : section,
   );
+}
+
+/** What stands in a narrow column beside the head: it comes first where that column is at the left. */
+const SIDE_KINDS: readonly SectionName[] = [
+  "contact",
+  "skills",
+  "languages",
+  "certificates",
+  "other",
+];
+
+/** A name with a headline below it, after a column of contacts and skills, is the head of the page. */
+function opensLateHead(
+  lines: readonly Line[],
+  index: number,
+  sections: readonly Section[],
+): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next === undefined || line.mark !== "" || next.mark !== "")
+    return false;
+  if (!line.gap || line.text.split(/\s+/).length < 2 || !looksLikeName(line.text)) return false;
+  if (headingKind(line.text) !== null || titleEvidence(next.text) < 1.5) return false;
+  const [head, ...others] = sections;
+  const named = head?.indices.some((at) => looksLikeName(lines[at]?.text ?? "")) ?? false;
+  const onlySides = others.every(({ kind }) => SIDE_KINDS.includes(kind));
+  return !named && others.length > 0 && onlySides;
 }
 
 /** True where a dated line stands beside a title or employer, or right above bullets. */

@@ -63,7 +63,7 @@ export function groupEntries(
     if (line === undefined) continue;
     const headerTexts = entry.header.map((at) => lines[at]?.text ?? "");
     const last = entry.body.at(-1);
-    const field = labelledField(line.text);
+    const field = fieldAt(lines, index);
     if (field !== null) {
       const fields = headerTexts.map(labelledField).filter((one) => one !== null);
       const foreign = fields.length === 0 && entry.body.length > 0;
@@ -98,6 +98,16 @@ export function groupEntries(
   return entries;
 }
 
+/** A client among labelled fields is whom the work was for; alone it heads a part of a job at a consultancy. */
+function fieldAt(lines: readonly Line[], index: number): ReturnType<typeof labelledField> {
+  const text = lines[index]?.text ?? "";
+  const field = labelledField(text);
+  const beside = [index - 1, index + 1].some((at) => labelledField(lines[at]?.text ?? "") !== null);
+  return /^client/i.test(text) && !beside ? null : field;
+}
+
+/** Dated or not, these head a part of the job above them. */
+const PART_LABEL = /^(?:clients?|projects?|engagement|assignment|program|programme)\s*:\s*\S/i;
 const PART_MAX_WORDS = 3;
 /** Where jobs are dated, a word or two above bullets ("Guests") head a part of the job: nothing there names another. */
 function headsPartOnly(lines: readonly Line[], index: number): boolean {
@@ -199,6 +209,7 @@ function isHeaderLine(
   if (text.length > HEADER_MAX_CHARS) return false;
   const wordCount = countWords(text);
   const period = headerPeriod(text);
+  if (PART_LABEL.test(text)) return false;
   if (period?.range === true && wordCount <= DATED_MAX_WORDS)
     return !(opensWithVerb(text) && /[.;]$/.test(text));
   if (isLabel(text)) return false;
