@@ -10,10 +10,10 @@ export type GoldJob = {
   readonly organisation: string | null;
   readonly title: string | null;
   readonly bullets: readonly string[];
-  /** Where careful people differ: each name that counts as right. */
+  /** Where careful people differ: each other name that counts as right. */
   readonly accept?: {
-    readonly organisation: readonly (string | null)[];
-    readonly title: readonly (string | null)[];
+    readonly organisation?: readonly (string | null)[];
+    readonly title?: readonly (string | null)[];
   };
 };
 
@@ -90,8 +90,8 @@ function sameJob({ organisation, title, accept }: GoldJob, job: Work): boolean {
   const among = (names: readonly (string | null)[], name = "") =>
     names.some((right) => normal(right ?? "") === normal(name));
   return (
-    among(accept?.organisation ?? [organisation], job.name) &&
-    among(accept?.title ?? [title], job.position)
+    among([organisation, ...(accept?.organisation ?? [])], job.name) &&
+    among([title, ...(accept?.title ?? [])], job.position)
   );
 }
 
