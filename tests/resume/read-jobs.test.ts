@@ -73,6 +73,12 @@ describe("an employer's line", () => {
     ).toEqual([["Fernleaf General Hospital", "Senior Nurse, Emergency Department"]]);
   });
 
+  it("and how long it lasted, in brackets behind the title, are told apart", () => {
+    expect(
+      namesOf("EXPERIENCE\n\nDelivery Lead (2 years) - Oxbow.pl - Leeds\n* Moved a team of nine"),
+    ).toEqual([["Oxbow.pl", "Delivery Lead"]]);
+  });
+
   it("and its terms between commas are told apart", () => {
     expect(
       namesOf("EXPERIENCE\n\nSeries Editor, part-time, Oxbow Press, 2016–2021\n- Chose 24 titles"),
@@ -199,6 +205,67 @@ describe("a client named below a consultancy's job", () => {
       ["Oxbow Advisory", 2],
       ["Fernleaf Partners", 1],
     ]);
+  });
+});
+
+describe("an employer above several roles", () => {
+  it("is the employer of each whose dates lie within its own", () => {
+    const text =
+      "EXPERIENCE\n\nFERNLEAF EXCHANGE      2007 – Present\nOne of three hubs in the north.\n\nHead of Operations (2019 – Present)\n▪ Held the roadmap\nTeam Leader (2010 – 2014)\n▪ Led 16 sorters\nSorter (2007 – 2010)\n\nEARLIER\nUsher, Oxbow Odeon, 2005 – 2007";
+    expect(namesOf(text)).toEqual([
+      ["FERNLEAF EXCHANGE", "Head of Operations"],
+      ["FERNLEAF EXCHANGE", "Team Leader"],
+      ["FERNLEAF EXCHANGE", "Sorter"],
+      ["Oxbow Odeon", "Usher"],
+    ]);
+    expect(readWell(text).resume.work?.[0]?.summary).toBe(
+      "2007 – Present\nOne of three hubs in the north.",
+    );
+  });
+});
+
+describe("forms of public service", () => {
+  it("give the period in two fields, and what they say of the post is no job", () => {
+    const text =
+      "WORK EXPERIENCE\n\nForest Service, Region 2\nProgram Analyst\nSeries: 0343   Grade: 11\nStart Date: 04/2019   End Date: Present\nHours per week: 40\nSupervisor: Ask me first\nDuties, Accomplishments and Related Skills:\nAnalyzed permit backlogs in 11 districts.\nPrecept two graduates each spring.\n\nOxbow County Clerk\nRecords Technician\nStart Date: 08/2014   End Date: 03/2019\nIndexed deeds and liens.";
+    expect(jobsOf(text)).toEqual([
+      {
+        name: "Forest Service, Region 2",
+        position: "Program Analyst",
+        dateText: "04/2019 – Present",
+        bullets: [
+          "Analyzed permit backlogs in 11 districts.",
+          "Precept two graduates each spring.",
+        ],
+      },
+      {
+        name: "Oxbow County Clerk",
+        position: "Records Technician",
+        dateText: "08/2014 – 03/2019",
+        bullets: ["Indexed deeds and liens."],
+      },
+    ]);
+  });
+
+  it("may number their jobs", () => {
+    const text =
+      "EXPERIENCE:\n\n1. Oxbow Garments JSC (Jan 2018 – Dec 2022)\nPosition: Executive\nResponsibilities:\n- Followed 200 orders\nReason for leaving: relocation\n\n2. Fernleaf Centre (Summer 2017)\nPosition: Assistant\n- Made listening games";
+    expect(namesOf(text)).toEqual([
+      ["Oxbow Garments JSC", "Executive"],
+      ["Fernleaf Centre", "Assistant"],
+    ]);
+  });
+});
+
+describe("tables copied out of a document", () => {
+  it("have the section's name in the first cell of its first row", () => {
+    const text =
+      "EXPERIENCE\t2016 – Present\tOxbow Cold Store\tLeeds\n\tOperations Manager\n\t•\tRun a frozen store\n\n\t2011 – 2016\tFernleaf Provisions\tYork\n\tStock Controller\n\t•\tBuilt the database\n\nEDUCATION\t2008 – 2010\tHarbor College";
+    expect(namesOf(text)).toEqual([
+      ["Oxbow Cold Store", "Operations Manager"],
+      ["Fernleaf Provisions", "Stock Controller"],
+    ]);
+    expect(readWell(text).resume.education).toHaveLength(1);
   });
 });
 

@@ -27,17 +27,22 @@ const PROSE_OPENER =
   /^(?:reporting|reports|a|an|the|my|i|we|this|b2b|b2c|part of|member of the)\s/i;
 
 /** "Tools: Jira, SQL" speaks of the job above it; the labels of a job's own fields are told apart before. */
-const LABEL = /^\p{Lu}[\p{L}&/ -]{2,30}:(?:\s|$)/u;
+const LABEL = /^\p{Lu}[\p{L}&/, -]{2,45}:(?:\s|$)/u;
 const LABEL_MAX_WORDS = 4;
+/** On a line of its own a label may be longer: "Duties, accomplishments and related skills:". */
+const BARE_LABEL_MAX_WORDS = 6;
+/** Labels of forms that speak of the post, though some name a title. */
+const POST_LABEL =
+  /^(?:supervisor|manager|reports? to|reporting to|reason for leaving|salary|series|pay plan|grade|hours(?: per week)?|okay to contact|may we contact)\b[^:]{0,20}:/i;
 /** Labels that stand on a line of their own, with or without a colon. */
 const BARE_LABEL =
   /^(?:key |main |selected |notable |core )?(?:activities|responsibilities|achievements|accomplishments|duties|tasks|highlights|results|contributions|deliverables)(?: (?:include|included))?:?$/iu;
 export const isLabel = (text: string): boolean => {
-  if (BARE_LABEL.test(text)) return true;
+  if (BARE_LABEL.test(text) || POST_LABEL.test(text)) return true;
   const label = LABEL.exec(text)?.[0];
-  return (
-    label !== undefined && countWords(label.trim()) <= LABEL_MAX_WORDS && titleEvidence(label) < 1.5
-  );
+  if (label === undefined || titleEvidence(label) >= 1.5) return false;
+  const most = label.length === text.length ? BARE_LABEL_MAX_WORDS : LABEL_MAX_WORDS;
+  return countWords(label.trim()) <= most;
 };
 
 const countWords = (text: string): number => text.split(/\s+/).length;
@@ -66,11 +71,15 @@ export function groupEntries(
     const field = fieldAt(lines, index);
     if (field !== null) {
       const fields = headerTexts.map(labelledField).filter((one) => one !== null);
-      const foreign = fields.length === 0 && entry.body.length > 0;
+      const undated = headerTexts.every((text) => headerPeriod(text) === null);
+      const late = field === "date" && undated && !entry.body.some((one) => one.marked);
+      const foreign = fields.length === 0 && entry.body.length > 0 && !late;
       if (foreign || fields.includes(field)) start([index]);
       else entry.header.push(index);
     } else if (line.mark !== "") {
-      if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
+      if (isNumberedHeader(line, lines[index + 1])) {
+        start([index]);
+      } else if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
         if (entry.body.length > 0) start([index]);
         else entry.header.push(index);
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });
@@ -148,6 +157,13 @@ function isLateDate(
   const alone = bullets && line.gap && line.level === undefined && ends;
   return early || alone;
 }
+
+/** "1. Fernleaf Ltd (2018 – 2022)" above "Position: Clerk": a form's number, not a bullet's. */
+const isNumberedHeader = (line: Line, next: Line | undefined): boolean =>
+  /\d/.test(line.mark) &&
+  headerPeriod(line.text) !== null &&
+  next !== undefined &&
+  labelledField(next.text) !== null;
 
 /** Some layouts put the date in a heading of its own and the role behind the first bullet mark. */
 function isMarkedRole(

@@ -30,7 +30,7 @@ const LABELLED: readonly (readonly [RegExp, Field])[] = (
     ["(?:position|(?:job )?title|role|designation)(?: held)?", "position"],
     ["occupation(?: or position)?(?: held)?", "position"],
     ["(?:location|place|city)", "place"],
-    ["(?:dates?|period|duration|tenure|time)(?: \\(from . to\\))?", "date"],
+    ["(?:(?:start )?dates?|from|period|duration|tenure|time)(?: \\(from . to\\))?", "date"],
   ] as const
 ).map(([label, field]) => [new RegExp(`^${label}${LABEL_END}`, "i"), field]);
 
@@ -116,7 +116,10 @@ function chooseDated(lines: readonly string[], periods: readonly (Period | null)
   return dated.find((line) => titleEvidence(lines[line] ?? "") >= 1.5) ?? dated.at(-1) ?? -1;
 }
 
-export function takeApart(lines: readonly string[]): Parts {
+/** "Start Date: 04/2019   End Date: Present" is one period in two fields. */
+const END_LABEL = /\s+(?:end date|end|until|to)\s*:\s*(?=\S)/i;
+
+export function takeApart(given: readonly string[]): Parts {
   const parts: Parts = {
     cells: [],
     places: [],
@@ -126,6 +129,12 @@ export function takeApart(lines: readonly string[]): Parts {
     period: null,
     said: {},
   };
+  const lines = given.map((line) => {
+    const end = labelledField(line) === "date" ? END_LABEL.exec(line)?.[0] : undefined;
+    if (end === undefined) return line;
+    parts.left.push(end.trim());
+    return line.replace(END_LABEL, " – ");
+  });
   const periods = lines.map(headerPeriod);
   const chosen = chooseDated(lines, periods);
   lines.forEach((written, line) => {
@@ -198,8 +207,16 @@ function withoutTerms(cell: Cell, parts: Parts): Cell {
   return { ...cell, text: pieces.filter((piece) => !TERMS.test(piece)).join(", ") };
 }
 
+/** "Project Manager (3 years)" */
+function withoutDuration(cell: Cell, parts: Parts): Cell {
+  const [, text = "", bracket = ""] = /^(.*\S)\s*(\([^()]+\))$/.exec(cell.text) ?? [];
+  if (!DURATION.test(bracket)) return cell;
+  parts.left.push(bracket);
+  return { ...cell, text };
+}
+
 function sortCell(whole: Cell, parts: Parts): void {
-  const cell = withoutTerms(whole, parts);
+  const cell = withoutDuration(withoutTerms(whole, parts), parts);
   if (DURATION.test(cell.text) || TERMS.test(cell.text)) {
     parts.left.push(cell.text);
     return;

@@ -95,7 +95,10 @@ function readCells(
     const value = lean(cell.text);
     return context.sure === true && value < 0 && value > -CLEAR_LEAN ? 0 : value;
   });
-  const unsure = leans.every((value) => value === 0);
+  // Two titles ("County Clerk", "Records Technician"): one is an employer's name, and the order says which.
+  const top = Math.max(...leans);
+  const tied = cells.length === 2 && leans[0] === leans[1] && top > 0;
+  const unsure = leans.every((value) => value === 0) || tied;
   const strongest = leans.indexOf(Math.max(...leans));
   const weakest = leans.indexOf(Math.min(...leans));
   let title = strongest;
@@ -114,7 +117,7 @@ function readCells(
     position: cells[title]?.text ?? "",
     name: cells[organization]?.text ?? "",
     order:
-      (leans[title] ?? 0) < TITLE_MIN
+      unsure || (leans[title] ?? 0) < TITLE_MIN
         ? "unsure"
         : title < organization
           ? "title-first"

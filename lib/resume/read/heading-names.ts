@@ -43,6 +43,9 @@ export const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "client work",
     "projects and clients",
     "service record",
+    "earlier",
+    "previously",
+    "before that",
   ],
   summary: [
     "summary",

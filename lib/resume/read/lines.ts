@@ -1,4 +1,5 @@
 import { unweaveColumns } from "./columns";
+import { headingKind } from "./headings";
 import type { Line } from "./line";
 import { mendMojibake } from "./mend";
 import { splitInlineBullets, splitMark } from "./marks";
@@ -36,6 +37,13 @@ function unquoted(rows: readonly string[]): readonly string[] {
   return rows.map((row) => row.replace(/^\s*(?:> ?)+/, ""));
 }
 
+/** A table's first row has the section's name in its own cell: "EXPERIENCE    2016 – Present    Fernleaf". */
+function partHeading(row: string): string[] {
+  const [, name = "", rest = ""] = /^(\p{Lu}[\p{Lu} &]{3,40}?)\s{3,}(\S.*)$/u.exec(row) ?? [];
+  if (name === "" || headingKind(name) === null) return [row];
+  return [name, " ".repeat(row.length - rest.length) + rest];
+}
+
 /** Plain text to lines: frames taken off, columns put in order, marks and indents told apart. */
 export function linesOfText(text: string): Line[] {
   const raw = unquoted(mendLetters(text).replace(BOLD, "$1").split(LINE_BREAK)).map((line) =>
@@ -43,7 +51,7 @@ export function linesOfText(text: string): Line[] {
   );
   const framed = raw.filter((line) => /^\s*[│┃║]/u.test(line)).length * 2 > raw.length;
   const unframed = framed ? raw.map((line) => line.replace(FRAME_EDGE, " ")) : raw;
-  return toLines(unweaveColumns(unframed));
+  return toLines(unweaveColumns(unframed).flatMap(partHeading));
 }
 
 /** Forms set the first bullet beside the label of the list. */

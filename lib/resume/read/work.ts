@@ -1,6 +1,7 @@
 import type { Project, Volunteer, Work } from "../schema";
 import type { Period } from "./dates";
 import { groupEntries, headerTexts, isLabel, type Body, type Entry } from "./entries";
+import { organizationEvidence } from "./names";
 import { readHeader, type Header, type HeaderContext } from "./header";
 import type { Reading } from "./reading";
 import type { Placed } from "./sections";
@@ -15,6 +16,7 @@ export type PlacedJob = {
 type Told = { bullets: Body[]; summary: Body[]; unread: Body[] };
 
 const PROSE_MIN_WORDS = 6;
+const SENTENCE_MIN_WORDS = 4;
 
 /** Which of an entry's texts are bullets: marked ones; without marks, prose that opens with what was done. */
 export function tell(body: readonly Body[]): Told {
@@ -25,8 +27,11 @@ export function tell(body: readonly Body[]): Told {
       (/:\s+\S/.test(one.text) ? told.summary : told.unread).push(one);
       continue;
     }
+    // Prose among bullets is one of them, whatever verb it opens with; before the first it is of the job.
+    const least = /[.!]$/.test(one.text) ? SENTENCE_MIN_WORDS : PROSE_MIN_WORDS;
+    const among = !marked && told.bullets.length > 0 && one.text.split(/\s+/).length >= least;
     const isBullet =
-      one.marked || (opensWithVerb(one.text) && (!marked || told.bullets.length > 0));
+      one.marked || among || (opensWithVerb(one.text) && (!marked || told.bullets.length > 0));
     if (isBullet) told.bullets.push(one);
     else if (!marked || told.bullets.length === 0) told.summary.push(one);
     else if (one.text.split(/\s+/).length >= PROSE_MIN_WORDS) told.bullets.push(one);
@@ -56,6 +61,66 @@ const allLines = (entry: Entry): number[] => [
   ...entry.body.flatMap((one) => one.lines),
 ];
 
+/**
+ * An employer whose dates hold those of the roles below it, each with a title alone: "Fernleaf 2007 – Present",
+ * then "Manager (2019 – Present)", "Clerk (2007 – 2019)". One role may be another job whose employer is not said.
+ */
+const ROLES_MIN = 2;
+
+function heldByBanner(banner: PlacedJob, below: readonly PlacedJob[]): number {
+  const { name, position, highlights, startDate, endDate } = banner.work;
+  if (name === undefined || position !== undefined || (highlights ?? []).length > 0) return 0;
+  if (startDate === undefined) return 0;
+  const held = below.findIndex(
+    ({ work }, place) =>
+      !isRoleAlone(work, place > 0) ||
+      (work.startDate ?? "") < startDate ||
+      (endDate !== undefined && (work.endDate ?? "9") > endDate),
+  );
+  const roles = held < 0 ? below.length : held;
+  return roles >= ROLES_MIN ? roles : 0;
+}
+
+/** A title without employer; after the first also one word or two that no list knows ("Sorter"). */
+const isRoleAlone = (work: Work, among: boolean): boolean =>
+  work.name === undefined
+    ? work.position !== undefined
+    : among && work.position === undefined && organizationEvidence(work.name) === 0;
+
+/** Roles take the name of the employer above them; what else was said of it stands with the first. */
+function joinBanners(jobs: readonly PlacedJob[]): PlacedJob[] {
+  const joinedJobs: PlacedJob[] = [];
+  for (let at = 0; at < jobs.length; at += 1) {
+    const job = jobs[at];
+    if (job === undefined) continue;
+    const roles = heldByBanner(job, jobs.slice(at + 1));
+    if (roles === 0) {
+      joinedJobs.push(job);
+      continue;
+    }
+    const { name = "", location, dateText, summary } = job.work;
+    jobs.slice(at + 1, at + 1 + roles).forEach((role, place) => {
+      const first = place === 0;
+      const said = first ? [dateText, summary, role.work.summary] : [role.work.summary];
+      const told = joined(said.filter((text) => text !== undefined));
+      const where = role.work.location ?? location;
+      joinedJobs.push({
+        work: {
+          ...role.work,
+          name,
+          position: role.work.position ?? role.work.name ?? "",
+          ...(where === undefined ? {} : { location: where }),
+          ...(told === "" ? {} : { summary: told }),
+        },
+        lines: first ? [...job.lines, ...role.lines] : role.lines,
+        bullets: role.bullets,
+      });
+    });
+    at += roles;
+  }
+  return joinedJobs;
+}
+
 /** The jobs of one section, in its order. A list of bullets with no job above makes one job without names. */
 export function readJobs(
   reading: Reading,
@@ -63,7 +128,7 @@ export function readJobs(
   order: Pick<HeaderContext, "order" | "sure">,
 ): PlacedJob[] {
   let inherited: Header | null = null;
-  return groupEntries(reading.lines, indices).map((entry) => {
+  const jobs = groupEntries(reading.lines, indices).map((entry): PlacedJob => {
     const header = readHeader(headerTexts(reading.lines, entry), { ...order, inherited });
     inherited = header.banner ? header : null;
     const told = tell(entry.body);
@@ -80,6 +145,7 @@ export function readJobs(
     };
     return { work, lines: allLines(entry), bullets: told.bullets.map((one) => one.lines) };
   });
+  return joinBanners(jobs);
 }
 
 /** A project's name leads its header; what else stands there, and other prose, describes it. */
