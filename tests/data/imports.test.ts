@@ -100,7 +100,8 @@ it("a new line is read as one of the job that it comes into", async () => {
 
 it("a section that is there takes on the entries that it does not hold yet", async () => {
   const { ownerId, sectionId } = await plantOneOfEach();
-  const there = { area: "Economics", institution: "Harbor College" };
+  // Fields in an order that is neither the alphabet’s nor the database’s.
+  const there = { institution: "Harbor College", area: "Economics" };
   const fresh = { institution: "Ferry Lane College" };
   const section = { sectionId, kind: "education" as const, entries: [there, fresh] };
   await saved(addImport(ownerId, anImport({ sections: [section] })));
