@@ -224,6 +224,33 @@ describe("an employer above several roles", () => {
   });
 });
 
+describe("an employer that no word tells", () => {
+  it("is found right below a full bullet where a title and a date stand below it", () => {
+    const text =
+      "Experience\n\nOxbow Ltd\nSupport Specialist\nAugust 2021 - December 2022\n- Wrote 60 help articles, which now deflect a third of password tickets\nHotel Verde\nReceptionist\nJune 2019 - July 2021\n\nEducation\nBA History";
+    expect(namesOf(text)).toEqual([
+      ["Oxbow Ltd", "Support Specialist"],
+      ["Hotel Verde", "Receptionist"],
+    ]);
+    expect(jobsOf(text)[0]?.bullets).toHaveLength(1);
+  });
+
+  it("may be oneself", () => {
+    expect(
+      namesOf(
+        "EXPERIENCE\n\nFreelance Researcher, Self-employed\n2018 – today (part-time since 2021)\n→ Ran 120 interviews",
+      ),
+    ).toEqual([["Self-employed", "Freelance Researcher"]]);
+  });
+
+  it("may stand in a town whose country is in brackets", () => {
+    expect(
+      readWell("EXPERIENCE\n\nProgrammer\nCreta Soft, Rethymno (Greece)\n2014–2019\n▪ Cut it to 12")
+        .resume.work,
+    ).toMatchObject([{ name: "Creta Soft", location: "Rethymno, Greece" }]);
+  });
+});
+
 describe("forms of public service", () => {
   it("give the period in two fields, and what they say of the post is no job", () => {
     const text =

@@ -16,6 +16,8 @@ describe("headings in people's own words", () => {
     ["Experience (9 years)", "work"],
     ["Summary of experience", "summary"],
     ["Career Profile", "summary"],
+    ["🏥 The journey so far", "work"],
+    ["★ Skills", "skills"],
     ["Work History and Training", "work"],
     ["Career Coach", null],
     ["Training Manager", null],
@@ -64,6 +66,11 @@ describe("running headers and footers", () => {
     ]);
   });
 
+  it("may be a number alone, far to the right, in the middle of a list", () => {
+    const text = `Ines Marlow\nines@example.org\n\nEXPERIENCE\nAnalyst, Fernleaf Labs, 2019 – 2021\n• Agreed a plan\n${" ".repeat(70)}2\n• Cut it to 12`;
+    expect(jobsOf(text)[0]?.bullets).toEqual(["Agreed a plan", "Cut it to 12"]);
+  });
+
   it("are no end of a bullet that says a name again", () => {
     const text =
       "Zoë O'Neil\nzoe@example.org\n\nEXPERIENCE\nAnalyst, Fernleaf Labs, 2019 – 2021\n• Named the tool after my aunt, who was also called Zoë\n  O'Neil\n• Agreed a plan";
@@ -89,6 +96,16 @@ describe("a page whose narrow column comes first", () => {
     expect(basics).toMatchObject({ name: "Ines Marlow", label: "Business Analyst at Fernleaf" });
     expect(languages).toHaveLength(1);
     expect(skills).toHaveLength(2);
+  });
+});
+
+describe("a head with ornaments", () => {
+  it("gives the name and the contacts without them", () => {
+    const { basics } = readWell(
+      '★ INES "INA" MARLOW ★\n✉ ines@example.org  ☎ 555-0127\n\nEXPERIENCE\n✓ Cut it to 12',
+    ).resume;
+    expect(basics?.email).toBe("ines@example.org");
+    expect(basics?.name).toContain("MARLOW");
   });
 });
 

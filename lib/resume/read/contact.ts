@@ -54,9 +54,12 @@ export function placeOf(text: string): NonNullable<Basics["location"]> {
   };
 }
 
+/** "✉ ines@example.org", also as icon fonts come out of PDFs. */
+const CONTACT_ICON = /^(?:[\p{Extended_Pictographic}\ufe0f\u2600-\u27bf\uf000-\uf8ff]\s*)+/u;
+
 /** Takes what one piece of a contact line says into `basics`; false where it says nothing we know. */
 function takeCell(basics: Basics, cell: string): boolean {
-  const text = cell.replace(LABEL, "").trim();
+  const text = cell.replace(CONTACT_ICON, "").replace(LABEL, "").trim();
   const email = EMAIL.exec(text)?.[0];
   if (email !== undefined && basics.email === undefined && text.length <= email.length + 2) {
     basics.email = email;

@@ -33,7 +33,7 @@ const LABEL_MAX_WORDS = 4;
 const BARE_LABEL_MAX_WORDS = 6;
 /** Labels of forms that speak of the post, though some name a title. */
 const POST_LABEL =
-  /^(?:supervisor|manager|reports? to|reporting to|reason for leaving|salary|series|pay plan|grade|hours(?: per week)?|okay to contact|may we contact)\b[^:]{0,20}:/i;
+  /^business or sector\b|^(?:supervisor|manager|reports? to|reporting to|reason for leaving|salary|series|pay plan|grade|hours(?: per week)?|okay to contact|may we contact)\b[^:]{0,20}:/i;
 /** Labels that stand on a line of their own, with or without a colon. */
 const BARE_LABEL =
   /^(?:key |main |selected |notable |core )?(?:activities|responsibilities|achievements|accomplishments|duties|tasks|highlights|results|contributions|deliverables)(?: (?:include|included))?:?$/iu;
@@ -85,7 +85,11 @@ export function groupEntries(
       } else entry.body.push({ text: line.text, marked: true, lines: [index] });
     } else if (isLateDate(line, entry, headerTexts, lines[index + 1])) {
       entry.header.push(index);
-    } else if (last !== undefined && continues(last, line, lines, longest)) {
+    } else if (
+      last !== undefined &&
+      !namesNextJob(lines, index) &&
+      continues(last, line, lines, longest)
+    ) {
       last.text = joinWrapped(last.text, lines[last.lines.at(-1) ?? -1]?.text ?? "", line.text);
       last.lines.push(index);
     } else if (!isHeaderLine(line, entry, headerTexts, marked)) {
@@ -117,6 +121,17 @@ function fieldAt(lines: readonly Line[], index: number): ReturnType<typeof label
 
 /** Dated or not, these head a part of the job above them. */
 const PART_LABEL = /^(?:clients?|projects?|engagement|assignment|program|programme)\s*:\s*\S/i;
+const EMPLOYER_MAX_WORDS = 6;
+/** An employer that no word tells, right below a full bullet: a title and a date stand below it. */
+function namesNextJob(lines: readonly Line[], index: number): boolean {
+  const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (line === undefined || next === undefined || next.mark !== "") return false;
+  if (countWords(line.text) > EMPLOYER_MAX_WORDS || !isCapitalized(line.text)) return false;
+  if (/[.,;:]$/.test(line.text) || opensWithVerb(next.text) || titleEvidence(next.text) < 3)
+    return false;
+  return [next, after].some((one) => headerPeriod(one?.text ?? "")?.range === true);
+}
+
 const PART_MAX_WORDS = 3;
 /** Where jobs are dated, a word or two above bullets ("Guests") head a part of the job: nothing there names another. */
 function headsPartOnly(lines: readonly Line[], index: number): boolean {

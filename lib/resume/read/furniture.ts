@@ -26,15 +26,24 @@ export function partFurniture(lines: readonly Line[]): { body: Line[]; furniture
   const furniture: Line[] = [];
   lines.forEach((line, index) => {
     // A format with pages says itself what belongs to them; a line below a bullet goes on with it.
-    const may = line.mark === "" && line.page === undefined && !hangs(line, lines[index - 1]);
-    const goes = line.furniture === true || (may && isFurniture(line, index, name, heads));
+    const may = line.mark === "" && line.page === undefined;
+    const counts = may && PAGE_COUNT.test(line.text) && !hangs(line, lines[index - 1], FAR_COLUMNS);
+    const says = may && !hangs(line, lines[index - 1]) && isFurniture(line, index, name, heads);
+    const goes = line.furniture === true || counts || says;
     (goes ? furniture : body).push(line);
   });
   return { body, furniture };
 }
 
-const hangs = (line: Line, above: Line | undefined): boolean =>
-  above !== undefined && !line.gap && above.mark !== "" && line.indent > above.indent;
+/** A page's number stands so far to the right of the text that nothing hangs there. */
+const FAR_COLUMNS = 20;
+
+const hangs = (line: Line, above: Line | undefined, most = Infinity): boolean =>
+  above !== undefined &&
+  !line.gap &&
+  above.mark !== "" &&
+  line.indent > above.indent &&
+  line.indent - above.indent < most;
 
 const plain = (line: Line): string => line.text.replace(/\s+/g, " ").trim();
 
@@ -45,7 +54,6 @@ function isFurniture(
   heads: ReadonlySet<string>,
 ): boolean {
   if (line.text.length > HEADER_MAX_CHARS) return false;
-  if (PAGE_COUNT.test(line.text)) return true;
   const words = lettersOf(line.text);
   const counts = words.includes("page") && /\d/.test(line.text);
   if (index < HEAD_MAX_LINES && !counts) return false;

@@ -29,6 +29,10 @@ const LABEL_MAX_WORDS = 12;
 const PAPER_TITLE =
   /^(?:(?:resume|résumé|curriculum vitae|cv)(?: (?:of|for))?\b[\s:–—-]*|(?:full )?name(?:\s*:\s*|\s{3,}))/iu;
 
+/** "★ INES MARLOW ★" */
+const unadorned = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}("“]+/u, "").replace(/[^\p{L}\p{N}.)"”’']+$/u, "");
+
 /** Name, headline and contact lines; a sentence among them is the summary. */
 export function readHead(reading: Reading, indices: readonly number[]): void {
   const { lines, resume } = reading;
@@ -44,8 +48,8 @@ export function readHead(reading: Reading, indices: readonly number[]): void {
     const [first, ...others] = left;
     const untaken = left.length === 1 && first?.length === text.length;
     if (left.length === 0) reading.place(index, "contact");
-    else if (basics.name === undefined && looksLikeName(first ?? "")) {
-      basics.name = first ?? "";
+    else if (basics.name === undefined && looksLikeName(unadorned(first ?? ""))) {
+      basics.name = unadorned(first ?? "");
       reading.place(index, "name");
       for (const piece of others) {
         if (basics.label === undefined && titleEvidence(piece) >= 1.5) basics.label = piece;

@@ -17,7 +17,7 @@ const DURATION =
   /^\(?(?:about )?\d+(?:\.\d)?\+? ?(?:yrs?|years?|mos?|months?)(?:,? (?:and )?\d+ ?(?:mos?|months?))?\)?$/i;
 /** The terms of a job, which no field holds. */
 const TERMS =
-  /^(?:full|part)[- ]time$|^(?:permanent|temporary|fixed[- ]term|seasonal|contract)(?: (?:contract|position))?$|^(?:evenings|weekends|nights)$/i;
+  /^\(?(?:full|part)[- ]time(?: since (?:19|20)\d\d)?\)?$|^(?:permanent|temporary|fixed[- ]term|seasonal|contract)(?: (?:contract|position))?$|^(?:evenings|weekends|nights)$/i;
 /** Forms filled in by label say what each field is. */
 type Field = "name" | "position" | "place" | "date";
 /** What parts a label from its field: a colon, or the room of a form's column. */
@@ -82,8 +82,14 @@ const STATE = /^[A-Z]{2,3}(?: \d{5})?$/;
 function peelPlace(text: string): { text: string; place: string } {
   const [, outside = "", round, square] = BRACKETED.exec(text) ?? [];
   const inside = round ?? square ?? "";
-  if (isPlace(inside) || (square !== undefined && isTown(square)))
-    return { text: outside, place: inside };
+  if (isPlace(inside) || (square !== undefined && isTown(square))) {
+    const named = commaPieces(outside);
+    const town = named.at(-1) ?? "";
+    // "Oxbow Soft, Rethymno (Greece)"
+    if (named.length !== 2 || !isPlaceName(inside) || !isTown(town))
+      return { text: outside, place: inside };
+    return { text: named[0] ?? "", place: `${town}, ${inside}` };
+  }
   const pieces = commaPieces(text);
   const last = pieces.at(-1);
   if (last === undefined || pieces.length < 2 || !isPlaceName(last)) return { text, place: "" };

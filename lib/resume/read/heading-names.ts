@@ -43,6 +43,10 @@ export const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "client work",
     "projects and clients",
     "service record",
+    "the journey so far",
+    "my journey",
+    "my path",
+    "my story",
     "earlier",
     "previously",
     "before that",
@@ -101,6 +105,7 @@ export const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "education and certificates",
     "education and certifications",
     "schooling",
+    "learning",
     "school",
     "schools",
     "university",
@@ -229,7 +234,14 @@ export const NAMES: Readonly<Record<HeadingKind, readonly string[]>> = {
     "personal interests",
     "other interests",
   ],
-  references: ["references", "referees", "testimonials", "recommendations"],
+  references: [
+    "references",
+    "referees",
+    "testimonials",
+    "recommendations",
+    "what people say",
+    "kind words",
+  ],
 };
 
 /** Names of sections that no section of ours holds: what stands below them waits for the person. */

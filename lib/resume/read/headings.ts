@@ -45,10 +45,14 @@ function kindInOwnWords(name: string): HeadingKind | null {
 
 const HEADING_MAX_CHARS = 60;
 
+/** Icons and stars before a heading say nothing. */
+const ICON = /^(?:[\p{Extended_Pictographic}\ufe0f\u2600-\u27bf\uf000-\uf8ff]\s*)+(?=\p{L})/u;
+
 /** Which section a line opens, or null. The line carries no bullet mark. */
 export function headingKind(text: string): HeadingKind | null {
   if (text.length > HEADING_MAX_CHARS) return null;
   const name = text
+    .replace(ICON, "")
     .replace(/\s*\([^()]*\)(?=:?$)/u, "")
     .replace(/[\s:：_–—-]+$/u, "")
     .replace(/^[\s_–—-]+/u, "");

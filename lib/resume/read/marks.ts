@@ -12,10 +12,14 @@ const LETTER_MARK = /^(o)\s+(?=[\p{Lu}\d])/u;
 /** "1." "12)" "(3)" "a." "(ii)": two digits at most, so that a year is no mark. */
 const NUMBER_MARK = /^(\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)])\s+(?=\S)/u;
 
+/** A sign at both ends adorns the line ("★ INES MARLOW ★"). */
+const ORNAMENTED = /^([^\p{L}\p{N}\s])\s.*\s\1$/u;
+
 const MARKS = [GLYPH_MARK, SPACED_MARK, LETTER_MARK, NUMBER_MARK];
 
 /** The mark a line opens with and the text after it; mark "" where there is none. */
 export function splitMark(text: string): { mark: string; text: string } {
+  if (ORNAMENTED.test(text)) return { mark: "", text };
   for (const form of MARKS) {
     const found = form.exec(text);
     if (found?.[1] !== undefined) return { mark: found[1], text: text.slice(found[0].length) };

@@ -130,8 +130,12 @@ const wordsOf = (text: string): string[] =>
 const bare = (word: string): string =>
   /^(?:\p{L}\.)+\p{L}?\.?$/u.test(word) ? word.replace(/\./g, "") : word.replace(/\.+$/, "");
 
+/** Beside a title these say for whom: for oneself. */
+const OWN_EMPLOYER = /^(?:self-employed|freelance|independent)$/i;
+
 /** How much a text looks like a job title, 0 to 4: the noun at its head counts most. */
 export function titleEvidence(text: string): number {
+  if (OWN_EMPLOYER.test(text)) return 0;
   const head = text.split(/\s+(?:of|for|in|at|to|with|on)\s+|[,(/]|\s[–—-]\s/)[0] ?? text;
   const words = wordsOf(head)
     .map(bare)
@@ -148,6 +152,7 @@ export function titleEvidence(text: string): number {
 
 /** How much a text looks like an organization's name, 0 to 4. */
 export function organizationEvidence(text: string): number {
+  if (OWN_EMPLOYER.test(text)) return 4;
   // "Boulder, CO" ends in a state, "Fernleaf & Co" in a legal form.
   const words = wordsOf(text.replace(/\(.*\)/, "").replace(/,\s*[A-Z]{2}$/, "")).map(bare);
   const last = words.at(-1) ?? "";
