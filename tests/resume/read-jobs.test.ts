@@ -251,6 +251,18 @@ describe("an employer that no word tells", () => {
   });
 });
 
+describe("a header", () => {
+  it("goes on in the next line where it ends in the middle of a name", () => {
+    expect(
+      readWell(
+        "APPOINTMENTS\n\n2018–present   Professor of Geography, University of\nFernleaf, Leeds\n- Taught 40 students",
+      ).resume.work,
+    ).toMatchObject([
+      { name: "University of Fernleaf", position: "Professor of Geography", location: "Leeds" },
+    ]);
+  });
+});
+
 describe("forms of public service", () => {
   it("give the period in two fields, and what they say of the post is no job", () => {
     const text =

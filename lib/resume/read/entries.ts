@@ -236,11 +236,11 @@ function isHeaderLine(
   marked: boolean,
 ): boolean {
   const { text } = line;
+  if (PART_LABEL.test(text)) return false;
   if (line.level !== undefined) return true;
   if (text.length > HEADER_MAX_CHARS) return false;
   const wordCount = countWords(text);
   const period = headerPeriod(text);
-  if (PART_LABEL.test(text)) return false;
   if (period?.range === true && wordCount <= DATED_MAX_WORDS)
     return !(opensWithVerb(text) && /[.;]$/.test(text));
   if (isLabel(text)) return false;
@@ -302,5 +302,13 @@ function linesOfNextEntry(
 const fieldCount = (text: string): number =>
   text.split(/\s\|\s/).filter((field) => !isPlace(field)).length;
 
+/** The lines of a header; one that ends in the middle of a name ("University of") goes on in the next. */
 export const headerTexts = (lines: readonly Line[], entry: Entry): string[] =>
-  entry.header.map((index) => lines[index]?.text ?? "");
+  entry.header.reduce<string[]>((texts, at) => {
+    const text = lines[at]?.text ?? "";
+    const above = texts.at(-1);
+    if (above !== undefined && /\s(?:of|and|for|the|&)$/.test(above))
+      texts[texts.length - 1] = `${above} ${text}`;
+    else texts.push(text);
+    return texts;
+  }, []);

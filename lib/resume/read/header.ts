@@ -210,20 +210,20 @@ function nameCells({ cells, places }: Parts, context: HeaderContext): Named {
   else if (splitsByComma(cells)) {
     const titled = cells.find((cell) => titleEvidence(cell.text) >= 1.5) ?? first;
     const one = readOneCell(titled.text, context);
-    named = {
-      ...one,
-      rest: [...one.rest, ...cells.filter((cell) => cell !== titled).map((cell) => cell.text)],
-    };
+    const others = cells.filter((cell) => cell !== titled).map((cell) => cell.text);
+    const town = others.length === 1 && places.length === 0 && isTown(others[0] ?? "");
+    if (town) places.push(...others);
+    named = { ...one, rest: [...one.rest, ...(town ? [] : others)] };
   } else {
     const read = readCells(cells, context);
     const town = read.rest.length === 1 && places.length === 0 ? (read.rest[0] ?? "") : "";
-    const isTown =
+    const standsLast =
       town !== "" &&
       town.split(/\s+/).length <= 3 &&
       cells.at(-1)?.text === town &&
       cells.at(-1)?.line === read.organizationCell?.line;
-    if (isTown) places.push(town);
-    named = { ...read, rest: isTown ? [] : read.rest };
+    if (standsLast) places.push(town);
+    named = { ...read, rest: standsLast ? [] : read.rest };
   }
   return named;
 }
