@@ -86,18 +86,27 @@ export type DatedJob = Pick<JobFields, "organization" | "title" | "dateText"> & 
 
 /** How well a job of a resume fits one of a career; 0 where it is another. */
 export function fitOf(one: DatedJob, other: DatedJob): 0 | 1 | 2 | 3 {
-  const sameName =
-    organizationKey(one.organization) === organizationKey(other.organization) &&
-    titleKey(one.title) === titleKey(other.title);
-  if (!sameName) return 0;
+  const names = [
+    compared(organizationKey(one.organization), organizationKey(other.organization)),
+    compared(titleKey(one.title), titleKey(other.title)),
+  ];
+  if (names.includes("differs")) return 0;
   const sameDates = one.dateText !== "" && titleKey(one.dateText) === titleKey(other.dateText);
+  const [mine, theirs] = [yearsOf(one), yearsOf(other)];
+  const sameYears = mine !== null && mine.from === theirs?.from && mine.to === theirs.to;
+  if (names.includes("lacks")) return names.includes("same") && (sameDates || sameYears) ? 1 : 0;
   if (sameDates) return 3;
   // Without any name only its dates could tell that it is the same.
-  if (organizationKey(one.organization) + titleKey(one.title) === "") return 0;
-  const [mine, theirs] = [yearsOf(one), yearsOf(other)];
+  if (!names.includes("same")) return 0;
   if (!mine || !theirs) return 1;
-  if (mine.from === theirs.from && mine.to === theirs.to) return 2;
+  if (sameYears) return 2;
   return mine.from <= theirs.to && theirs.from <= mine.to ? 1 : 0;
+}
+
+/** Two names: the same, others, none on either side, or only one of them there. */
+function compared(one: string, other: string): "same" | "differs" | "none" | "lacks" {
+  if (one === other) return one === "" ? "none" : "same";
+  return one === "" || other === "" ? "lacks" : "differs";
 }
 
 const NOW = 9999;

@@ -161,6 +161,37 @@ describe("a job is the career's", () => {
     expect(matched(jobLike(heading, dates), JOB).jobs[0]?.known).toBeUndefined();
   });
 
+  it.each([
+    ["the resume has no title", "Pier Nine", "Owner, Pier Nine"],
+    ["the resume has no organization", "Owner", "Owner, Pier Nine"],
+    ["the career has no organization", "Owner, Pier Nine", "Owner"],
+    ["the career has no title", "Owner, Pier Nine", "Pier Nine"],
+  ])("where %s and all else agrees", (_what, heading, there) => {
+    const fields = (words: string) => ({
+      title: words.includes("Owner") ? "Owner" : "",
+      organization: words.includes("Pier Nine") ? "Pier Nine" : "",
+    });
+    const named = (words: string, dates?: string) => {
+      const plan = planOf(jobLike("Owner, Pier Nine", dates));
+      return { ...plan, jobs: plan.jobs.map((job) => ({ ...job, ...fields(words) })) };
+    };
+    const career = careerOf(named(there));
+    expect(matchCareer(named(heading), career).jobs[0]?.known).toBeDefined();
+    const later = matchCareer(named(heading, "2020 to 2021"), career);
+    expect(later.jobs[0]?.known).toBeUndefined();
+  });
+
+  it("that is named like it, before one that lacks part of its name", () => {
+    const plan = planOf(jobLike("Owner, Pier Nine"));
+    const career = careerOf(plan);
+    const nameless = plan.jobs.map((job) => ({ ...job, id: "nameless", organization: "" }));
+    const both = { ...plan, jobs: [...nameless, ...plan.jobs] };
+    expect(matchCareer(both, career).jobs.map(({ known }) => known !== undefined)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it("of the time that its dates say, and each is the job of one role only", () => {
     const early = "Owner, Pier Nine\n2018 to 2020\n• Ran the first desk";
     const late = "Owner, Pier Nine\n2019 to 2021\n• Ran the second desk";
