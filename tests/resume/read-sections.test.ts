@@ -192,6 +192,20 @@ describe("a label in the middle of a job", () => {
 });
 
 describe("text as it reached the clipboard", () => {
+  it("is read with wide spaces, small letters and letters for marks", () => {
+    const answer = readWell(
+      "   INES   MARLOW\nines@example.org\n\nEXP\nFernleaf Labs, Analyst, 2019 – 2021\no ran retros for 4  teams\no  wrote user stories\n\nEDU\nMSc Informatics, Harbor College, 2013\nskills: sql; kanban",
+    );
+    expect(answer.resume.basics?.name).toBe("INES MARLOW");
+    expect(answer.resume.work?.[0]?.highlights).toEqual([
+      "ran retros for 4 teams",
+      "wrote user stories",
+    ]);
+    expect(answer.resume.work).toHaveLength(1);
+    expect(answer.resume.education).toHaveLength(1);
+    expect(answer.resume.skills?.map((skill) => skill.name)).toEqual(["sql", "kanban"]);
+  });
+
   it("loses the stars around bold words", () => {
     expect(
       namesOf(

@@ -14,7 +14,7 @@ export function bodyOf(lines: readonly Line[], indices: readonly number[]): read
     first === undefined ||
     line === undefined ||
     inline === null ||
-    headingKind(inline.heading) === null
+    headingKind(`${inline.heading}:`) === null
   )
     return lines;
   if (lines[first - 1] !== undefined && headingKind(lines[first - 1]?.text ?? "") === inline.kind)
@@ -28,6 +28,8 @@ const LABEL_MAX_WORDS = 12;
 /** What a page says of itself before the name. */
 const PAPER_TITLE =
   /^(?:(?:resume|résumé|curriculum vitae|cv)(?: (?:of|for))?\b[\s:–—-]*|(?:full )?name(?:\s*:\s*|\s{3,}))/iu;
+
+const isOneWord = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text);
 
 /** "★ INES MARLOW ★" */
 const unadorned = (text: string): string =>
@@ -44,7 +46,9 @@ export function readHead(reading: Reading, indices: readonly number[]): void {
     if (paperTitle !== "") reading.leave(index, paperTitle.trim());
     if (text === "") continue;
     const basics = (resume.basics ??= {});
-    const left = readContactLine(basics, text);
+    const pieces = readContactLine(basics, text);
+    // "INES   MARLOW": wide spaces within a name part nothing.
+    const left = pieces.length === 2 && pieces.every(isOneWord) ? [pieces.join(" ")] : pieces;
     const [first, ...others] = left;
     const untaken = left.length === 1 && first?.length === text.length;
     if (left.length === 0) reading.place(index, "contact");

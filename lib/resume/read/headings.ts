@@ -96,7 +96,7 @@ export function inlineHeading(
   if (colon < 3 || colon > 40) return null;
   const heading = text.slice(0, colon);
   const rest = text.slice(colon + 1).trim();
-  const kind = rest === "" ? null : headingKind(heading);
+  const kind = rest === "" ? null : headingKind(`${heading}:`);
   return kind !== null && INLINE_KINDS.includes(kind) ? { kind, heading, rest } : null;
 }
 

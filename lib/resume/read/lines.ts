@@ -2,7 +2,7 @@ import { unweaveColumns } from "./columns";
 import { headingKind } from "./headings";
 import type { Line } from "./line";
 import { mendMojibake } from "./mend";
-import { splitInlineBullets, splitMark } from "./marks";
+import { marksByLetter, splitInlineBullets, splitMark } from "./marks";
 
 const TAB_COLUMNS = 4;
 /** Letters drawn as one are the letters; what was read in the wrong encoding is put right where that is certain. */
@@ -61,6 +61,7 @@ const LABEL_BESIDE_BULLET =
 /** Lines of text already in reading order. Empty ones become a gap, a lone mark joins the line below. */
 export function toLines(rows: readonly string[]): Line[] {
   const lines: Line[] = [];
+  const letters = marksByLetter(rows);
   let gap = false;
   let loneMark: { mark: string; indent: number } | null = null;
   for (const row of rows) {
@@ -79,7 +80,7 @@ export function toLines(rows: readonly string[]): Line[] {
       gap = true;
       continue;
     }
-    const found = splitMark(text);
+    const found = splitMark(text, letters);
     const mark = found.mark === "" && loneMark !== null ? loneMark.mark : found.mark;
     const indent = loneMark === null ? shown.length - text.length : loneMark.indent;
     const pieces = mark === "" ? [found.text] : splitInlineBullets(found.text, mark);

@@ -17,8 +17,19 @@ const ORNAMENTED = /^([^\p{L}\p{N}\s])\s.*\s\1$/u;
 
 const MARKS = [GLYPH_MARK, SPACED_MARK, LETTER_MARK, NUMBER_MARK];
 
-/** The mark a line opens with and the text after it; mark "" where there is none. */
-export function splitMark(text: string): { mark: string; text: string } {
+/** Where several lines open so, "o" is a mark before small letters too. */
+const LOWER_MARK = /^o\s+(?=\p{Ll})/u;
+const LOWER_MARKS_MIN = 2;
+export const marksByLetter = (rows: readonly string[]): boolean =>
+  rows.filter((row) => LOWER_MARK.test(row.trimStart())).length >= LOWER_MARKS_MIN;
+
+/**
+ * The mark a line opens with and the text after it; mark "" where there is none.
+ * @param letters "o" marks lines of this text, whatever letter follows
+ */
+export function splitMark(text: string, letters = false): { mark: string; text: string } {
+  const letter = letters ? LOWER_MARK.exec(text)?.[0] : undefined;
+  if (letter !== undefined) return { mark: "o", text: text.slice(letter.length) };
   if (ORNAMENTED.test(text)) return { mark: "", text };
   for (const form of MARKS) {
     const found = form.exec(text);

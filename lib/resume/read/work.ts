@@ -141,7 +141,7 @@ export function readJobs(
       ...(header.location === "" ? {} : { location: header.location }),
       ...datesOf(header.period),
       ...(summary === "" ? {} : { summary }),
-      highlights: told.bullets.map((one) => one.text),
+      highlights: told.bullets.map((one) => one.text.replace(/\s{2,}/g, " ")),
     };
     return { work, lines: allLines(entry), bullets: told.bullets.map((one) => one.lines) };
   });
