@@ -194,7 +194,7 @@ function asSectionHeading(
   );
   if (!read || below.length === 0) return plan;
   const lifted = [heading, ...below].reduce((rest, line) => liftLine(rest, line, newId).plan, plan);
-  const part = planImport(read, [], newId);
+  const part = planImport(read, newId);
   const at = lineMap(
     read.lines.map(({ text }) => text),
     below,

@@ -85,9 +85,8 @@ export type ImportPlan = {
 /** Makes the id of a new row; random where it counts, counted in tests. */
 export type NewId = () => string;
 
-/** @param known the lines that the career history holds already */
-export function planImport(read: ReadResume, known: readonly string[], newId: NewId): ImportPlan {
-  const there = new Set(known.map(sameWords));
+/** What was read as a plan to add all of it, before it is compared with what is there. */
+export function planImport(read: ReadResume, newId: NewId): ImportPlan {
   const basics = read.resume.basics ?? {};
   return {
     name: basics.name ?? "",
@@ -98,7 +97,7 @@ export function planImport(read: ReadResume, known: readonly string[], newId: Ne
     profileLines: profileLinesOf(read),
     strays: [...straysOf(read, newId), ...jobLinks(read, newId)],
     jobs: (read.resume.work ?? []).map((work, at) =>
-      jobOf(work, read.places.jobs[at] ?? { lines: [], bullets: [] }, there, newId),
+      jobOf(work, read.places.jobs[at] ?? { lines: [], bullets: [] }, newId),
     ),
     sections: sectionsOf(read, newId),
     mode: "add",
@@ -111,13 +110,6 @@ function profileLinesOf(read: ReadResume): number[] {
   return read.lines
     .filter(({ role }) => role === "name" || role === "contact" || role === "summary")
     .map(({ index }) => index);
-}
-
-function sameWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s.]+/g, " ")
-    .trim();
 }
 
 function contactLinesOf(basics: Basics): ContactLine[] {
@@ -138,12 +130,7 @@ function contactLinesOf(basics: Basics): ContactLine[] {
   return lines.filter((line) => line.text !== "");
 }
 
-function jobOf(
-  work: Work,
-  place: ReadResume["places"]["jobs"][number],
-  there: ReadonlySet<string>,
-  newId: NewId,
-): PlannedJob {
+function jobOf(work: Work, place: ReadResume["places"]["jobs"][number], newId: NewId): PlannedJob {
   const dates = { startDate: work.startDate ?? null, endDate: work.endDate ?? null };
   const dateText = work.dateText ?? writtenDates(dates);
   return {
@@ -156,10 +143,10 @@ function jobOf(
     current: dates.startDate !== null && dates.endDate === null,
     read: { dateText, ...dates },
     lines: ownLines(place),
-    bullets: (work.highlights ?? []).map((text, at) => {
-      const known = there.has(sameWords(text));
-      return { id: newId(), text, included: !known, known, lines: place.bullets[at] ?? [] };
-    }),
+    bullets: (work.highlights ?? []).map((text, at) => ({
+      ...{ id: newId(), text, included: true, known: false },
+      lines: place.bullets[at] ?? [],
+    })),
   };
 }
 

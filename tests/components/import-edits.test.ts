@@ -26,10 +26,10 @@ function counter() {
   return () => `new-${(count += 1)}`;
 }
 
-function planOf(text: string, known: readonly string[] = []): ImportPlan {
+function planOf(text: string): ImportPlan {
   const read = readText(text);
   if (isRefusal(read)) throw new Error(read.message);
-  return planImport(read, known, counter());
+  return planImport(read, counter());
 }
 
 const texts = (plan: ImportPlan) => plan.jobs.map((job) => job.bullets.map(({ text }) => text));
@@ -49,13 +49,6 @@ describe("what an import will add", () => {
     const lines = isRefusal(read) ? [] : read.lines;
     for (const { text, lines: at } of plan.jobs.flatMap((job) => job.bullets))
       expect(lines[at[0] ?? -1]?.text).toContain(text);
-  });
-
-  it("leaves a bullet that is there already unticked, and says so", () => {
-    const plan = planOf(TEXT, ["planned rooms for sixty conferences a year."]);
-    const bullet = plan.jobs[1]?.bullets[0];
-    expect(bullet).toMatchObject({ known: true, included: false });
-    expect(edits.countBullets(plan)).toBe(2);
   });
 
   it("moves a bullet to the end of a job above and to the start of a job below", () => {

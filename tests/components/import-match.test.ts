@@ -39,7 +39,7 @@ function counter(prefix: string) {
 function planOf(text: string): ImportPlan {
   const read = readText(text);
   if (isRefusal(read)) throw new Error(read.message);
-  return planImport(read, [], counter("new"));
+  return planImport(read, counter("new"));
 }
 
 const noDates = () => ({ startDate: null, endDate: null });

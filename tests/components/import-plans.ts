@@ -17,7 +17,7 @@ export function readIn(text: string, page?: (line: number) => number): Read {
   const read = readText(text);
   if (isRefusal(read)) throw new Error(read.message);
   const lines = read.lines.map((line) => (page ? { ...line, page: page(line.index) } : line));
-  return { plan: withDoubts(planImport({ ...read, lines }, [], counter())), lines };
+  return { plan: withDoubts(planImport({ ...read, lines }, counter())), lines };
 }
 
 const made = counter();

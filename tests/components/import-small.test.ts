@@ -51,7 +51,7 @@ it("lists what stands on every page among what is left out, and asks about the r
     lines,
     places: { jobs: [], sections: {} },
   };
-  const { strays } = planImport(read, [], counter());
+  const { strays } = planImport(read, counter());
   expect(strays.map(({ text, small, leftOut }) => [text, small, leftOut])).toEqual([
     ["Cut the form", undefined, false],
     ["Tomas Reed", "repeated on each page", true],

@@ -22,7 +22,7 @@ export function useReading(store: PasteStore, matched: (plan: ImportPlan) => Pro
   const running = useRef<AbortController | null>(null);
 
   async function keep(paste: Paste, read: ReadResume, of: Reading["of"]) {
-    const plan = await matched(planImport(read, [], newId));
+    const plan = await matched(planImport(read, newId));
     const { notesOn } = await import("./notes");
     const { withDoubts } = await import("@/components/resume/import-acts");
     const words = read.lines.map(({ text }) => text).join("\n");
