@@ -1,6 +1,6 @@
 "use client";
 
-import type { Destination } from "./import-edits";
+import type { Destination } from "./import-parts";
 import type { PlannedJob } from "./import-plan";
 
 const NEW_JOB = "new-job";

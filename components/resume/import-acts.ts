@@ -3,6 +3,7 @@ import { doubtsOf } from "./import-doubts";
 import * as edits from "./import-edits";
 import * as jobs from "./import-jobs";
 import { markLine, type Mark } from "./import-marks";
+import type { Destination } from "./import-parts";
 import type { ImportPlan, JobFields, NewId } from "./import-plan";
 import { HEADING_NAMES } from "./import-reread";
 
@@ -11,12 +12,12 @@ export type Act =
   | { readonly act: "tick"; readonly bullet: string; readonly included: boolean }
   | { readonly act: "write"; readonly bullet: string; readonly text: string }
   | { readonly act: "settle-near"; readonly bullet: string; readonly both: boolean }
-  | { readonly act: "move"; readonly bullet: string; readonly to: edits.Destination }
+  | { readonly act: "move"; readonly bullet: string; readonly to: Destination }
   | { readonly act: "join"; readonly bullet: string }
   /** `place` in UTF-16 units of the text. */
   | { readonly act: "split"; readonly bullet: string; readonly place: number }
   | { readonly act: "set-aside"; readonly bullet: string }
-  | { readonly act: "place"; readonly stray: string; readonly to: edits.Destination }
+  | { readonly act: "place"; readonly stray: string; readonly to: Destination }
   | { readonly act: "head"; readonly stray: string; readonly job: string | "new-job" }
   | { readonly act: "leave-out"; readonly stray: string; readonly leftOut: boolean }
   | { readonly act: "mark"; readonly line: number; readonly mark: Mark }

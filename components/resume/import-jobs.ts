@@ -1,4 +1,4 @@
-import { changeJob, madeJob, strayOf } from "./import-edits";
+import { changeJob, madeJob, strayOf } from "./import-parts";
 import type { ImportPlan, JobFields, NewId, PlannedJob } from "./import-plan";
 import { readAsHeader } from "./import-reread";
 import { holds, withoutWords, withParagraph } from "./import-words";

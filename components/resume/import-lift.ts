@@ -1,5 +1,5 @@
 import type { SourceLine } from "@/lib/resume/read/line";
-import { changeJob, removeBullet } from "./import-edits";
+import { changeJob, removeBullet } from "./import-parts";
 import type { ImportPlan, NewId, PlannedBullet, PlannedJob, PlannedSection } from "./import-plan";
 import { placesIn } from "./import-places";
 import { wordsOfLine, withoutWords } from "./import-words";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as edits from "@/components/resume/import-edits";
 import { editJob } from "@/components/resume/import-jobs";
-import { planImport, type ImportPlan } from "@/components/resume/import-plan";
+import type { ImportPlan } from "@/components/resume/import-plan";
+import { planImport } from "@/components/resume/import-first-plan";
 import { hindrancesOf, requestOf } from "@/components/resume/import-request";
 import { isRefusal } from "@/lib/resume/read/limits";
 import { readText } from "@/lib/resume/read/text";
@@ -133,9 +134,10 @@ describe("what is sent", () => {
     expect(requestOf(empty, noDates).resume.jobs).toHaveLength(2);
   });
 
-  it("adds no second job where every bullet of it is there already", () => {
-    const plan = planOf(TEXT, ["Planned rooms for sixty conferences a year"]);
-    expect(requestOf(plan, noDates).resume.jobs.map(({ organization }) => organization)).toEqual([
+  it("adds no job of which every bullet is left out", () => {
+    const plan = planOf(TEXT);
+    const there = edits.includeBullet(plan, bulletId(plan, "Planned"), false);
+    expect(requestOf(there, noDates).resume.jobs.map(({ organization }) => organization)).toEqual([
       "Harrow & Vale Insurance",
     ]);
   });

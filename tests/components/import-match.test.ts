@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { countBullets } from "@/components/resume/import-edits";
 import { matchCareer } from "@/components/resume/import-match";
-import { planImport, type ImportPlan } from "@/components/resume/import-plan";
+import type { ImportPlan } from "@/components/resume/import-plan";
+import { planImport } from "@/components/resume/import-first-plan";
 import { isWorthAdding, requestOf } from "@/components/resume/import-request";
 import { isRefusal } from "@/lib/resume/read/limits";
 import { readText } from "@/lib/resume/read/text";

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { perform, withDoubts, type Act } from "@/components/resume/import-acts";
-import { planImport, type ImportPlan } from "@/components/resume/import-plan";
+import type { ImportPlan } from "@/components/resume/import-plan";
+import { planImport } from "@/components/resume/import-first-plan";
 import type { SourceLine } from "@/lib/resume/read/line";
 import { isRefusal } from "@/lib/resume/read/limits";
 import { readText } from "@/lib/resume/read/text";

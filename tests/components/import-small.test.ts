@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { planImport } from "@/components/resume/import-plan";
+import { planImport } from "@/components/resume/import-first-plan";
 import { smallnessOf } from "@/components/resume/import-small";
 import { counter } from "./import-plans";
 

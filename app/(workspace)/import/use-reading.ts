@@ -2,7 +2,8 @@
 
 import { useRef, useState } from "react";
 import { beginHistory } from "@/components/resume/import-history";
-import { planImport, type ImportPlan } from "@/components/resume/import-plan";
+import type { ImportPlan } from "@/components/resume/import-plan";
+import { planImport } from "@/components/resume/import-first-plan";
 import type { ReadResume } from "@/lib/resume/read/line";
 import { newId } from "@/lib/mirror/new-id";
 import { openFile } from "./chosen-file";
