@@ -10,6 +10,7 @@ describe("headings in people's own words", () => {
     ["CAREER SO FAR", "work"],
     ["Past and present roles", "work"],
     ["EXPÉRIENCE / EXPERIENCE", "work"],
+    ["Berufserfahrung (Professional experience)", "work"],
     ["Where I studied", "education"],
     ["What I bring", "skills"],
     ["Languages spoken", "languages"],

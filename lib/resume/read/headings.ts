@@ -59,6 +59,10 @@ export function headingKind(text: string): HeadingKind | null {
   if (/[\d@.,;!?]/.test(name)) return null;
   const known = BY_NAME.get(squeeze(name));
   if (known !== undefined) return /^\p{Ll}/u.test(name) && !text.endsWith(":") ? null : known;
+  // Bilingual resumes translate their headings, behind a stroke or in brackets.
+  const translated = /\(([^()]+)\):?$/.exec(text)?.[1] ?? "";
+  const inBrackets = BY_NAME.get(squeeze(translated));
+  if (inBrackets !== undefined && translated !== "") return inBrackets;
   const halves = name.split(/\s+\/\s+/);
   const half = halves.length === 2 ? halves.map((one) => BY_NAME.get(squeeze(one))) : [];
   return (
