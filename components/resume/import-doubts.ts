@@ -148,7 +148,7 @@ export const DOUBTS = [
       plan.mode === "replace"
         ? []
         : plan.jobs.flatMap((job) =>
-            job.known && job.bullets.some((one) => one.included)
+            job.known && !job.known.isSure && job.bullets.some((one) => one.included)
               ? [
                   {
                     at: job.id,

@@ -1,7 +1,15 @@
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { ImportPlan, PlannedBullet, PlannedJob, PlannedSection } from "./import-plan";
-import { entryKey, fitOf, lineKey, NEAR_LEAST, sharedWords, wordsOf } from "./import-same";
+import {
+  entryKey,
+  fitOf,
+  lineKey,
+  NEAR_LEAST,
+  sharedWords,
+  SURE_FIT,
+  wordsOf,
+} from "./import-same";
 
 /**
  * A plan with what the career has already: jobs and sections that it adds to, bullets and entries
@@ -16,7 +24,7 @@ export function matchCareer(plan: ImportPlan, career: Career): ImportPlan {
     jobs: plan.jobs.map((job) => {
       const known = jobs.get(job.id);
       const bullets = job.bullets.map((bullet) => matchBullet(bullet, there));
-      return { ...job, ...(known && { known: { jobId: known.id, name: nameOf(known) } }), bullets };
+      return { ...job, ...(known && { known }), bullets };
     }),
     sections: plan.sections.map((section) => matchSection(section, career.sections)),
     profileIncluded: plan.profileIncluded && fillsProfile(plan, career),
@@ -29,7 +37,7 @@ type CareerJob = Career["jobs"][number];
 function matchJobs(
   planned: readonly PlannedJob[],
   there: readonly CareerJob[],
-): ReadonlyMap<string, CareerJob> {
+): ReadonlyMap<string, NonNullable<PlannedJob["known"]>> {
   const fits = planned
     .flatMap((job) => {
       const dated = { ...job, startDate: job.read.startDate, endDate: job.read.endDate };
@@ -37,11 +45,11 @@ function matchJobs(
     })
     .filter(({ fit }) => fit > 0)
     .toSorted((one, other) => other.fit - one.fit);
-  const matched = new Map<string, CareerJob>();
+  const matched = new Map<string, NonNullable<PlannedJob["known"]>>();
   const taken = new Set<string>();
-  for (const { job, known } of fits) {
+  for (const { job, known, fit } of fits) {
     if (matched.has(job.id) || taken.has(known.id)) continue;
-    matched.set(job.id, known);
+    matched.set(job.id, { jobId: known.id, name: nameOf(known), isSure: fit >= SURE_FIT });
     taken.add(known.id);
   }
   return matched;

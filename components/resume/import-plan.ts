@@ -27,7 +27,12 @@ export type PlannedJob = FromLines &
   JobFields & {
     readonly id: string;
     /** The job of the career history that this is: what is new of it is added there. */
-    readonly known?: { readonly jobId: string; readonly name: string };
+    readonly known?: {
+      readonly jobId: string;
+      readonly name: string;
+      /** Title, organization and dates are all the same: nothing is to be asked. */
+      readonly isSure: boolean;
+    };
     /** As read; they hold only while the words of the dates are the ones that were read. */
     readonly read: {
       readonly dateText: string;

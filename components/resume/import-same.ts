@@ -103,6 +103,9 @@ export function fitOf(one: DatedJob, other: DatedJob): 0 | 1 | 2 | 3 {
   return mine.from <= theirs.to && theirs.from <= mine.to ? 1 : 0;
 }
 
+/** From here on names and dates agree. */
+export const SURE_FIT = 2;
+
 /** Two names: the same, others, none on either side, or only one of them there. */
 function compared(one: string, other: string): "same" | "differs" | "none" | "lacks" {
   if (one === other) return one === "" ? "none" : "same";

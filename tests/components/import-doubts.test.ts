@@ -95,7 +95,10 @@ const ROWS: readonly Row[] = [
     text: `${HEAD}• Gathered claims from clinics\n`,
     twist: (plan) => ({
       ...plan,
-      jobs: plan.jobs.map((job) => ({ ...job, known: { jobId: "old", name: "Analyst, Harrow" } })),
+      jobs: plan.jobs.map((job) => ({
+        ...job,
+        known: { jobId: "old", name: "Analyst, Harrow", isSure: false },
+      })),
     }),
     words: /^Business Analyst, Harrow/,
     fixes: ["It is another job"],
@@ -130,6 +133,14 @@ describe("what the reader was unsure of", () => {
   it("is nothing in a resume that reads as it should", () => {
     expect(
       doubtsOf(readIn(`${HEAD}• Gathered claims from clinics\n• iOS release planned\n`).plan),
+    ).toEqual([]);
+  });
+
+  it("is not asked of a job whose names and dates are those of one that is there", () => {
+    const known = { jobId: "old", name: "Analyst, Harrow", isSure: true };
+    const twist: Twist = (plan) => ({ ...plan, jobs: plan.jobs.map((job) => ({ ...job, known })) });
+    expect(
+      doubtsOf(reading({ text: `${HEAD}• Gathered claims from clinics\n`, twist }).plan),
     ).toEqual([]);
   });
 

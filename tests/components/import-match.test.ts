@@ -142,7 +142,7 @@ describe("a job is the career's", () => {
     ["with other marks", "Owner | Pier-Nine"],
   ])("%s", (_how, heading) => {
     const [job] = matched(jobLike(heading), JOB).jobs;
-    expect(job?.known).toMatchObject({ name: "Owner, Pier Nine" });
+    expect(job?.known).toMatchObject({ name: "Owner, Pier Nine", isSure: true });
     expect(job && isWorthAdding(job, "add")).toBe(true);
   });
 
@@ -177,7 +177,7 @@ describe("a job is the career's", () => {
       return { ...plan, jobs: plan.jobs.map((job) => ({ ...job, ...fields(words) })) };
     };
     const career = careerOf(named(there));
-    expect(matchCareer(named(heading), career).jobs[0]?.known).toBeDefined();
+    expect(matchCareer(named(heading), career).jobs[0]?.known?.isSure).toBe(false);
     const later = matchCareer(named(heading, "2020 to 2021"), career);
     expect(later.jobs[0]?.known).toBeUndefined();
   });
