@@ -100,7 +100,7 @@ function UndoButtons({
         aria-disabled={!next}
         onClick={onRedo}
       >
-        <Icon name="undo" className="import-check__redo" />
+        <Icon name="redo" />
       </Button>
     </span>
   );
