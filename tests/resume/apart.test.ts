@@ -40,8 +40,11 @@ function run(does: string, bounds: Partial<ApartBounds> = {}, signal?: AbortSign
   let found: (pid: number) => void = () => undefined;
   const pid = new Promise<number>((done) => (found = done));
   const onStep = (step: ReadStep) => "page" in step && found(step.page);
-  const answer = runApart(childThat(does), FILE, { ...BOUNDS, ...bounds }, { onStep, signal });
-  return { pid, answer };
+  const faults: Error[] = [];
+  const onFault = (fault: Error) => faults.push(fault);
+  const hears = { onStep, onFault, signal };
+  const answer = runApart(childThat(does), FILE, { ...BOUNDS, ...bounds }, hears);
+  return { pid, answer, faults };
 }
 
 const isGone = async (pid: number) => until(() => !isRunning(pid), GONE_WITHIN_MS);
@@ -93,7 +96,6 @@ describe("a child that reads", () => {
   });
 
   it.each([
-    ["throws", `throw new Error("Ada Fern")`],
     ["leaves", "process.exit(0)"],
     ["falls", `setTimeout(() => process.kill(process.pid, "SIGSEGV"), 200)`],
     ["says nonsense", `parentPort.postMessage("nonsense\\n")`],
@@ -104,6 +106,30 @@ describe("a child that reads", () => {
     expect(JSON.stringify(refusal)).not.toContain("Ada");
     expect(await isGone(await pid)).toBe(true);
   });
+
+  it.each([
+    [
+      "an error",
+      `function readName() { throw new RangeError("Ada\\n    at Fern:1:1") } readName();`,
+    ],
+    ["a rejection", `async function readName() { throw new RangeError("Ada Fern") } readName();`],
+  ])(
+    "that ends in %s failed by itself: told by kind and place, without a word",
+    async (_by, does) => {
+      const { answer, faults } = run(does);
+      const refusal = await answer;
+      expect(refusal).toMatchObject({ kind: "failed", message: expect.stringMatching(/^Reading/) });
+      expect(faults).toMatchObject([
+        {
+          name: "RangeError",
+          stack: expect.stringMatching(/\n\s+at (async )?readName .*:\d+:\d+/),
+        },
+      ]);
+      expect(JSON.stringify([refusal, faults[0]?.message, faults[0]?.stack])).not.toMatch(
+        /Ada|Fern/,
+      );
+    },
+  );
 
   it("says no more than its bound", async () => {
     const { pid, answer } = run(`for (;;) say({ step: { step: "open" } });`);

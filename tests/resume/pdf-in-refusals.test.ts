@@ -1,9 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { FILE_MAX_PAGES, isRefusal, type ReadRefusal } from "@/lib/resume/read/limits";
+import { interpret } from "@/lib/resume/read/interpret";
 import { readPdf } from "@/lib/resume/read/pdf";
 import type { ReadStep } from "@/lib/resume/read/steps";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { demo } from "./builders";
+
+vi.mock("@/lib/resume/read/interpret", async (original) => {
+  const real = await original<typeof import("@/lib/resume/read/interpret")>();
+  return { ...real, interpret: vi.fn(real.interpret) };
+});
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
@@ -138,6 +144,13 @@ describe("a PDF is only read", () => {
       { step: "page", page: 2, of: 2 },
       { step: "understand" },
     ]);
+  });
+
+  it("and a fault of the interpreter is not laid on the file", async () => {
+    vi.mocked(interpret).mockImplementationOnce(() => {
+      throw new TypeError("a fault of ours");
+    });
+    await expect(readPdf(pdfOf({ pages: [RESUME] }))).rejects.toThrow("a fault of ours");
   });
 
   it("and leaves the caller's bytes as they are", async () => {

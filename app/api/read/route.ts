@@ -5,6 +5,7 @@ import { isSameOrigin } from "@/lib/auth/same-origin";
 import { readApart } from "@/lib/resume/apart/read-apart";
 import { isRefusal } from "@/lib/resume/read/limits";
 import { tooLarge, type ReadAnswer } from "@/lib/resume/read/read-bytes";
+import type { ReadStep } from "@/lib/resume/read/steps";
 import { boundedBody } from "./body";
 
 /**
@@ -71,7 +72,9 @@ function readingLines(
     async start(stream) {
       const say = (what: object) => stream.enqueue(encoder.encode(`${JSON.stringify(what)}\n`));
       try {
-        say(named(await readApart(bytes, fileName, { onStep: (step) => say({ step }), signal })));
+        const onFault = (fault: Error) => logFailure("read", fault);
+        const onStep = (step: ReadStep) => say({ step });
+        say(named(await readApart(bytes, fileName, { onStep, onFault, signal })));
         stream.close();
       } catch (error) {
         if (!signal.aborted) logFailure("read", error);

@@ -4,6 +4,7 @@
  * program of the reader and the file, and then stays open: its end says that nobody waits any more.
  */
 import { Worker } from "node:worker_threads";
+import { faultOf } from "./fault";
 import type { Order, ReadTask, Said } from "./wire";
 
 /** A reader fills some ten megabytes in this time. */
@@ -65,11 +66,14 @@ function read(program: string, task: ReadTask, memoryBytes: number): void {
   worker.on("message", (line: string) => {
     if (!ended) process.stdout.write(line);
   });
-  worker.on("error", (fault: NodeJS.ErrnoException) => {
-    end({ over: fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "crash" });
+  worker.on("error", (thrown: unknown) => {
+    end(isOutOfMemory(thrown) ? { over: "memory" } : { over: "fault", fault: faultOf(thrown) });
   });
   worker.on("exit", () => end({ over: "crash" }));
 }
+
+const isOutOfMemory = (thrown: unknown): boolean =>
+  thrown instanceof Error && "code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /** Says a last word and ends the process at once, whatever the other thread does. */
 function end(word: Said): void {

@@ -10,7 +10,9 @@ async function bundle(name) {
     entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
     bundle: true,
     write: false,
-    minify: true,
+    // Names stay, for they say where a fault is.
+    minifyWhitespace: true,
+    minifySyntax: true,
     platform: "node",
     target: "node20",
     format: "cjs",

@@ -24,7 +24,7 @@ const turns = new Turns(AT_ONCE, IN_LINE);
  * Reads a file as `readBytes` does, in a child process that is bounded in time and memory and can
  * neither see nor hold up this one.
  * @param fileName only tells Markdown from plain text; may be empty
- * @returns the reading, or a refusal: the reader's own, or that the child was too slow, too large, crashed, or had no room
+ * @returns the reading, or a refusal: the reader's own, or that the child was too slow, too large, crashed, failed by a fault of its own, or had no room
  * @throws the signal's reason where it is aborted
  */
 export async function readApart(

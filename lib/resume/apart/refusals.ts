@@ -9,6 +9,11 @@ export const damaged = (): ReadRefusal => ({
   message: `This file could not be read to its end: it is damaged, or made in a way that is not understood here. ${WAYS}`,
 });
 
+export const failed = (): ReadRefusal => ({
+  kind: "failed",
+  message: `Reading this file failed through a fault of the reader, not of yours, and nothing was stored. ${WAYS}`,
+});
+
 export const tooSlow = (): ReadRefusal => ({
   kind: "too-slow",
   message: `Reading this file took more than ${FILE_MAX_MS / 1_000} seconds, the most that one file may take, so it was stopped. ${WAYS}`,

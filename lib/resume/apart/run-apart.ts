@@ -4,7 +4,8 @@ import { parse } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import type { ReadAnswer } from "../read/read-bytes";
 import type { OnStep } from "../read/steps";
-import { damaged, tooMuchFound, tooMuchMemory, tooSlow } from "./refusals";
+import { errorOf } from "./fault";
+import { damaged, failed, tooMuchFound, tooMuchMemory, tooSlow } from "./refusals";
 import type { ChildProgram, Order, Said } from "./wire";
 
 export type ApartFile = { readonly bytes: Uint8Array; readonly name: string };
@@ -19,6 +20,8 @@ export type ApartBounds = {
 
 export type ApartOptions = {
   readonly onStep?: OnStep | undefined;
+  /** Hears of a fault of the reader's own, to log it: an error without a word of the file. */
+  readonly onFault?: ((fault: Error) => void) | undefined;
   /** Ends the child; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -39,7 +42,7 @@ export function runApart(
   program: ChildProgram,
   file: ApartFile,
   bounds: ApartBounds,
-  { onStep, signal }: ApartOptions = {},
+  { onStep, onFault, signal }: ApartOptions = {},
 ): Promise<ReadAnswer> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason as Error);
@@ -61,7 +64,7 @@ export function runApart(
     signal?.addEventListener("abort", leave, { once: true });
     child.on("error", (fault) => settle(() => reject(fault)));
     child.on("close", (_code, by) => give(afterEnd(by)));
-    listen(child.stdout, bounds.answerBytes, give, onStep);
+    listen(child.stdout, bounds.answerBytes, { give, onStep, onFault });
     hand(child, program, file, bounds);
   });
 }
@@ -122,13 +125,12 @@ function hand(child: Child, program: ChildProgram, file: ApartFile, bounds: Apar
   child.stdin.write(file.bytes);
 }
 
+type Hearers = Pick<ApartOptions, "onStep" | "onFault"> & {
+  readonly give: (answer: ReadAnswer) => void;
+};
+
 /** Takes the child's lines one by one up to its answer, and no more of them than the bound. */
-function listen(
-  stdout: Readable,
-  maxBytes: number,
-  give: (answer: ReadAnswer) => void,
-  onStep: OnStep | undefined,
-): void {
+function listen(stdout: Readable, maxBytes: number, { give, onStep, onFault }: Hearers): void {
   let heard = 0;
   let begun: Buffer[] = [];
   stdout.on("data", (chunk: Buffer) => {
@@ -137,7 +139,10 @@ function listen(
     let from = 0;
     for (let end = chunk.indexOf(LINE_END); end !== -1; end = chunk.indexOf(LINE_END, from)) {
       const said = parsed(Buffer.concat([...begun, chunk.subarray(from, end)]));
-      if (!("step" in said)) return give("answer" in said ? said.answer : refusalFor(said.over));
+      if (!("step" in said)) {
+        if ("fault" in said) onFault?.(errorOf(said.fault));
+        return give("answer" in said ? said.answer : REFUSALS[said.over]());
+      }
       onStep?.(said.step);
       begun = [];
       from = end + 1;
@@ -146,8 +151,7 @@ function listen(
   });
 }
 
-const refusalFor = (over: "memory" | "crash"): ReadAnswer =>
-  over === "memory" ? tooMuchMemory() : damaged();
+const REFUSALS = { memory: tooMuchMemory, crash: damaged, fault: failed } as const;
 
 /** What a child that has gone wrong says is no news but that. */
 function parsed(line: Buffer): Said {

@@ -1,5 +1,6 @@
 import type { ReadAnswer } from "../read/read-bytes";
 import type { ReadStep } from "../read/steps";
+import type { Fault } from "./fault";
 
 /** The one line that stands before program and file on the child's standard input. */
 export type Order = {
@@ -17,7 +18,8 @@ export type ReadTask = { readonly bytes: Uint8Array; readonly fileName: string }
 export type Said =
   | { readonly step: ReadStep }
   | { readonly answer: ReadAnswer }
-  | { readonly over: "memory" | "crash" };
+  | { readonly over: "memory" | "crash" }
+  | { readonly over: "fault"; readonly fault: Fault };
 
 /** What the child runs: text, so that it needs no file of ours. */
 export type ChildProgram = {

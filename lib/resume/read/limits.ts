@@ -19,6 +19,7 @@ export type ReadRefusal = {
     | "too-large" // bytes, packed or unpacked
     | "too-slow"
     | "too-much-memory"
+    | "failed" // by a fault of the reader
     | "busy" // too many files at this moment
     | "empty"
     | "no-text" // pictures of text

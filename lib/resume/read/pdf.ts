@@ -14,7 +14,7 @@ import {
   NO_WORDS,
   openPdf,
   operatorNames,
-  refusalOf,
+  parsed,
   type PdfDocument,
   type PdfPage,
 } from "./pdf/pdf-open";
@@ -35,8 +35,8 @@ export type PdfPageText = {
 const PICTURES_MAX_WORDS = 12;
 
 /**
- * Reads a PDF into a resume by where its letters stand. Never throws; a file that is empty, damaged, locked, too
- * long or without text comes back as a refusal.
+ * Reads a PDF into a resume by where its letters stand. A file that is empty, damaged, locked, too long or without
+ * text comes back as a refusal; whatever is thrown is a fault of the reader's own.
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -50,8 +50,6 @@ export async function readPdf(
     if (isRefusal(pages)) return pages;
     onStep?.({ step: "understand" });
     return understand(pages, bytes);
-  } catch (error) {
-    return refusalOf(error);
   } finally {
     await opened.destroy().catch(() => undefined);
   }
@@ -73,9 +71,10 @@ async function readPages(
   let chars = 0;
   for (let page = 1; page <= of; page += 1) {
     onStep?.({ step: "page", page, of });
-    const proxy = await pdf.getPage(page);
-    const read = await readPage(proxy, names);
-    proxy.cleanup();
+    const drawn = await parsed(() => drawnPage(pdf, page));
+    if (isRefusal(drawn)) return drawn;
+    const read = readPage(drawn, names);
+    drawn.page.cleanup();
     chars += [...read.cells, ...read.turned].reduce((sum, cell) => sum + cell.text.length, 0);
     pages.push({ page, ...read });
     if (chars > READ_MAX_CHARS) break;
@@ -86,11 +85,24 @@ async function readPages(
 /** pdf.js's constant for leaving forms and notes alone. */
 const NO_ANNOTATIONS = 0;
 
-async function readPage(
-  page: PdfPage,
+type DrawnPage = {
+  readonly page: PdfPage;
+  readonly operators: Awaited<ReturnType<PdfPage["getOperatorList"]>>;
+  readonly annotations: Awaited<ReturnType<PdfPage["getAnnotations"]>>;
+};
+
+/** All that pdf.js parses of a page. */
+async function drawnPage(pdf: PdfDocument, number: number): Promise<DrawnPage> {
+  const page = await pdf.getPage(number);
+  const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  return { page, operators, annotations: await page.getAnnotations() };
+}
+
+function readPage(
+  { page, operators, annotations }: DrawnPage,
   names: ReadonlyMap<number, string>,
-): Promise<Omit<PdfPageText, "page">> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+): Omit<PdfPageText, "page"> {
+  const { fnArray, argsArray } = operators;
   const view = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view.transform as number[];
   const reader = new WordReader([a, b, c, d, e, f], (key) => fontOf(page, key));
@@ -99,7 +111,7 @@ async function readPage(
     values: Array.isArray(argsArray[at]) ? (argsArray[at] as unknown[]) : [],
   }));
   const read = reader.read(list);
-  const linked = linkWords(read.words, await page.getAnnotations(), [a, b, c, d, e, f]);
+  const linked = linkWords(read.words, annotations, [a, b, c, d, e, f]);
   return {
     unsaid: linked.unsaid,
     cells: cellsOf({ words: linked.words, shapes: read.shapes }),

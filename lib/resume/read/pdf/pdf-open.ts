@@ -75,8 +75,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | ReadRefu
   if (bytes.length === 0) return EMPTY;
   if (!looksWhole(bytes)) return DAMAGED;
   completeLanguage();
-  try {
-    return await getDocumentProxy(bytes.slice(), {
+  return parsed(() =>
+    getDocumentProxy(bytes.slice(), {
       verbosity: 0,
       isEvalSupported: false,
       enableXfa: false,
@@ -90,15 +90,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument | ReadRefu
       isImageDecoderSupported: false,
       // A picture costs memory and holds no words.
       maxImageSize: 1,
-    });
-  } catch (error) {
-    return refusalOf(error);
-  }
+    }),
+  );
 }
 
-/** pdf.js tells its errors apart by name. */
-export const refusalOf = (error: unknown): ReadRefusal =>
-  (error instanceof Error ? REFUSALS[error.name] : undefined) ?? DAMAGED;
+/** What pdf.js gives, or why the file cannot be parsed; it tells its errors apart by name. Nothing of ours runs in it. */
+export async function parsed<T>(parse: () => Promise<T>): Promise<T | ReadRefusal> {
+  try {
+    return await parse();
+  } catch (error) {
+    return (error instanceof Error ? REFUSALS[error.name] : undefined) ?? DAMAGED;
+  }
+}
 
 /** The names of pdf.js's operators, by number. */
 export async function operatorNames(): Promise<ReadonlyMap<number, string>> {
