@@ -13,6 +13,7 @@ export type Act =
   | { readonly act: "write"; readonly bullet: string; readonly text: string }
   | { readonly act: "settle-near"; readonly bullet: string; readonly both: boolean }
   | { readonly act: "move"; readonly bullet: string; readonly to: Destination }
+  | { readonly act: "order"; readonly bullet: string; readonly by: -1 | 1 }
   | { readonly act: "join"; readonly bullet: string }
   /** `place` in UTF-16 units of the text. */
   | { readonly act: "split"; readonly bullet: string; readonly place: number }
@@ -66,6 +67,8 @@ function changed(
       return edits.settleNear(plan, act.bullet, act.both);
     case "move":
       return edits.moveBullet(plan, act.bullet, act.to, newId);
+    case "order":
+      return edits.orderBullet(plan, act.bullet, act.by);
     case "join":
       return edits.joinWithPrevious(plan, act.bullet);
     case "split":
@@ -112,6 +115,8 @@ export function saidOf(act: Act): string {
       return act.both ? "Kept both bullets." : "Kept the bullet you have.";
     case "move":
       return act.to === "new-job" ? "Moved a bullet to a new job." : "Moved a bullet.";
+    case "order":
+      return act.by < 0 ? "Moved a bullet up." : "Moved a bullet down.";
     case "join":
       return "Joined a bullet with the one above.";
     case "split":

@@ -50,6 +50,15 @@ export function moveBullet(
   }));
 }
 
+/** One place up or down in its job; at either end it stays. */
+export function orderBullet(plan: ImportPlan, bulletId: string, by: -1 | 1): ImportPlan {
+  const found = findBullet(plan, bulletId);
+  const other = found?.job.bullets[found.at + by];
+  if (!found || !other) return plan;
+  const bullets = found.job.bullets.with(found.at, other).with(found.at + by, found.bullet);
+  return changeJob(plan, found.job.id, (job) => ({ ...job, bullets }));
+}
+
 /** Two lines of one bullet; the line above keeps its place and its id. */
 export function joinWithPrevious(plan: ImportPlan, bulletId: string): ImportPlan {
   const previous = previousBullet(plan, bulletId);

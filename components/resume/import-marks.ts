@@ -11,7 +11,7 @@ import {
 } from "./import-parts";
 import { withHeader } from "./import-jobs";
 import { liftLine } from "./import-lift";
-import type { ImportPlan, NewId, PlannedJob } from "./import-plan";
+import type { ImportPlan, NewId, PlannedBullet, PlannedJob } from "./import-plan";
 import { jobAround, placeForJob, placesIn, type Places } from "./import-places";
 import { readAsHeader, type HeadingAs } from "./import-reread";
 import { asSectionHeading } from "./import-section-mark";
@@ -44,6 +44,12 @@ export function markLine(
   if (mark === "skip") return asSkipped(plan, line, newId);
   if ("bulletOf" in mark) return asBullet(plan, line, mark.bulletOf, newId);
   return asSectionHeading(plan, lines, line, mark.headingOf, newId);
+}
+
+/** Whether a bullet can be split where this line begins: no longer, once its words were written over. */
+export function canPart(bullet: PlannedBullet, line: SourceLine): boolean {
+  const at = bullet.text.indexOf(wordsOfLine(line.text));
+  return bullet.text.slice(0, Math.max(at, 0)).trim() !== "";
 }
 
 /** A later line of a bullet begins one of its own, with all that follows in it. */

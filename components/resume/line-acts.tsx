@@ -4,7 +4,7 @@ import type { SourceLine } from "@/lib/resume/read/line";
 import { Button } from "@/components/ui/button";
 import { DestinationSelect, jobName } from "./destination-select";
 import type { OnAct } from "./import-acts";
-import { bulletAbove, headingAbove, type Mark } from "./import-marks";
+import { bulletAbove, canPart, headingAbove, type Mark } from "./import-marks";
 import type { PlannedJob } from "./import-plan";
 import type { Places, Standing } from "./import-places";
 import { HEADING_NAMES, type HeadingAs } from "./import-reread";
@@ -67,7 +67,9 @@ function marksFor(line: SourceLine, places: Places): { label: string; as: Mark }
     : !inside && bulletAbove(places, line.index) !== null;
   const isOut = standing?.part === "stray" && standing.stray.leftOut;
   return [
-    ...(isFirst ? [] : [{ label: "A bullet", as: { bulletOf: "its-job" } as const }]),
+    ...(isFirst || (inside && !canPart(standing.bullet, line))
+      ? []
+      : [{ label: "A bullet", as: { bulletOf: "its-job" } as const }]),
     ...(joins ? [{ label: "The end of the bullet above", as: "with-above" as const }] : []),
     { label: "A job’s heading", as: "job" },
     ...(headingAbove(places, line.index)
@@ -106,7 +108,9 @@ export function standingWords(standing: Standing | undefined, line: SourceLine):
   const name = `Line ${line.index + 1}`;
   switch (standing?.part) {
     case "bullet":
-      return `${name} is a bullet of ${jobName(standing.job)}.`;
+      if (standing.bullet.lines[0] === line.index || canPart(standing.bullet, line))
+        return `${name} is a bullet of ${jobName(standing.job)}.`;
+      return `${name} is part of a bullet of ${jobName(standing.job)} whose words you changed. To part them, edit the bullet and split it at the cursor.`;
     case "job":
       return `${name} belongs to the job ${jobName(standing.job)}.`;
     case "section":

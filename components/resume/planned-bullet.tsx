@@ -14,6 +14,7 @@ export function PlannedBulletRow({
   jobId,
   jobs,
   isFirst,
+  isLast,
   replaces,
   light,
   onAct,
@@ -23,6 +24,7 @@ export function PlannedBulletRow({
   jobId: string;
   jobs: readonly PlannedJob[];
   isFirst: boolean;
+  isLast: boolean;
   /** What is there already goes, so nothing is there twice. */
   replaces: boolean;
   light: Light;
@@ -69,7 +71,7 @@ export function PlannedBulletRow({
       </p>
       {open && (
         <BulletTools
-          {...{ bullet, jobId, jobs, isFirst, onAct }}
+          {...{ bullet, jobId, jobs, isFirst, isLast, onAct }}
           onClose={() => {
             setOpen(false);
             toggle.current?.focus();
@@ -85,6 +87,7 @@ function BulletTools({
   jobId,
   jobs,
   isFirst,
+  isLast,
   onAct,
   onClose,
 }: {
@@ -92,6 +95,7 @@ function BulletTools({
   jobId: string;
   jobs: readonly PlannedJob[];
   isFirst: boolean;
+  isLast: boolean;
   onAct: OnAct;
   onClose: () => void;
 }) {
@@ -132,8 +136,18 @@ function BulletTools({
           Split at the cursor
         </Button>
         {!isFirst && (
-          <Button size="small" onClick={() => onAct({ act: "join", bullet: bullet.id })}>
-            <Icon name="up" /> Join with the line above
+          <>
+            <Button size="small" onClick={() => onAct({ act: "join", bullet: bullet.id })}>
+              Join with the line above
+            </Button>
+            <Button size="small" onClick={() => onAct({ act: "order", bullet: bullet.id, by: -1 })}>
+              <Icon name="up" /> Move up
+            </Button>
+          </>
+        )}
+        {!isLast && (
+          <Button size="small" onClick={() => onAct({ act: "order", bullet: bullet.id, by: 1 })}>
+            <Icon name="down" /> Move down
           </Button>
         )}
         <DestinationSelect

@@ -83,6 +83,7 @@ export function PlannedJobView({
             jobId={job.id}
             jobs={jobs}
             isFirst={at === 0}
+            isLast={at === job.bullets.length - 1}
             replaces={mode === "replace"}
             light={light}
             onAct={onAct}

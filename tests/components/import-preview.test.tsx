@@ -143,3 +143,25 @@ it("keeps what is left out within reach", () => {
   press(/^Bullet of Business analyst/);
   expect(bullets()).toHaveLength(2);
 });
+
+it("moves a bullet up and down within its job, which keeps what is being edited open", () => {
+  render(<Preview />);
+  fireEvent.click(screen.getAllByRole("button", { name: "Edit" })[1] ?? document.body);
+  press("Move up");
+  expect(words()).toEqual(["Ranked them by waiting time", "Gathered requests from nine clinics"]);
+  expect(screen.queryByRole("button", { name: "Move up" })).toBeNull();
+  press("Move down");
+  expect(words()).toEqual(["Gathered requests from nine clinics", "Ranked them by waiting time"]);
+});
+
+it("says why a later line of a bullet whose words were changed is no bullet of its own", () => {
+  const wrapped = TEXT.replace("nine clinics", "nine clinics and\n  two hospitals of the town");
+  render(<Preview text={wrapped} />);
+  fireEvent.click(sourceLine(/two hospitals/));
+  expect(screen.getByRole("button", { name: "A bullet" })).toBeTruthy();
+  fireEvent.click(screen.getAllByRole("button", { name: "Edit" })[0] ?? document.body);
+  const field = screen.getByRole("textbox", { name: "The bullet's words" });
+  fireEvent.change(field, { target: { value: "Gathered requests from all of them" } });
+  expect(screen.queryByRole("button", { name: "A bullet" })).toBeNull();
+  expect(screen.getByText(/To part them, edit the bullet/)).toBeTruthy();
+});
