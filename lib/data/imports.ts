@@ -148,11 +148,14 @@ async function fillProfile(tx: Transaction, ownerId: string, profile: Imported["
   }
 }
 
-/** What the import brings; what it has no words for stays. */
+/**
+ * Name and contact lines are the person's: they stay where the import has none. A headline and a summary speak of
+ * the lines that go, and go with them.
+ */
 async function writeOverProfile(
   tx: Transaction,
   ownerId: string,
-  { name, contactLines = [], headline, summary }: NonNullable<Imported["profile"]> = {},
+  { name, contactLines = [], headline = "", summary = "" }: NonNullable<Imported["profile"]> = {},
   revision: number,
 ) {
   await tx.profile.update({
@@ -163,12 +166,10 @@ async function writeOverProfile(
       revision,
     },
   });
-  if (!headline && !summary) return;
   await tx.variant.updateMany({
     where: { ownerId },
     data: {
-      ...(headline && { headline, headlineMade: Prisma.DbNull }),
-      ...(summary && { summary, summaryMade: Prisma.DbNull }),
+      ...{ headline, headlineMade: Prisma.DbNull, summary, summaryMade: Prisma.DbNull },
       // A yes was said to words of lines that are gone.
       confirmed: {},
       revision: { increment: 1 },

@@ -112,6 +112,22 @@ it("a section that is there takes on the entries that it does not hold yet", asy
   expect((await getCareer(ownerId)).sections).toMatchObject([{ revision: 2 }]);
 });
 
+it("an entry that says more than one that is there takes its place, and only that", async () => {
+  const ownerId = await plantOwner();
+  const sectionId = randomUUID();
+  const ofSkills = (...entries: { name: string; keywords: string[] }[]) =>
+    anImport({ sections: [{ sectionId, kind: "skills", entries }] });
+  const [tools, methods] = [
+    { name: "Tools", keywords: ["SQL", "Figma"] },
+    { name: "Methods", keywords: ["Kanban"] },
+  ];
+  await saved(addImport(ownerId, ofSkills(tools, methods)));
+  const more = { name: "Tools", keywords: ["SQL", "Figma", "Miro"] };
+  const other = { name: "Tools", keywords: ["SQL"] };
+  await saved(addImport(ownerId, ofSkills(more, other)));
+  expect((await getCareer(ownerId)).sections[0]?.entries).toEqual([more, methods, other]);
+});
+
 const GONE: Record<
   string,
   (ids: Awaited<ReturnType<typeof plantOneOfEach>>) => Promise<AddImportInput>
@@ -240,7 +256,8 @@ it("in its stead, everything that stood goes and the import stands there alone",
     revision: expect.any(Number),
   });
   expect(career.variants.pm).toMatchObject({
-    ...{ headline: "Mine", summary: "Imported", confirmed: {} },
+    // It spoke of the lines that are gone, and the snapshot keeps it.
+    ...{ headline: "", summary: "Imported", confirmed: {} },
   });
   expect(career.variants.po).toMatchObject({ headline: "", summary: "Imported" });
   expect(await bullets.restoreBullet(ownerId, secondBulletId)).toEqual({ kind: "missing" });

@@ -100,6 +100,20 @@ describe("a page whose narrow column comes first", () => {
   });
 });
 
+describe("a headline beside contacts", () => {
+  it("is what no contact took, and a greeting is no name", () => {
+    const { basics } = readWell(
+      "Hi Ana\n\nInes Marlow\nBackend Developer | Leeds, UK | ines@example.org | github.com/ines\n\nEXPERIENCE\n- Cut it to 12",
+    ).resume;
+    expect(basics).toMatchObject({
+      name: "Ines Marlow",
+      label: "Backend Developer",
+      email: "ines@example.org",
+      location: { city: "Leeds" },
+    });
+  });
+});
+
 describe("a head with ornaments", () => {
   it("gives the name and the contacts without them", () => {
     const { basics } = readWell(

@@ -136,9 +136,14 @@ export function readContactLine(basics: Basics, text: string): string[] {
 
 const NAME = /^[\p{L}][\p{L}\p{M}'’.,-]*(?:\s+[\p{L}("“‘'][\p{L}\p{M}'’.,()"”-]*){0,5}$/u;
 
+/** A letter's greeting, and labels that stand alone where their field is on the next line. */
+const NO_NAME =
+  /^(?:(?:hi|hello|dear|hey)\b.*|tel|telephone|phone|mobile|e-?mail|address|contact|personal(?: \p{L}+)?|linkedin|website)$/iu;
+
 /** A person's name by its looks: a few words of letters that are no job title. */
 export const looksLikeName = (text: string): boolean =>
   text.length <= 60 &&
+  !NO_NAME.test(text) &&
   NAME.test(text) &&
   titleEvidence(text) < 3 &&
   !/^\p{Ll}+$/u.test(text) &&

@@ -29,6 +29,12 @@ const LABEL_MAX_WORDS = 12;
 const PAPER_TITLE =
   /^(?:(?:resume|résumé|curriculum vitae|cv)(?: (?:of|for))?\b[\s:–—-]*|(?:full )?name(?:\s*:\s*|\s{3,}))/iu;
 
+/** A headline beside contacts is what no contact took. */
+const headlineOf = (left: readonly string[], text: string): string => {
+  const [first = ""] = left;
+  return left.length === 1 && first.length < text.length ? first : text;
+};
+
 const isOneWord = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text);
 
 /** "★ INES MARLOW ★" */
@@ -64,11 +70,11 @@ export function readHead(reading: Reading, indices: readonly number[]): void {
       left.forEach((piece) => reading.leave(index, piece));
     } else if (
       basics.label === undefined &&
-      titleEvidence(text) >= 1 &&
+      titleEvidence(headlineOf(left, text)) >= 1 &&
       text.split(/\s+/).length <= LABEL_MAX_WORDS &&
       !/[.]$/.test(text)
     ) {
-      basics.label = text;
+      basics.label = headlineOf(left, text);
       reading.place(index, "summary");
     } else if (text.split(/\s+/).length > 6 && !hasContact(text)) {
       prose.push(index);
