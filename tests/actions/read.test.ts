@@ -7,7 +7,7 @@ import { FILES_PER_HOUR } from "@/lib/auth/rate-limits";
 import { database } from "@/lib/data/client";
 import { readApart } from "@/lib/resume/apart/read-apart";
 import { FILE_MAX_BYTES } from "@/lib/resume/read/limits";
-import type { ReadResume } from "@/lib/resume/read/line";
+import { readBytes } from "@/lib/resume/read/read-bytes";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { demo } from "../resume/builders";
 import { selfDrawing } from "../resume/hostile-pdf";
@@ -95,13 +95,14 @@ describe("a file that is sent to be read", () => {
 
   it("may have a name that says nothing, and says Markdown by a good one", async () => {
     await signIn();
-    const nameRead = async (fileName: string) => {
+    const body = "Ada Fern\n\n## Work";
+    const readAs = async (fileName: string) => {
       const headers = { ...OURS, "x-file-name": fileName };
-      const lines = await linesOf(await send({ body: "*Ada Fern*", headers }));
-      return (lines.at(-1)?.["read"] as ReadResume).resume.basics?.name;
+      return (await linesOf(await send({ body, headers }))).at(-1);
     };
-    expect(await nameRead("ada.md")).toBe("Ada Fern");
-    expect(await nameRead("%E0%A4%A")).toBeUndefined();
+    const markdown = { read: await readBytes(new TextEncoder().encode(body), "ada.md") };
+    expect(await readAs("ada.md")).toEqual(markdown);
+    expect(await readAs("%E0%A4%A")).not.toEqual(markdown);
   });
 
   it("is refused to a visitor", async () => {
@@ -175,6 +176,34 @@ describe("a file that is sent to be read", () => {
     use(new Browser());
     await signIn();
     expect((await send()).status).toBe(200);
+  });
+
+  it("waits for its person's other one, on every way that one ends, and for nobody else's", async () => {
+    await signIn();
+    const gone = new AbortController();
+    const first = await send({ body: new Uint8Array(selfDrawing()), signal: gone.signal });
+    const second = await send();
+    expect(second.status).toBe(429);
+    expect(await second.json()).toEqual({
+      message: expect.stringMatching(/^Another file of yours is being read/),
+    });
+    const mine = new Browser();
+    use(mine);
+    await signIn();
+    const third = await send();
+    expect(third.status).toBe(200);
+    expect((await send({ body: new Uint8Array(FILE_MAX_BYTES + 1) })).status).toBe(429);
+    await third.text();
+    expect((await send({ body: new Uint8Array(FILE_MAX_BYTES + 1) })).status).toBe(413);
+    await (await send()).text();
+    const left = await send({ body: new Uint8Array(selfDrawing()), signal: gone.signal });
+    gone.abort();
+    await vi.waitFor(async () => {
+      const again = await send();
+      expect(again.status).toBe(200);
+      await again.text();
+    });
+    await Promise.allSettled([first.text(), left.text()]);
   });
 
   it.each([

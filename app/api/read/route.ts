@@ -3,16 +3,20 @@ import { logFailure } from "@/lib/auth/log";
 import { countFileRead, FILES_PER_HOUR } from "@/lib/auth/rate-limits";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { readApart } from "@/lib/resume/apart/read-apart";
+import { OneEach } from "@/lib/resume/apart/turns";
 import { isRefusal } from "@/lib/resume/read/limits";
 import { tooLarge, type ReadAnswer } from "@/lib/resume/read/read-bytes";
 import type { ReadStep } from "@/lib/resume/read/steps";
 import { boundedBody } from "./body";
 
+/** So that nobody fills the line in which all wait. */
+const readings = new OneEach();
+
 /**
  * Reads a file and keeps nothing of it. The body is the file, `x-file-name` its name (percent-encoded).
  * Answers lines of JSON as the reading goes on: `{ step }` each, and last `{ read }` or `{ refusal }`.
  * 401 for a visitor, 403 for another site's page, 413 past 5 MB, 429 past the person's files of an
- * hour: each as JSON with `message`.
+ * hour, or while another of theirs waits or is read: each as JSON with `message`.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) {
@@ -32,17 +36,38 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function readFor(ownerId: string, request: Request): Promise<Response> {
+  const release = readings.hold(ownerId);
+  if (release === null) return refused(429, ONE_AT_A_TIME);
+  let begun = false;
+  try {
+    const answer = await answerFor(ownerId, request, release);
+    begun = answer.ok;
+    return answer;
+  } finally {
+    if (!begun) release();
+  }
+}
+
+/** @param release is called when the reading has ended, where one was begun: then the answer is ok */
+async function answerFor(
+  ownerId: string,
+  request: Request,
+  release: () => void,
+): Promise<Response> {
   const waitSeconds = await countFileRead(ownerId);
   if (waitSeconds > 0) {
     return refused(429, tooMany(waitSeconds), { "Retry-After": String(waitSeconds) });
   }
   const bytes = await boundedBody(request);
   if (bytes === null) return refused(413, tooLarge().message);
-  const lines = readingLines(bytes, nameOf(request), request.signal);
+  const lines = readingLines({ bytes, name: nameOf(request) }, request.signal, release);
   return new Response(lines, {
     headers: { ...NOT_KEPT, "Content-Type": "application/x-ndjson; charset=utf-8" },
   });
 }
+
+const ONE_AT_A_TIME =
+  "Another file of yours is being read at this moment, and one is read at a time. Wait for its end, then choose this one again.";
 
 function tooMany(waitSeconds: number): string {
   const minutes = Math.ceil(waitSeconds / 60);
@@ -61,9 +86,9 @@ function nameOf(request: Request): string {
 
 /** The reading, line by line; whoever goes away before its end stops it. */
 function readingLines(
-  bytes: Uint8Array,
-  fileName: string,
+  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
   asked: AbortSignal,
+  release: () => void,
 ): ReadableStream<Uint8Array> {
   const gone = new AbortController();
   const signal = AbortSignal.any([asked, gone.signal]);
@@ -74,11 +99,13 @@ function readingLines(
       try {
         const onFault = (fault: Error) => logFailure("read", fault);
         const onStep = (step: ReadStep) => say({ step });
-        say(named(await readApart(bytes, fileName, { onStep, onFault, signal })));
+        say(named(await readApart(bytes, name, { onStep, onFault, signal })));
         stream.close();
       } catch (error) {
         if (!signal.aborted) logFailure("read", error);
         stream.error(new Error("The reading was broken off."));
+      } finally {
+        release();
       }
     },
     cancel: () => gone.abort(),

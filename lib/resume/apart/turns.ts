@@ -1,3 +1,19 @@
+/** One thing at a time for each of these, whoever they are; the next one is told so. */
+export class OneEach {
+  private readonly held = new Set<string>();
+
+  /** @returns what ends the hold, however often it is called; null where one is held already */
+  hold(key: string): (() => void) | null {
+    if (this.held.has(key)) return null;
+    this.held.add(key);
+    let released = false;
+    return () => {
+      if (!released) this.held.delete(key);
+      released = true;
+    };
+  }
+}
+
 /** A few at once, a few more in line; who comes later is told so. */
 export class Turns {
   private running = 0;
