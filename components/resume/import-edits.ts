@@ -144,7 +144,9 @@ export function chooseMode(plan: ImportPlan, mode: ImportPlan["mode"]): ImportPl
     bullets: job.bullets.map((one) => (one.known || one.near ? { ...one, included: whole } : one)),
   }));
   const sections = plan.sections.map((one) =>
-    one.known ? { ...one, included: whole || one.entries.length > 0 } : one,
+    one.known
+      ? { ...one, included: whole || one.entries.length + (one.grownEntries ?? []).length > 0 }
+      : one,
   );
   return { ...plan, mode, jobs, sections, profileIncluded: whole || plan.profileIncluded };
 }

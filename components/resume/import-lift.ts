@@ -1,4 +1,5 @@
 import type { SourceLine } from "@/lib/resume/read/line";
+import { grows } from "./import-grown";
 import { changeJob, removeBullet } from "./import-parts";
 import type { ImportPlan, NewId, PlannedBullet, PlannedJob, PlannedSection } from "./import-plan";
 import { placesIn } from "./import-places";
@@ -106,10 +107,14 @@ function liftFromSection(
     const rest = entryWithout(entry, words);
     return Object.keys(rest).length > 0 ? [rest] : [];
   });
-  const changed = { ...section, lines, entries };
+  const grownEntries = (section.grownEntries ?? []).flatMap(({ known, read }) => {
+    const grown = { known, read: entryWithout(read, words) };
+    return grows(grown) ? [grown] : [];
+  });
+  const changed = { ...section, lines, entries, ...(section.grownEntries && { grownEntries }) };
   const sections = plan.sections.flatMap((one) => {
     if (one !== section) return [one];
-    return entries.length > 0 ? [changed] : [];
+    return entries.length > 0 || section.known ? [changed] : [];
   });
   return { ...plan, sections };
 }

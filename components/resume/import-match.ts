@@ -1,6 +1,14 @@
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
-import type { ImportPlan, PlannedBullet, PlannedJob, PlannedSection } from "./import-plan";
+import { grows, isSameEntry } from "./import-grown";
+import type {
+  Entry,
+  GrownEntry,
+  ImportPlan,
+  PlannedBullet,
+  PlannedJob,
+  PlannedSection,
+} from "./import-plan";
 import {
   entryKey,
   fitOf,
@@ -115,15 +123,23 @@ function matchSection(section: PlannedSection, there: Career["sections"]): Plann
   const [first] = alike;
   if (!first) return section;
   const held = new Set(alike.flatMap((one) => one.entries.map(entryKey)));
-  const isHeld = (entry: PlannedSection["entries"][number]) => held.has(entryKey(entry));
-  const entries = section.entries.filter((entry) => !isHeld(entry));
-  return {
-    ...section,
-    known: { sectionId: first.id },
-    entries,
-    knownEntries: section.entries.filter(isHeld),
-    included: section.included && entries.length > 0,
-  };
+  const knownEntries = section.entries.filter((entry) => held.has(entryKey(entry)));
+  const said = new Set(knownEntries.map(entryKey));
+  // Only entries of the section that is added to can grow, and each only once.
+  const left: Entry[] = first.entries.filter((entry) => !said.has(entryKey(entry)));
+  const entries: Entry[] = [];
+  const grownEntries: GrownEntry[] = [];
+  for (const read of section.entries) {
+    if (held.has(entryKey(read))) continue;
+    const at = left.findIndex((known) => isSameEntry(section.kind, known, read));
+    const [known] = at === -1 ? [] : left.splice(at, 1);
+    if (!known) entries.push(read);
+    else if (grows({ known, read })) grownEntries.push({ known, read });
+    else knownEntries.push(read);
+  }
+  const included = section.included && entries.length + grownEntries.length > 0;
+  const known = { sectionId: first.id };
+  return { ...section, known, entries, knownEntries, grownEntries, included };
 }
 
 /** What a person has is never written over, so only what is still empty can be filled. */

@@ -54,6 +54,9 @@ export type Stray = FromLines & {
 /** An entry of a section, in JSON Resume's shape for its kind. */
 export type Entry = Readonly<Record<string, unknown>>;
 
+/** An entry of the career history and the same as it was read, with more words. */
+export type GrownEntry = { readonly known: Entry; readonly read: Entry };
+
 export type PlannedSection = FromLines & {
   readonly id: string;
   /** The section of the career history that this is: its new entries are added there. */
@@ -62,6 +65,8 @@ export type PlannedSection = FromLines & {
   readonly entries: readonly Entry[];
   /** Entries that are there already, left out of `entries`. */
   readonly knownEntries?: readonly Entry[];
+  /** Entries that are there and gain words, left out of `entries`. */
+  readonly grownEntries?: readonly GrownEntry[];
   readonly included: boolean;
 };
 

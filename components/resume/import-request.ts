@@ -8,6 +8,7 @@ import {
 } from "@/lib/schemas/limits";
 import type { AddImportInput } from "@/lib/schemas/import";
 import { countBullets, willBeAdded } from "./import-edits";
+import { grownTo } from "./import-grown";
 import type { ImportPlan, PlannedJob, PlannedSection } from "./import-plan";
 
 type Dates = { readonly startDate: string | null; readonly endDate: string | null };
@@ -44,11 +45,19 @@ export function requestOf(plan: ImportPlan, datesOf: (dateText: string) => Dates
 }
 
 function sectionOf(section: PlannedSection, mode: ImportPlan["mode"]): SectionInput {
-  const { id, kind, entries, known, knownEntries = [] } = section;
+  const { id, kind, entries, known, knownEntries = [], grownEntries = [] } = section;
   const sent =
     mode === "add"
-      ? { sectionId: known?.sectionId ?? id, kind, entries }
-      : { sectionId: id, kind, entries: [...knownEntries, ...entries] };
+      ? {
+          sectionId: known?.sectionId ?? id,
+          kind,
+          entries: [...grownEntries.map(grownTo), ...entries],
+        }
+      : {
+          sectionId: id,
+          kind,
+          entries: [...knownEntries, ...grownEntries.map((grown) => grown.read), ...entries],
+        };
   return sent as SectionInput;
 }
 

@@ -1,8 +1,9 @@
 "use client";
 
+import { addedTo } from "./import-grown";
 import type { ImportPlan, PlannedSection } from "./import-plan";
 import { lights, type Light } from "./light";
-import { SECTION_NAMES, sectionLines } from "./section-words";
+import { entryWords, SECTION_NAMES, sectionLines } from "./section-words";
 
 /** Name, headline, contact lines and summary: added where the person has none yet. */
 export function PlannedProfile({
@@ -62,8 +63,9 @@ export function PlannedSectionView({
   onInclude: (included: boolean) => void;
   hindrance: string | undefined;
 }) {
-  const known = section.knownEntries ?? [];
-  const entries = mode === "replace" ? [...known, ...section.entries] : section.entries;
+  const { knownEntries: known = [], grownEntries: grown = [] } = section;
+  const whole = [...known, ...grown.map(({ read }) => read), ...section.entries];
+  const entries = mode === "replace" ? whole : section.entries;
   return (
     <section className="planned-job" {...lights(light, section.lines)}>
       <label className="planned__row">
@@ -81,9 +83,19 @@ export function PlannedSectionView({
             {line}
           </li>
         ))}
+        {mode === "add" &&
+          grown.map((one, at) => (
+            <li key={`grown-${at}`} className="planned__text" dir="auto">
+              <span className="font-coach text-sm text-ink-soft">You have: </span>
+              {entryWords(one.known)}
+              <br />
+              <span className="font-coach text-sm text-ink-soft">This adds: </span>
+              {entryWords(addedTo(one))}
+            </li>
+          ))}
       </ul>
       {mode === "add" && known.length > 0 && (
-        <p className="planned__note">{knownWords(known.length, entries.length)}</p>
+        <p className="planned__note">{knownWords(known.length, entries.length + grown.length)}</p>
       )}
       {hindrance && <p className="planned__note text-danger">{hindrance}</p>}
     </section>

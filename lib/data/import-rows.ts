@@ -94,7 +94,7 @@ export function newSections({ ownerId }: ImportOwner, resume: Imported, there: T
     }));
 }
 
-/** Sections that are there and get entries which they do not hold yet. */
+/** Sections that are there and get entries, or words of entries, which they do not hold yet. */
 export function grownSections(
   resume: Imported,
   there: There,
@@ -107,10 +107,30 @@ export function grownSections(
     const held = section.entries as ReturnType<typeof json>;
     const said = new Set(held.map(canonical));
     const added = json(entries).filter((entry) => !said.has(canonical(entry)));
-    if (held.length + added.length > SECTION_ENTRIES_MAX) return SECTION_FULL;
-    if (added.length > 0) grown.push({ id: sectionId, entries: [...held, ...added] });
+    const all = added.reduce(withEntry, held);
+    if (all.length > SECTION_ENTRIES_MAX) return SECTION_FULL;
+    if (added.length > 0) grown.push({ id: sectionId, entries: all });
   }
   return { kind: "saved", value: grown };
+}
+
+type Entries = ReturnType<typeof json>;
+
+/** An entry that says all that one there says, and more, takes its place; any other comes below. */
+function withEntry(held: Entries, entry: Entries[number]): Entries {
+  const at = held.findIndex((one) => saysAll(entry, one));
+  return at === -1 ? [...held, entry] : held.with(at, entry);
+}
+
+function saysAll(entry: unknown, there: unknown): boolean {
+  if (Array.isArray(there) && Array.isArray(entry)) {
+    const said = new Set(entry.map(canonical));
+    return there.every((one) => said.has(canonical(one)));
+  }
+  if (typeof there !== "object" || there === null || typeof entry !== "object" || entry === null)
+    return canonical(entry) === canonical(there);
+  const more = new Map(Object.entries(entry));
+  return Object.entries(there).every(([field, value]) => saysAll(more.get(field), value));
 }
 
 const SECTION_FULL = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countBullets } from "@/components/resume/import-edits";
+import { addedTo } from "@/components/resume/import-grown";
 import { matchCareer } from "@/components/resume/import-match";
 import type { ImportPlan } from "@/components/resume/import-plan";
 import { planImport } from "@/components/resume/import-first-plan";
@@ -321,4 +322,69 @@ it.each(["name", "headline", "summary"] as const)("a %s that is still empty is f
   expect(matchCareer(plan, career).profileIncluded).toBe(false);
   const empty = careerOf({ ...plan, [field]: "" });
   expect(matchCareer(plan, empty).profileIncluded).toBe(true);
+});
+
+describe("an entry of a section that is there", () => {
+  const TOOLS = { name: "Tools", keywords: ["SQL", "Figma"] };
+  const COLLEGE = { institution: "Harbor College", studyType: "BA" };
+
+  function sectionOf(kind: "skills" | "education", known: object, ...read: object[]) {
+    const plan = planOf(TEXT);
+    const ofKind = (entries: readonly object[]): ImportPlan => ({
+      ...plan,
+      sections: [
+        {
+          id: "section",
+          kind,
+          entries: entries as ImportPlan["sections"][number]["entries"],
+          included: true,
+          lines: [],
+        },
+      ],
+    });
+    const matched = matchCareer(ofKind(read), careerOf(ofKind([known])));
+    const [section] = matched.sections;
+    return { section, sent: requestOf(matched, noDates).resume.sections[0]?.entries };
+  }
+
+  it("grows by what is new of it, in the words that it has", () => {
+    const read = { name: "tools", keywords: ["figma", "Miro"] };
+    const { section, sent } = sectionOf("skills", TOOLS, read);
+    expect(section).toMatchObject({ entries: [], knownEntries: [], included: true });
+    expect(section?.grownEntries?.map(addedTo)).toEqual([{ keywords: ["Miro"] }]);
+    expect(sent).toEqual([{ name: "Tools", keywords: ["SQL", "Figma", "Miro"] }]);
+  });
+
+  it("takes on a field that it lacks", () => {
+    const read = { ...COLLEGE, dateText: "2015", endDate: "2015" };
+    expect(sectionOf("education", COLLEGE, read).sent).toEqual([read]);
+  });
+
+  it("is there already where less of it was read", () => {
+    const { section } = sectionOf("skills", TOOLS, { name: "Tools", keywords: ["SQL"] });
+    expect(section).toMatchObject({ entries: [], grownEntries: [], included: false });
+  });
+
+  it.each([
+    ["of another name", "skills", TOOLS, { name: "Methods", keywords: ["SQL", "Miro"] }],
+    ["of no name", "skills", { keywords: ["SQL"] }, { keywords: ["SQL", "Miro"] }],
+    ["with another degree", "education", COLLEGE, { ...COLLEGE, studyType: "MSc", area: "Law" }],
+    [
+      "of which each says its own",
+      "education",
+      COLLEGE,
+      { institution: "Harbor College", area: "Law" },
+    ],
+  ] as const)("is not one %s", (_what, kind, known, read) => {
+    expect(sectionOf(kind, known, read).section).toMatchObject({
+      entries: [read],
+      grownEntries: [],
+    });
+  });
+
+  it("grows once: the next of its name is an entry of its own", () => {
+    const [one, other] = ["Miro", "Jira"].map((word) => ({ name: "Tools", keywords: [word] }));
+    const { section } = sectionOf("skills", TOOLS, one ?? {}, other ?? {});
+    expect(section).toMatchObject({ entries: [other], grownEntries: [{ read: one }] });
+  });
 });
