@@ -1,4 +1,6 @@
+import { buffer } from "node:stream/consumers";
 import { deflateSync } from "node:zlib";
+import PDFDocument from "pdfkit";
 
 /** Bytes of the same numbers as the characters. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "latin1"));
@@ -74,6 +76,29 @@ export const scanned = (): Uint8Array =>
       "/Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode",
     ),
   ]);
+
+const ENCRYPTABLE = {
+  pdfVersion: "1.7",
+  lang: "en",
+  displayTitle: false,
+  autoFirstPage: true,
+  tagged: false,
+  info: {},
+} as const;
+
+type Written = PDFDocument & { text(line: string): unknown; end(): void };
+
+/** Encrypted by pdfkit: with a password to open it, or only with one to change it. */
+export async function encrypted(
+  lines: readonly string[],
+  passwords: { readonly userPassword?: string; readonly ownerPassword: string },
+): Promise<Uint8Array> {
+  const options = { ...ENCRYPTABLE, ...passwords };
+  const document = new PDFDocument(options) as Written;
+  lines.forEach((line) => document.text(line));
+  document.end();
+  return Uint8Array.from(await buffer(document));
+}
 
 /** A page tree whose only branch leads back to its root. */
 export const loopingPages = (): Uint8Array =>

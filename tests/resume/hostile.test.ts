@@ -51,6 +51,28 @@ describe("a file made to do harm, read in a child", { timeout: SLOW_MS }, () => 
     expect(faultsOf(answer, [])).toEqual([]);
   });
 
+  it("that is encrypted asks for a copy without a password, unless it opens without one", async () => {
+    const ownerPassword = "violet harbor";
+    const locked = await pdf.encrypted(LINES, { ownerPassword, userPassword: "ladder" });
+    expect(Buffer.from(locked).toString("latin1")).toContain("/Encrypt");
+    expect(await readApart(locked, "resume.pdf")).toMatchObject({
+      kind: "locked",
+      message: expect.stringContaining("password"),
+    });
+    const unlocked = await readApart(await pdf.encrypted(LINES, { ownerPassword }), "resume.pdf");
+    expect(unlocked).toMatchObject({ resume: { basics: { name: "Tilda Marsh" } } });
+  });
+
+  it("that lacks but its last line is cut off, for more than that line may be missing", async () => {
+    const whole = pdf.openPdfOf(LINES);
+    const bytes = Buffer.from(whole);
+    expect(isRefusal(await readApart(whole, "resume.pdf"))).toBe(false);
+    for (const last of ["%%EOF", "startxref", "trailer", "xref"]) {
+      const cut = whole.slice(0, bytes.lastIndexOf(last));
+      expect(await readApart(cut, "resume.pdf")).toMatchObject({ kind: "damaged" });
+    }
+  });
+
   it.each<[string, () => Uint8Array]>([
     ["pages 20,000 deep", () => pdf.deepPages(20_000)],
     ["lists 100,000 deep", () => pdf.deepArrays(100_000)],
