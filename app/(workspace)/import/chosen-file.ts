@@ -1,4 +1,4 @@
-import { FILE_MAX_BYTES } from "@/lib/resume/read/limits";
+import { refuseSize } from "@/lib/resume/read/limits";
 import { isRefusal, type TextFormat } from "./reader";
 
 /** A file as the page goes on with it: words to be read here, bytes to be sent, or why neither. */
@@ -9,7 +9,6 @@ export type ChosenFile =
 
 const say = (sentence: string): ChosenFile => ({ kind: "sentence", sentence });
 
-export const TOO_LARGE = "This file is larger than 5 MB. Bring the part of it that is your resume.";
 export const SEVERAL =
   "These are several files. Bring one at a time: choose the one that is your resume.";
 export const FOLDER = "This is a folder. Open it, and bring the file that is your resume.";
@@ -20,7 +19,8 @@ export const OFFLINE =
 
 /** Goes by what is in the file, not by its name; text never leaves the device. */
 export async function openFile(file: File): Promise<ChosenFile> {
-  if (file.size > FILE_MAX_BYTES) return say(TOO_LARGE);
+  const refused = refuseSize(file.size);
+  if (refused) return say(refused.message);
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,

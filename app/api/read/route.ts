@@ -4,8 +4,8 @@ import { countFileRead, FILES_PER_HOUR } from "@/lib/auth/rate-limits";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { readApart } from "@/lib/resume/apart/read-apart";
 import { OneEach } from "@/lib/resume/apart/turns";
-import { isRefusal } from "@/lib/resume/read/limits";
-import { tooLarge, type ReadAnswer } from "@/lib/resume/read/read-bytes";
+import { isRefusal, tooLarge } from "@/lib/resume/read/limits";
+import type { ReadAnswer } from "@/lib/resume/read/read-bytes";
 import type { ReadStep } from "@/lib/resume/read/steps";
 import { boundedBody } from "./body";
 

@@ -1,5 +1,5 @@
-import { FILE_MAX_BYTES, FILE_MAX_MEMORY_BYTES, FILE_MAX_MS } from "../read/limits";
-import { tooLarge, type ReadAnswer } from "../read/read-bytes";
+import { FILE_MAX_BYTES, FILE_MAX_MEMORY_BYTES, FILE_MAX_MS, tooLarge } from "../read/limits";
+import type { ReadAnswer } from "../read/read-bytes";
 import { childProgram } from "./child-program";
 import { busy } from "./refusals";
 import { runApart, type ApartBounds, type ApartOptions } from "./run-apart";

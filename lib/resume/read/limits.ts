@@ -60,3 +60,18 @@ export function refuseText(text: string): ReadRefusal | null {
   }
   return null;
 }
+
+/** The refusal for a file by its size alone, before a byte of it is looked at, or null. */
+export function refuseSize(bytes: number): ReadRefusal | null {
+  if (bytes > FILE_MAX_BYTES) return tooLarge();
+  if (bytes > 0) return null;
+  return { kind: "empty", message: "This file is empty: it has no bytes, so nothing was read." };
+}
+
+/** Where how large it is was not counted to the end. */
+export function tooLarge(): ReadRefusal {
+  return {
+    kind: "too-large",
+    message: `This file is larger than ${FILE_MAX_BYTES / 1_000_000} MB, the most that is read at once. Save it without pictures, or paste its text.`,
+  };
+}

@@ -1,5 +1,5 @@
 import { formatOf, type Told } from "./format/format-of";
-import { FILE_MAX_BYTES, isRefusal, type ReadRefusal } from "./limits";
+import { isRefusal, refuseSize, type ReadRefusal } from "./limits";
 import type { ReadResume } from "./line";
 import type { OnStep } from "./steps";
 
@@ -16,10 +16,8 @@ export async function readBytes(
   fileName: string,
   onStep?: OnStep,
 ): Promise<ReadAnswer> {
-  if (bytes.length > FILE_MAX_BYTES) return tooLarge();
-  if (bytes.length === 0) {
-    return { kind: "empty", message: "This file is empty: it has no bytes, so nothing was read." };
-  }
+  const refused = refuseSize(bytes.length);
+  if (refused) return refused;
   const told = formatOf(bytes, fileName);
   return isRefusal(told) ? told : readAs(told, bytes, onStep);
 }
@@ -44,12 +42,4 @@ async function readAsText({ format, text }: Extract<Told, { text: string }>): Pr
   if (format === "json") return (await import("./json")).readJson(text);
   if (format === "md") return (await import("./markdown")).readMarkdown(text);
   return (await import("./text")).readText(text);
-}
-
-/** Said of a file by its size alone, before a byte of it is looked at. */
-export function tooLarge(): ReadRefusal {
-  return {
-    kind: "too-large",
-    message: `This file is larger than ${FILE_MAX_BYTES / 1_000_000} MB, the most that is read at once. Save it without pictures, or paste its text.`,
-  };
 }
