@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fileOf, FOLDER, openFile, SEVERAL, TOO_LARGE } from "@/app/(workspace)/import/chosen-file";
+import { isRefusal } from "@/lib/resume/read/limits";
+import { readBytes } from "@/lib/resume/read/read-bytes";
+import { fileOf, FOLDER, openFile, SEVERAL } from "@/app/(workspace)/import/chosen-file";
 import { fullness, stepWords, type ReadingStep } from "@/app/(workspace)/import/reading-step";
 import { thereWords } from "@/app/(workspace)/import/there";
 
@@ -38,9 +40,16 @@ describe("a file that was chosen", () => {
     });
   });
 
-  it("is not opened past the limit, and is declined where it cannot be", async () => {
-    const large = new File([new Uint8Array(5_000_001)], "resume.pdf");
-    expect(await openFile(large)).toEqual({ kind: "sentence", sentence: TOO_LARGE });
+  it.each([0, 5_000_001])("of %i bytes is declined in the words of the reader", async (size) => {
+    const bytes = new Uint8Array(size);
+    const refused = await readBytes(bytes, "resume.pdf");
+    expect(await openFile(new File([bytes], "resume.pdf"))).toEqual({
+      kind: "sentence",
+      sentence: isRefusal(refused) ? refused.message : "it was read",
+    });
+  });
+
+  it("is declined where it cannot be opened", async () => {
     const gone = text("Analyst");
     gone.arrayBuffer = () => Promise.reject(new Error("gone"));
     expect(await openFile(gone)).toMatchObject({ kind: "sentence" });
@@ -79,9 +88,11 @@ describe("how far the reading of a file is", () => {
 });
 
 it("names what would be taken out, and nothing that is not there", () => {
-  const none = { jobs: 0, bullets: 0, answers: 0, wordings: 0, sections: 0 };
+  const lines = { jobs: 0, bullets: 0, answers: 0, wordings: 0 };
+  const none = { ...lines, sections: 0, headlines: 0, summaries: 0 };
   expect(thereWords(none)).toBe("");
   expect(thereWords({ ...none, sections: 1 })).toBe("1 section");
+  expect(thereWords({ ...none, headlines: 1, summaries: 2 })).toBe("1 headline and 2 summaries");
   expect(thereWords({ ...none, jobs: 3, bullets: 1_041, wordings: 1 })).toBe(
     "3 jobs, 1,041 bullets and 1 wording",
   );
