@@ -73,6 +73,14 @@ describe("an employer's line", () => {
     ).toEqual([["Fernleaf General Hospital", "Senior Nurse, Emergency Department"]]);
   });
 
+  it("has its town at a tab, known or not", () => {
+    expect(
+      readWell(
+        "EXPERIENCE\n\nOxbow Insurance Ltd      Kelthorpe\nDatabase Administrator      09/2013 – 03/2018\n- Kept 40 databases",
+      ).resume.work?.[0],
+    ).toMatchObject({ name: "Oxbow Insurance Ltd", location: "Kelthorpe" });
+  });
+
   it("and how long it lasted, in brackets behind the title, are told apart", () => {
     expect(
       namesOf("EXPERIENCE\n\nDelivery Lead (2 years) - Oxbow.pl - Leeds\n* Moved a team of nine"),

@@ -100,6 +100,18 @@ describe("a page whose narrow column comes first", () => {
   });
 });
 
+describe("prose below the first heading", () => {
+  it("is the summary, whatever the heading says; a list is none", () => {
+    const text = (below: string) =>
+      `Ines Marlow\nines@example.org\n\nHELLO\n\n${below}\n\nEXPERIENCE\n\nAnalyst, Fernleaf\n2019 – 2021\n- Cut it to 12`;
+    const prose = "Languages are the easy part of translation; deadlines are not.";
+    expect(readWell(text(prose)).resume.basics?.summary).toBe(prose);
+    expect(
+      readWell(text("• A gate latch, two hinges and the paint for both of them")).unread,
+    ).toContain("• A gate latch, two hinges and the paint for both of them");
+  });
+});
+
 describe("a headline beside contacts", () => {
   it("is what no contact took, and a greeting is no name", () => {
     const { basics } = readWell(

@@ -42,12 +42,24 @@ export function divide(reading: Reading, bodyLength: number): Section[] {
     if (found.rest !== "") sections.at(-1)?.indices.push(index);
   });
   // "My path", "Sea Service": whatever a heading says, what stands below it may be jobs.
-  return sections.map((section) =>
-    section.kind === "other" && holdsJobs(lines, section.indices)
-      ? { ...section, kind: "work" }
-      : section,
-  );
+  const summed = sections.some(({ kind }) => kind === "summary");
+  return sections.map((section, at) => {
+    if (section.kind !== "other") return section;
+    if (holdsJobs(lines, section.indices)) return { ...section, kind: "work" };
+    // "Hello": prose below the first heading, whatever it says, is about the person.
+    const opens = at === 1 && !summed && isOnlyProse(lines, section.indices);
+    return opens ? { ...section, kind: "summary" } : section;
+  });
 }
+
+const PROSE_MIN_WORDS = 8;
+const isOnlyProse = (lines: readonly Line[], indices: readonly number[]): boolean => {
+  const texts = indices.map((index) => lines[index]?.text ?? "");
+  const unmarked = indices.every((index) => lines[index]?.mark === "");
+  return (
+    unmarked && texts.join(" ").split(/\s+/).length >= PROSE_MIN_WORDS && !texts.some(hasContact)
+  );
+};
 
 /** What stands in a narrow column beside the head: it comes first where that column is at the left. */
 const SIDE_KINDS: readonly SectionName[] = [

@@ -217,13 +217,14 @@ function nameCells({ cells, places }: Parts, context: HeaderContext): Named {
   } else {
     const read = readCells(cells, context);
     const town = read.rest.length === 1 && places.length === 0 ? (read.rest[0] ?? "") : "";
-    const standsLast =
-      town !== "" &&
-      town.split(/\s+/).length <= 3 &&
-      cells.at(-1)?.text === town &&
-      cells.at(-1)?.line === read.organizationCell?.line;
-    if (standsLast) places.push(town);
-    named = { ...read, rest: standsLast ? [] : read.rest };
+    const employer = read.organizationCell;
+    const at = cells.findIndex((cell) => cell.text === town);
+    const standsLast = at === cells.length - 1 && town.split(/\s+/).length <= 3;
+    const standsBehind = cells[at - 1] === employer && isTown(town);
+    const isPlaced =
+      town !== "" && cells[at]?.line === employer?.line && (standsLast || standsBehind);
+    if (isPlaced) places.push(town);
+    named = { ...read, rest: isPlaced ? [] : read.rest };
   }
   return named;
 }
