@@ -34,7 +34,11 @@ export function CheckView({
   const title = useRef<HTMLHeadingElement>(null);
   const [barShown, setBarShown] = useState(false);
   const { adding, refused, add, forgetRefused } = useAdding(history.plan, onAdded);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    // Focus alone would bring the title only just into sight, below what sticks there.
+    window.scrollTo({ top: 0, behavior: "instant" });
+    title.current?.focus({ preventScroll: true });
+  }, []);
   function change(next: History, isAct: boolean) {
     if (next === history) return;
     setBarShown(isAct);
