@@ -2,7 +2,8 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal, UNPACKED_MAX_BYTES } from "@/lib/resume/read/limits";
-import { ENTRIES_MAX, isZip, unpack, zipNames } from "@/lib/resume/read/format/unpack";
+import { unpack } from "@/lib/resume/read/format/unpack";
+import { ENTRIES_MAX, isZip, zipNames } from "@/lib/resume/read/format/zip-directory";
 
 const DIRECTORY_ENTRY = [0x50, 0x4b, 0x01, 0x02];
 const LETTER = strToU8("A letter to the harbor office. ".repeat(200));

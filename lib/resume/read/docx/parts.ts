@@ -1,6 +1,7 @@
 import { isRefusal, type ReadRefusal } from "../limits";
 import { elementsOf, parseXml, type XmlElement, type XmlFault } from "./xml";
-import { unpack, zipNames } from "../format/unpack";
+import { unpack } from "../format/unpack";
+import { zipNames } from "../format/zip-directory";
 
 /** A part's links to others, by id: where they lead and as what. */
 export type Relation = {

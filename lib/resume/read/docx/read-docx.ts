@@ -6,7 +6,7 @@ import { interpret } from "../interpret";
 import { isRefusal, refuseText, type ReadRefusal } from "../limits";
 import type { Line, ReadResume } from "../line";
 import type { OnStep } from "../steps";
-import { isZip } from "../format/unpack";
+import { isZip } from "../format/zip-directory";
 
 /** Old binary Office files, and new ones behind a password, begin with this. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0] as const;

@@ -1,7 +1,8 @@
 import { binaryKind } from "./binary-kinds";
 import { decode } from "./decode";
 import type { ReadRefusal } from "../limits";
-import { isZip, zipKind } from "./zip-kinds";
+import { isZip } from "./zip-directory";
+import { zipKind } from "./zip-kinds";
 
 export type TextFormat = "txt" | "md" | "json";
 export type FileFormat = "pdf" | "docx" | "linkedin" | TextFormat;

@@ -4,7 +4,8 @@ import type { ReadResume } from "../line";
 import { FILES, type Export, type ExportFile } from "./files";
 import { leave, note } from "./walk";
 import type { OnStep } from "../steps";
-import { isZip, unpack } from "../format/unpack";
+import { unpack } from "../format/unpack";
+import { isZip } from "../format/zip-directory";
 
 const LOOKED_FOR = "Positions.csv, Profile.csv, Skills.csv and Education.csv";
 const NOT_A_ZIP: ReadRefusal = {
