@@ -7,8 +7,8 @@ import { planImport } from "@/components/resume/import-first-plan";
 import { isWorthAdding, requestOf } from "@/components/resume/import-request";
 import { isRefusal } from "@/lib/resume/read/limits";
 import { readText } from "@/lib/resume/read/text";
-import type { AddImportInput } from "@/lib/schemas/import";
 import type { Career } from "@/lib/schemas/career";
+import { careerOf, noDates } from "./import-plans";
 
 const TEXT = `Tomas Reed
 tomas.reed@example.org
@@ -42,48 +42,6 @@ function planOf(text: string): ImportPlan {
   const read = readText(text);
   if (isRefusal(read)) throw new Error(read.message);
   return planImport(read, counter("new"));
-}
-
-const noDates = () => ({ startDate: null, endDate: null });
-
-/** The career as it is after this plan alone was added. */
-function careerOf(plan: ImportPlan): Career {
-  const { resume } = requestOf(plan, noDates);
-  return {
-    profile: {
-      ...{ name: plan.name, contactLines: plan.contactLines, revision: 1 },
-      ...{ target: "both", background: null, years: null, spelling: "american" },
-      ...{ currentTense: "either", lineWords: 35, ending: "alike" },
-    },
-    jobs: resume.jobs.map(jobRow),
-    sections: resume.sections.map(({ sectionId: id, kind, entries }, position) => ({
-      ...{ id: `known-${id}`, kind, entries, position, revision: 1 },
-    })),
-    variants: { po: variantRow("po", plan), pm: variantRow("pm", plan) },
-  };
-}
-
-function jobRow(job: AddImportInput["resume"]["jobs"][number], position: number) {
-  const { jobId, bullets, startDate = null, endDate = null, ...fields } = job;
-  const id = `known-${jobId}`;
-  const rows = bullets.map(({ bulletId, text }, at) =>
-    bulletRow(`known-${bulletId}`, id, text, at),
-  );
-  return { ...{ id, ...fields, startDate, endDate, position, revision: 1 }, bullets: rows };
-}
-
-function bulletRow(id: string, jobId: string, text: string, position: number) {
-  const wording = { text: null, parts: null, engineVersion: null, confirmed: {}, madeFrom: null };
-  const made = { bulletRevision: null, answersRevision: null, included: true, revision: 1 };
-  const po = { track: "po" as const, ...wording, ...made, position };
-  const wordings = { po, pm: { ...po, track: "pm" as const } };
-  const row = { triage: null, position, revision: 1, answersRevision: 0 };
-  return { ...{ id, jobId, text, ...row, wordings }, answers: [], dismissals: [] };
-}
-
-function variantRow<Track extends "po" | "pm">(track: Track, { headline, summary }: ImportPlan) {
-  const made = { headlineMade: null, summaryMade: null, confirmed: {}, answers: {}, revision: 1 };
-  return { track, headline, summary, ...made };
 }
 
 /** Matches a resume with the career that another text made. */

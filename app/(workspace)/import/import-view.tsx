@@ -14,6 +14,7 @@ import { createPasteStore, NO_PASTE, type Paste, type PasteStore } from "./paste
 import { thereIn, thereWords } from "./there";
 import type { Added } from "./use-adding";
 import { useReading } from "./use-reading";
+import { useRematch } from "./use-rematch";
 
 /** The reader comes with it, so it is loaded when there is something to check. */
 const CheckView = lazy(async () => ({ default: (await import("./check-view")).CheckView }));
@@ -38,6 +39,7 @@ export function ImportView({
   const paste = useSyncExternalStore(store.subscribe, store.get, () => NO_PASTE);
   const [isBack, setIsBack] = useState(false);
   useKeptInTab(store);
+  useRematch(store, career);
   const reading = useReading(store, async (plan) => {
     const { matchCareer } = await import("@/components/resume/import-match");
     return matchCareer(plan, career);
