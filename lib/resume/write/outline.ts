@@ -40,11 +40,15 @@ export const HEADING_BREAK = " · ";
 export const headingNames = ({ lead, detail, place }: OutlineEntry): string[] =>
   [lead, detail, place].filter((text) => text !== "");
 
+const WEB = /^https?:\/\//i;
+
+/** Only the web is linked: a resume that came in may hold an address that runs something. */
 function linkOf(url: string): ContactPart {
   const shown = oneLine(url)
     .replace(/^https?:\/\//, "")
     .replace(/\/$/, "");
-  return { text: shown, href: withScheme(oneLine(url)) };
+  const href = withScheme(oneLine(url));
+  return { text: shown, ...(WEB.test(href) && { href }) };
 }
 
 function contactOf(basics: NonNullable<Resume["basics"]>): ContactPart[] {
