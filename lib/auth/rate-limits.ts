@@ -20,6 +20,11 @@ const SIGN_INS_PER_CLIENT = 100;
 /** Far more than a person's own resumes, far fewer than would keep the server's cores busy. */
 export const FILES_PER_HOUR = 60;
 
+/** One a second without rest: nobody types or arranges faster than that for long. */
+const PAGES_PER_QUARTER = 900;
+/** Each draws both resumes in every format. */
+const EVERYTHING_PER_HOUR = 20;
+
 type Limit = { readonly name: string; readonly points: number; readonly seconds: number };
 type Count = { readonly limit: Limit; readonly key: string };
 
@@ -65,6 +70,22 @@ export function countSignUp(client: Client): Promise<number> {
  */
 export function countFileRead(ownerId: string): Promise<number> {
   return count([{ limit: limit("file-read", FILES_PER_HOUR, HOUR_SECONDS), key: ownerId }]);
+}
+
+/**
+ * Counts one layout of a person's pages.
+ * @returns seconds to wait, or 0 where it may go on
+ */
+export function countPages(ownerId: string): Promise<number> {
+  return count([{ limit: limit("pages", PAGES_PER_QUARTER, QUARTER_SECONDS), key: ownerId }]);
+}
+
+/**
+ * Counts one export of everything.
+ * @returns seconds to wait, or 0 where it may go on
+ */
+export function countEverything(ownerId: string): Promise<number> {
+  return count([{ limit: limit("everything", EVERYTHING_PER_HOUR, HOUR_SECONDS), key: ownerId }]);
 }
 
 function limit(name: string, points: number, seconds: number): Limit {

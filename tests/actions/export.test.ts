@@ -4,12 +4,15 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/export/[track]/[format]/route";
 import { GET as getChanges } from "@/app/api/export/changes/[format]/route";
 import { GET as getEverything } from "@/app/api/export/everything/route";
+import { GET as getPages } from "@/app/api/pages/[track]/route";
 import { signUp } from "@/app/(public)/sign-up/actions";
 import { currentUser } from "@/lib/auth/current-user";
+import { countEverything } from "@/lib/auth/rate-limits";
 import { saveAnswer } from "@/lib/data/answers";
 import { moveBullet } from "@/lib/data/bullet-moves";
 import { saveBullet } from "@/lib/data/bullets";
 import { getCareer } from "@/lib/data/career";
+import { database } from "@/lib/data/client";
 import { saveNote } from "@/lib/data/notes";
 import { saveProfile } from "@/lib/data/profiles";
 import { includeWording, saveWording } from "@/lib/data/wordings";
@@ -79,8 +82,33 @@ async function highlights(response: Response): Promise<unknown> {
   return resume.work?.map((job) => job.highlights);
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   use(new Browser());
+  await database().rateLimiterFlexible.deleteMany();
+});
+
+describe("a career of the largest size", () => {
+  it("is refused as PDF and pages at once, and comes as text", async () => {
+    const { ownerId, jobId } = await aPersonWithLines();
+    const text = "Cut the wait ".repeat(150).trim();
+    for (let count = 0; count < 40; count += 1) await plantBullet(ownerId, jobId, { text });
+    expect((await ask("po", "pdf")).status).toBe(422);
+    const address = new Request("http://localhost:3000/api/pages/po?paper=letter");
+    const pages = await getPages(address, { params: Promise.resolve({ track: "po" }) });
+    expect(pages.status).toBe(422);
+    expect((await ask("po", "txt")).status).toBe(200);
+  });
+});
+
+describe("an export of everything", () => {
+  it("is refused to who asks for it again and again, and to nobody else", async () => {
+    const { ownerId } = await aPersonWithLines();
+    while ((await countEverything(ownerId)) === 0);
+    expect((await askEverything()).status).toBe(429);
+    use(new Browser());
+    await aPersonWithLines();
+    expect((await askEverything()).status).toBe(200);
+  });
 });
 
 describe("an export", () => {

@@ -6,6 +6,8 @@ import { changeListOf, type CareerOfChanges } from "./change-list";
 import { undrawable } from "./coverage";
 import { everythingReadme, type VariantState } from "./everything-readme";
 import { changesFileName, exportFileName } from "./file-name";
+import { outlineOf } from "./outline";
+import { fitsPaper } from "./paper-limit";
 import type { Paper } from "./pdf";
 import { writeChangeList } from "./write-change-list";
 import { writeResume } from "./write-resume";
@@ -38,7 +40,8 @@ export async function zipEverything(all: Everything, paper: Paper): Promise<Uint
   for (const track of TRACKS) {
     const resume = variantResume(career, track, "own");
     states.push(stateOf(career, track, resume));
-    for (const format of FORMATS) {
+    const fits = fitsPaper(outlineOf(resume));
+    for (const format of FORMATS.filter((one) => one !== "pdf" || fits)) {
       const bytes = await writeResume(resume, format, { track, paper });
       const name = `resumes/${exportFileName(career.profile.name, track, format)}`;
       files[name] = format === "pdf" || format === "docx" ? [bytes, PACKED] : bytes;

@@ -3,6 +3,8 @@ import { getCareer } from "@/lib/data/career";
 import { FORMATS } from "@/lib/resume/schema";
 import { variantResume, waitingOf, type Waiting } from "@/lib/resume/variant";
 import { exportFileName } from "@/lib/resume/write/file-name";
+import { outlineOf } from "@/lib/resume/write/outline";
+import { fitsPaper, TOO_LONG_FOR_PAPER } from "@/lib/resume/write/paper-limit";
 import { MEDIA_TYPES, writeResume } from "@/lib/resume/write/write-resume";
 import { trackSchema } from "@/lib/schemas/text";
 import { answer, fileAnswer, forOwner, noSuchExport, paperAsked } from "../../answer";
@@ -44,6 +46,8 @@ async function exportFor(
     if (count > 0) return answer(409, { open: count, ...waiting, message: sentenceFor(waiting) });
   }
   const resume = variantResume(career, track, open ?? "show");
+  if (format === "pdf" && !fitsPaper(outlineOf(resume)))
+    return answer(422, { message: TOO_LONG_FOR_PAPER });
   const file = await writeResume(resume, format, { track, paper: paper ?? "letter" });
   return fileAnswer(file, MEDIA_TYPES[format], exportFileName(career.profile.name, track, format));
 }
