@@ -185,6 +185,27 @@ test("without the server the words stay, and the pages come back with it", async
   allowFailedRequests(noise);
 });
 
+test("a resume that is longer than what is laid out says so, and is not asked for again", async ({
+  page,
+  noise,
+  account: _,
+}) => {
+  await plantJob(page.request, ["Cut the form from 31 fields to 12"]);
+  const message = "This resume holds more than is laid out as pages.";
+  let asked = 0;
+  await page.route("**/api/pages/**", (route) => {
+    asked += 1;
+    return route.fulfill({ status: 422, json: { message } });
+  });
+  await page.goto("/resumes/po");
+  await expect(page.getByText(message)).toBeVisible();
+  await expect(sheet(page).getByRole("listitem")).toHaveText("Cut the form from 31 fields to 12");
+  await page.getByRole("button", { name: "Read as text" }).click();
+  await expect(page.getByText(message)).toBeVisible();
+  expect(asked).toBe(1);
+  allowFailedRequests(noise);
+});
+
 test("pages are shown to nobody but their owner", async ({ page, account: _, openWindow }) => {
   await plantJob(page.request, ["Cut the form from 31 fields to 12"]);
   const stranger = await openWindow();

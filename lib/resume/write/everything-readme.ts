@@ -2,12 +2,15 @@ import type { Track } from "../../engine";
 import type { Waiting } from "../variant";
 import type { Everything } from "./everything";
 import { oneLine } from "./outline-text";
+import { TOO_LONG_FOR_PAPER } from "./paper-limit";
 import { TRACK_NAMES } from "./track-names";
 
 /** What a resume in the ZIP was made with: what was open, and what its PDF cannot show. */
 export type VariantState = Waiting & {
   readonly track: Track;
   readonly undrawable: readonly string[];
+  /** Longer than what is laid out as pages, so that there is no PDF of it. */
+  readonly tooLong: boolean;
 };
 
 /** What each file is, by how its name ends. */
@@ -51,11 +54,15 @@ export function everythingReadme(
     `The files\n\n${names.flatMap(fileLine).join("\n")}`,
     ...states.flatMap(openParagraph),
     ...states.flatMap(undrawableParagraph),
+    ...states.flatMap(tooLongParagraph),
     `In everything.json\n\n${FIELDS.map(([field, what]) => `- ${field}: ${what}.`).join("\n")}`,
     NOT_HERE,
   ];
   return `${paragraphs.join("\n\n")}\n`;
 }
+
+const tooLongParagraph = ({ track, tooLong }: VariantState): string[] =>
+  tooLong ? [`The ${TRACK_NAMES[track]} resume has no PDF. ${TOO_LONG_FOR_PAPER}`] : [];
 
 function fileLine(name: string): string[] {
   const what = FILES.find(([end]) => end.test(name))?.[1];

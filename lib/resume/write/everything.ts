@@ -39,9 +39,9 @@ export async function zipEverything(all: Everything, paper: Paper): Promise<Uint
   const states: VariantState[] = [];
   for (const track of TRACKS) {
     const resume = variantResume(career, track, "own");
-    states.push(stateOf(career, track, resume));
-    const fits = fitsPaper(outlineOf(resume));
-    for (const format of FORMATS.filter((one) => one !== "pdf" || fits)) {
+    const state = stateOf(career, track, resume);
+    states.push(state);
+    for (const format of FORMATS.filter((one) => one !== "pdf" || !state.tooLong)) {
       const bytes = await writeResume(resume, format, { track, paper });
       const name = `resumes/${exportFileName(career.profile.name, track, format)}`;
       files[name] = format === "pdf" || format === "docx" ? [bytes, PACKED] : bytes;
@@ -73,4 +73,5 @@ const stateOf = (career: CareerOfChanges, track: Track, resume: Resume): Variant
   track,
   ...waitingOf(career, track),
   undrawable: undrawable(resume),
+  tooLong: !fitsPaper(outlineOf(resume)),
 });

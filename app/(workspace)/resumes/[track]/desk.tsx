@@ -31,7 +31,7 @@ export function Desk({
 }) {
   "use memo";
   const [reading, setReading] = useState(false);
-  const { pages, state } = usePages(track, career, paper);
+  const { pages, state, refusal } = usePages(track, career, paper);
   const fit = pages && state !== "failed" ? fitOf(pages) : null;
   return (
     <section className="desk" aria-label="Page preview">
@@ -62,7 +62,7 @@ export function Desk({
           {...{ jobLines, paper, reading, lit }}
         />
         <p className="desk__fold">
-          <span role="status">{state === "failed" ? FAILED : fit?.words}</span>
+          <span role="status">{state === "failed" ? refusal || FAILED : fit?.words}</span>
           {state === "laying" && <span aria-hidden="true"> Laying out…</span>}
         </p>
       </div>
