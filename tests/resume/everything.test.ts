@@ -131,4 +131,19 @@ describe("everything of a person", () => {
       expect(readme.includes(`\n${name} `), name).toBe(name !== "README.txt");
     expect(readme).toContain("cannot draw: 日");
   });
+
+  it(
+    "leaves out the PDF of a resume that is too long to be laid out, and says so",
+    { timeout: SLOW_MS },
+    async () => {
+      const bullets = Array.from({ length: 40 }, (_, at) =>
+        bullet(`${at} ${"word ".repeat(350)}end`),
+      );
+      const files = await opened(career("Nora Fern", bullets));
+      expect([...files.keys()].filter((name) => name.endsWith(".pdf"))).toEqual([]);
+      const readme = strFromU8(files.get("README.txt") ?? new Uint8Array());
+      expect(readme).toContain("The Product Owner resume has no PDF.");
+      expect(readme).toContain("60,000 characters");
+    },
+  );
 });
