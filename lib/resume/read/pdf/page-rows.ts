@@ -19,6 +19,7 @@ export type Row = { readonly cells: readonly Cell[]; readonly base: number };
 /** All of these are shares of the size of the letters. */
 const SAME_LINE = 0.3; // bases that differ by less stand on one line
 const RAISED = 0.7; // small letters of a date or a footnote are lifted no further
+const RAISED_LOOKS_AT = 3; // lines below, of all columns
 const BESIDE = 0.3; // from a word to the small letters behind it
 const GLUED = 0.1; // kerned pieces of one word
 const SPACE = 0.25;
@@ -62,8 +63,35 @@ function linesOfWords(words: readonly Word[]): Word[][] {
       line.size = word.size;
     }
   }
-  return lines.map((line) => line.words.toSorted((one, other) => one.left - other.left));
+  return withRaised(lines).map((line) =>
+    line.words.toSorted((one, other) => one.left - other.left),
+  );
 }
+
+type WordLine = { base: number; size: number; words: Word[] };
+
+/** Raised letters come before the line that they belong to, and open one of their own until it is there. */
+function withRaised(lines: readonly WordLine[]): WordLine[] {
+  const kept: WordLine[] = [];
+  lines.forEach((line, at) => {
+    const below = lines.slice(at + 1, at + 1 + RAISED_LOOKS_AT);
+    const hosts = line.words.map((word) => below.find((other) => isRaisedIn(other, word)));
+    const alone = line.words.filter((_, index) => hosts[index] === undefined);
+    line.words.forEach((word, index) => hosts[index]?.words.push(word));
+    if (alone.length > 0) kept.push({ ...line, words: alone });
+  });
+  return kept;
+}
+
+const isRaisedIn = (line: WordLine, word: Word): boolean =>
+  line.words.some(
+    (one) =>
+      word.size <= one.size * 0.8 &&
+      one.base > word.base &&
+      one.base - word.base <= one.size * RAISED &&
+      word.left - one.right > -one.size * GLUED &&
+      word.left - one.right < one.size * BESIDE,
+  );
 
 /** On one base; or small and raised, and then right beside a word of the line: the letters of "1st". */
 function standsOn(line: { base: number; words: readonly Word[] }, word: Word): boolean {
@@ -221,17 +249,20 @@ function dotsOf(words: readonly Word[], shapes: readonly Shape[]): Word[] {
 function nearestRight(words: readonly Word[], shape: Shape): Word | undefined {
   const middle = (shape.top + shape.bottom) / 2;
   let nearest: Word | undefined;
+  let before = Infinity;
   for (const word of words) {
     const above = word.base - middle;
     if (above < 0 || above > word.size * 0.8) continue;
     if (word.right > shape.left && word.left < shape.right) return undefined;
-    const gap = word.left - shape.right;
     const behind = shape.left - word.right;
-    if (behind > 0 && behind < word.size * 2) return undefined;
+    if (behind > 0 && behind < word.size * 2) before = Math.min(before, behind);
+    const gap = word.left - shape.right;
     if (gap < 0 || gap > word.size * 2.2) continue;
     if (nearest === undefined || word.left < nearest.left) nearest = word;
   }
-  return nearest;
+  // A sign between two words stands about as far from either; another column's word is further away.
+  const parts = nearest !== undefined && before < (nearest.left - shape.right) * 2;
+  return parts ? undefined : nearest;
 }
 
 /** Cells by line, from the top; each line from left to right. */
