@@ -1,6 +1,7 @@
 import { hasContact } from "../contact";
 import { headingKind } from "../headings";
 import type { Heads } from "./page-looks";
+import { EDGE_SLACK, edgesOf, runsBeside, trim, type Split } from "./page-gutters";
 import { weaveRail, whatStandsBeside } from "./page-rails";
 import { rowsOf, type Cell, type Row } from "./page-rows";
 
@@ -20,23 +21,7 @@ export type PageFacts = {
   readonly sideAt: number | null;
 };
 
-export type Split = {
-  readonly at: number;
-  readonly above: readonly Cell[];
-  readonly left: readonly Cell[];
-  readonly right: readonly Cell[];
-  readonly below: readonly Cell[];
-};
-
-/** A column's lines begin at one edge; fewer than this are a coincidence. */
-const EDGE_MIN_CELLS = 3;
 const COLUMN_MIN_ROWS = 3;
-/** Points by which the left edges of one column's lines may differ. */
-const EDGE_SLACK = 2;
-/** Of the size of the letters. */
-const GUTTER_MIN = 0.7;
-const SLACK = 0.3; // lines of two columns that are meant to begin or end together
-const TAIL_BREAK = 3; // more room than that ends a column
 /** A page is divided no deeper: columns in a column in a band. */
 const DEPTH_MAX = 5;
 /** Cells of one page that are looked at for columns; a page of letters strewn about has no columns. */
@@ -71,7 +56,7 @@ function findSplit(cells: readonly Cell[], facts: PageFacts): Found | null {
   const sorted = cells.toSorted((one, other) => one.base - other.base || one.left - other.left);
   let best: Found | null = null;
   for (const at of edgesOf(sorted)) {
-    for (const run of runsBeside(sorted, at)) {
+    for (const run of runsBeside(sorted, at, facts.heads)) {
       const split = trim(sorted, run, at, facts.heads);
       if (split === null) continue;
       const left = rowsOf(split.left).length;
@@ -85,72 +70,6 @@ function findSplit(cells: readonly Cell[], facts: PageFacts): Found | null {
     }
   }
   return best;
-}
-
-/** Where at least a few cells begin, from the left; the outermost edge has nothing to its left. */
-function edgesOf(cells: readonly Cell[]): number[] {
-  const lefts = cells.map((cell) => cell.left).toSorted((one, other) => one - other);
-  const edges: { at: number; count: number }[] = [];
-  for (const left of lefts) {
-    const edge = edges.at(-1);
-    if (edge !== undefined && left - edge.at <= EDGE_SLACK) edge.count += 1;
-    else edges.push({ at: left, count: 1 });
-  }
-  return edges.filter(({ count }, at) => at > 0 && count >= EDGE_MIN_CELLS).map(({ at }) => at);
-}
-
-/** Runs of cells, from the top, in which none lies across the edge. */
-function runsBeside(sorted: readonly Cell[], at: number): Cell[][] {
-  const runs: Cell[][] = [];
-  let run: Cell[] = [];
-  for (const cell of sorted) {
-    const across = cell.left < at - EDGE_SLACK && cell.right > at - cell.size * GUTTER_MIN;
-    if (!across) run.push(cell);
-    else {
-      runs.push(run);
-      run = [];
-    }
-  }
-  runs.push(run);
-  return runs.filter((one) => one.length >= 4);
-}
-
-/**
- * The part of a run that has something on both sides. What stands right of the gutter alone belongs to the right
- * column; at the left it may be text of full width, and only what goes on without a break or heading is the column's.
- */
-function trim(
-  sorted: readonly Cell[],
-  run: readonly Cell[],
-  at: number,
-  heads: Heads,
-): Split | null {
-  const isLeft = (cell: Cell): boolean => cell.left < at - EDGE_SLACK;
-  const left = run.filter(isLeft);
-  const right = run.filter((cell) => !isLeft(cell));
-  const [firstLeft, lastLeft] = [left[0], left.at(-1)];
-  const [firstRight, lastRight] = [right[0], right.at(-1)];
-  if (!firstLeft || !lastLeft || !firstRight || !lastRight) return null;
-  const slack = Math.max(firstLeft.size, firstRight.size) * SLACK;
-  const top = Math.max(firstLeft.base, firstRight.base) - slack;
-  const bottom = Math.min(lastLeft.base, lastRight.base) + slack;
-  const within = new Set(
-    run.filter((cell) => !isLeft(cell) || (cell.base >= top && cell.base <= bottom)),
-  );
-  let foot = bottom;
-  for (const cell of left.filter((one) => one.base > bottom)) {
-    if (heads(cell) || cell.base - foot > cell.size * TAIL_BREAK) break;
-    within.add(cell);
-    foot = cell.base;
-  }
-  const others = sorted.filter((cell) => !within.has(cell));
-  return {
-    at,
-    left: left.filter((cell) => within.has(cell)),
-    right: right.filter((cell) => within.has(cell)),
-    above: others.filter((cell) => cell.base <= top),
-    below: others.filter((cell) => cell.base > top),
-  };
 }
 
 const charsOf = (rows: readonly Row[]): number =>

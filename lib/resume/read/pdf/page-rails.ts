@@ -1,13 +1,17 @@
 import { findPeriod } from "../dates";
 import { headingKind } from "../headings";
 import { isPlace } from "../names";
-import type { Split } from "./page-columns";
+import type { Split } from "./page-gutters";
 import { isMark, rowsOf, type Cell, type Row } from "./page-rows";
 
 type Heads = (cell: Cell) => boolean;
 
 /** Of the size of the letters: two cells on one line though drawn apart. */
 const PAIRED = 0.25;
+/** A date set smaller or lower than the head beside it; the next line is twice as far away. */
+const LOOSELY_PAIRED = 0.6;
+/** Against the usual distance between lines: a new block begins below more. */
+const BLOCK_GAP = 1.3;
 /** Lines of one label or date stand no further apart. */
 const SAME_BLOCK = 1.7;
 const MOSTLY = 0.7;
@@ -19,14 +23,32 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 const PERIOD_PIECE = /^(?:\p{L}{3,9}\.?\s*)?(?:(?:19|20)\d\d)?\s*[-–—]?$/u;
 /** "01/2019 –": the end stands on the next line. */
 const OPEN_PERIOD = /\d\s*(?:[-–—]|to|until|bis)$/iu;
-const isDate = (text: string): boolean =>
+export const isDate = (text: string): boolean =>
   text.length <= 60 &&
   countWords(text) <= 8 &&
   (findPeriod(text) !== null || (PERIOD_PIECE.test(text) && /\d|[-–—]/.test(text)));
 const isAside = (text: string): boolean => isDate(text) || isPlace(text);
 
+/** "Sep 2013 – Mar" above "2019": one period lies across the break. */
+export function wrapsPeriod(above: string, below: string): boolean {
+  const [first, second] = [findPeriod(above), findPeriod(below)];
+  if (first !== null && second?.range === true) return false;
+  const whole = findPeriod(`${above} ${below}`);
+  return whole !== null && whole.from < above.length && whole.to > above.length + 1;
+}
+
 const pairedWith = (row: Row, others: readonly Row[]): Row | undefined =>
   others.find((other) => Math.abs(other.base - row.base) <= sizeOf(row) * PAIRED);
+
+/** The nearest row that a date or place may stand beside, baselines a little apart. */
+function looselyPairedWith(row: Row, others: readonly Row[]): Row | undefined {
+  const away = (other: Row): number => Math.abs(other.base - row.base);
+  const [nearest] = others.toSorted((one, other) => away(one) - away(other));
+  if (nearest === undefined) return undefined;
+  return away(nearest) <= Math.max(sizeOf(row), sizeOf(nearest)) * LOOSELY_PAIRED
+    ? nearest
+    : undefined;
+}
 const sizeOf = (row: Row): number => Math.max(...row.cells.map((cell) => cell.size));
 const textOf = (row: Row): string => row.cells.map((cell) => cell.text).join(" ");
 const isKnown = (row: Row): boolean => row.cells.some((cell) => headingKind(cell.text) !== null);
@@ -93,14 +115,27 @@ function blocksOf(left: readonly Row[], right: readonly Row[], heads: Heads): Bl
       cells,
       text,
       heading: headingKind(text) !== null || cells.every(heads),
-      beside: first === undefined ? undefined : pairedWith(first, right),
+      beside: first === undefined ? undefined : besideOf(first, text, right),
     };
   });
 }
 
+const besideOf = (first: Row, text: string, right: readonly Row[]): Row | undefined =>
+  isAside(text) ? headOfBlock(looselyPairedWith(first, right), right) : pairedWith(first, right);
+
+/** A date set at the middle of its job stands beside a bullet: it is about the lines from the last gap on. */
+function headOfBlock(row: Row | undefined, rows: readonly Row[]): Row | undefined {
+  if (row === undefined || !opensWithMark(row)) return row;
+  const gaps = rows.slice(1).map((one, at) => one.base - (rows[at]?.base ?? one.base));
+  const usual = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  let at = rows.indexOf(row);
+  while (at > 0 && (gaps[at - 1] ?? 0) <= usual * BLOCK_GAP) at -= 1;
+  return rows[at];
+}
+
 function goesOn(group: readonly Row[], row: Row, right: readonly Row[], heads: Heads): boolean {
   const above = group.map(textOf).join(" ");
-  if (OPEN_PERIOD.test(above)) return true;
+  if (OPEN_PERIOD.test(above) || wrapsPeriod(above, textOf(row))) return true;
   const joined = `${above} ${textOf(row)}`;
   if (headingKind(joined) !== null) return true;
   const isHeading = row.cells.some(heads);
@@ -116,28 +151,32 @@ export function weaveRail(split: Split, heads: Heads): Row[] {
   const right = rowsOf(split.right);
   const blocks = blocksOf(rowsOf(split.left), right, heads);
   const rows: Row[] = [];
-  let next = 0;
+  const ahead = [...blocks];
   const flush = (block: Block): void => {
     const base = block.cells[0]?.base ?? 0;
     const size = Math.max(...block.cells.map((cell) => cell.size));
     rows.push({ cells: block.cells, base: base - size * PAIRED });
   };
   for (const row of right) {
-    const own: Block[] = [];
-    for (; next < blocks.length; next += 1) {
-      const block = blocks[next];
-      if (block === undefined || (block.cells[0]?.base ?? 0) > row.base + sizeOf(row) * PAIRED)
-        break;
-      if (block.heading || block.beside === undefined) flush(block);
-      else own.push(block);
-    }
+    const own = ahead.filter((block) => !block.heading && block.beside === row);
+    const reach = row.base + sizeOf(row) * PAIRED;
+    const before = ahead.filter(
+      (block) => !own.includes(block) && standsAbove(block, reach) && !isWaiting(block, row),
+    );
+    before.forEach(flush);
+    for (const block of [...own, ...before]) ahead.splice(ahead.indexOf(block), 1);
     const asides = own.filter((block) => isAside(block.text)).flatMap((block) => block.cells);
     const labels = own.filter((block) => !isAside(block.text)).flatMap((block) => block.cells);
     rows.push({ base: row.base, cells: [...labels, ...row.cells, ...joinAsides(asides)] });
   }
-  for (const block of blocks.slice(next)) flush(block);
+  ahead.forEach(flush);
   return rows;
 }
+
+const standsAbove = (block: Block, base: number): boolean => (block.cells[0]?.base ?? 0) <= base;
+/** Drawn a little higher than the line that it is about, which is still to come. */
+const isWaiting = (block: Block, row: Row): boolean =>
+  !block.heading && block.beside !== undefined && block.beside.base > row.base;
 
 /** "Jan 2019 –" above "Mar 2021" is one period: its pieces stand in one cell, a place in its own. */
 function joinAsides(cells: readonly Cell[]): Cell[] {
@@ -147,6 +186,7 @@ function joinAsides(cells: readonly Cell[]): Cell[] {
     const parts =
       before !== undefined &&
       (OPEN_PERIOD.test(before.text) ||
+        wrapsPeriod(before.text, cell.text) ||
         (isDate(cell.text) && isDate(before.text) && findPeriod(before.text)?.range !== true));
     if (before !== undefined && parts)
       joined[joined.length - 1] = {
