@@ -27,6 +27,13 @@ describe("an employer's line", () => {
     expect(work?.[0]?.location).toMatch(/^(?:Guadalajara|Saverac)$/);
   });
 
+  it("is told from a town that is a word of trade, before a state", () => {
+    expect(
+      readWell("EXPERIENCE\n\nAnalyst\nGulf Coast Produce, Mobile, AL\n2016 – 2019\n- Cut it to 12")
+        .resume.work?.[0],
+    ).toMatchObject({ name: "Gulf Coast Produce", location: "Mobile, AL" });
+  });
+
   it("is told from a town that stands right behind it, before a state", () => {
     expect(
       readWell(

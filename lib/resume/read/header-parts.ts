@@ -76,6 +76,9 @@ const TOWN =
 export const isTown = (text: string): boolean =>
   TOWN.test(text) && titleEvidence(text) === 0 && organizationEvidence(text) === 0;
 
+/** A legal form or the like; a word that is an organization's now and then. */
+const CORE_EVIDENCE = 4;
+const WEAK_EVIDENCE = 1.5;
 const STATE = /^[A-Z]{2,3}(?: \d{5})?$/;
 
 /** Text with a place at its end, told apart: "TechCorp, San Francisco, CA". */
@@ -96,8 +99,11 @@ function peelPlace(text: string): { text: string; place: string } {
   const city = pieces.at(-2) ?? "";
   const isState = STATE.test(last);
   const titled = titleEvidence(pieces[0] ?? "") >= 1.5;
+  // Before a state's letters stands a town ("Mobile, AL"), whatever else its name may mean.
+  const ofOrganization = isState ? CORE_EVIDENCE : WEAK_EVIDENCE;
   const named =
-    titleEvidence(city) >= 1.5 || (organizationEvidence(city) >= 1.5 && !/\scity$/i.test(city));
+    titleEvidence(city) >= 1.5 ||
+    (organizationEvidence(city) >= ofOrganization && !/\scity$/i.test(city));
   const takesCity =
     pieces.length >= 3 && !named && (isState || isPlaceName(city) || !titled || pieces.length > 3);
   const glued = pieces.length === 2 && STATE.test(last) ? townAtEnd(city) : -1;
