@@ -10,7 +10,7 @@ import { createUser, deleteUser, findUserByEmail } from "@/lib/data/users";
 import { saveVariant } from "@/lib/data/variants";
 import * as wordings from "@/lib/data/wordings";
 import { draft, ENGINE_VERSION, TRACKS, type Story } from "@/lib/engine";
-import { datesOf } from "@/lib/resume/read/dates-of";
+import { datesOf } from "@/lib/resume/read/interpret/dates-of";
 import { plantBullet, plantJob, saved } from "@/tests/fixtures/builders";
 import {
   EXAMPLE_EMAIL,

@@ -1,4 +1,4 @@
-import { datesOf } from "@/lib/resume/read/dates-of";
+import { datesOf } from "@/lib/resume/read/interpret/dates-of";
 import { jobName } from "./destination-select";
 import {
   dateFixes,

@@ -1,4 +1,4 @@
-import { datesOf } from "@/lib/resume/read/dates-of";
+import { datesOf } from "@/lib/resume/read/interpret/dates-of";
 import { isRefusal } from "@/lib/resume/read/limits";
 import type { ReadResume } from "@/lib/resume/read/line";
 import { readText } from "@/lib/resume/read/text";

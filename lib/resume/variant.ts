@@ -1,6 +1,6 @@
 import { cutOpenClauses, type Part, type Track, type Unbacked } from "../engine";
 import { openInOpening, openingText, type OpeningLike } from "./opening";
-import { placeOf, withScheme } from "./read/contact";
+import { placeOf, withScheme } from "./read/interpret/contact";
 import type { Basics, Resume, SectionKind, Work } from "./schema";
 import { unsaidIn, unsaidOf, waitingParts, type GuardedBullet } from "./unsaid";
 

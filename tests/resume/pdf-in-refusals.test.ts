@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { FILE_MAX_PAGES, isRefusal, type ReadRefusal } from "@/lib/resume/read/limits";
-import { interpret } from "@/lib/resume/read/interpret";
+import { interpret } from "@/lib/resume/read/interpret/interpret";
 import { readPdf } from "@/lib/resume/read/pdf";
 import type { ReadStep } from "@/lib/resume/read/steps";
 import { writeResume } from "@/lib/resume/write/write-resume";
 import { demo } from "./builders";
 
-vi.mock("@/lib/resume/read/interpret", async (original) => {
-  const real = await original<typeof import("@/lib/resume/read/interpret")>();
+vi.mock("@/lib/resume/read/interpret/interpret", async (original) => {
+  const real = await original<typeof import("@/lib/resume/read/interpret/interpret")>();
   return { ...real, interpret: vi.fn(real.interpret) };
 });
 

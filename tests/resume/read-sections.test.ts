@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { headingKind, opensUnheld } from "@/lib/resume/read/headings";
-import { interpret } from "@/lib/resume/read/interpret";
+import { headingKind, opensUnheld } from "@/lib/resume/read/interpret/headings";
+import { interpret } from "@/lib/resume/read/interpret/interpret";
 import type { Line } from "@/lib/resume/read/line";
 import { jobsOf, namesOf, readWell } from "./reading";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPeriod } from "@/lib/resume/read/dates";
-import { headingKind } from "@/lib/resume/read/headings";
+import { findPeriod } from "@/lib/resume/read/interpret/dates";
+import { headingKind } from "@/lib/resume/read/interpret/headings";
 import { readJson } from "@/lib/resume/read/json";
 import {
   isRefusal,

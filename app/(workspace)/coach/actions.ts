@@ -9,7 +9,7 @@ import * as profiles from "@/lib/data/profiles";
 import * as readings from "@/lib/data/readings";
 import * as sections from "@/lib/data/sections";
 import * as wordings from "@/lib/data/wordings";
-import { datesOf } from "@/lib/resume/read/dates-of";
+import { datesOf } from "@/lib/resume/read/interpret/dates-of";
 import { saveAnswerInput } from "@/lib/schemas/answer";
 import {
   addBulletInput,

@@ -20,7 +20,7 @@ export function useAdding(plan: ImportPlan, onAdded: (added: Added) => void) {
   async function add() {
     setAdding(true);
     setRefused([]);
-    const { datesOf } = await import("@/lib/resume/read/dates-of");
+    const { datesOf } = await import("@/lib/resume/read/interpret/dates-of");
     const request = requestOf(plan, datesOf);
     const outcome = await addImport(request).catch(() => null);
     if (outcome?.kind === "done") {

@@ -1,5 +1,5 @@
-import { labelledField } from "./header-parts";
-import { headingKind } from "./headings";
+import { labelledField } from "./interpret/header-parts";
+import { headingKind } from "./interpret/headings";
 
 /** A gutter is at least this wide; one space between words is none. */
 const GUTTER_MIN_COLUMNS = 2;

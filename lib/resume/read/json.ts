@@ -1,5 +1,5 @@
 import type { Resume, SectionKind } from "../schema";
-import { findPeriod } from "./dates";
+import { findPeriod } from "./interpret/dates";
 import { JSON_MAX_DEPTH, refuseText, type ReadRefusal } from "./limits";
 import type { LineRole, ReadResume, SourceLine } from "./line";
 

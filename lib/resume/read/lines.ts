@@ -1,5 +1,5 @@
 import { unweaveColumns } from "./columns";
-import { headingKind } from "./headings";
+import { headingKind } from "./interpret/headings";
 import type { Line } from "./line";
 import { mendMojibake } from "./mend";
 import { marksByLetter, splitInlineBullets, splitMark } from "./marks";

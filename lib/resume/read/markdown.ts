@@ -1,4 +1,4 @@
-import { interpret } from "./interpret";
+import { interpret } from "./interpret/interpret";
 import { HEADER_MAX_CHARS, refuseText, type ReadRefusal } from "./limits";
 import type { Line, ReadResume } from "./line";
 import { mendLetters, shortenRuns, toLines } from "./lines";

@@ -1,4 +1,4 @@
-import { interpret } from "./interpret";
+import { interpret } from "./interpret/interpret";
 import { FILE_MAX_PAGES, isRefusal, READ_MAX_CHARS, refuseText, type ReadRefusal } from "./limits";
 import type { ReadResume } from "./line";
 import { furnitureLines, pageFurniture } from "./pdf/page-furniture";

@@ -1,4 +1,4 @@
-import { interpret } from "./interpret";
+import { interpret } from "./interpret/interpret";
 import { refuseText, type ReadRefusal } from "./limits";
 import type { ReadResume } from "./line";
 import { linesOfText } from "./lines";

@@ -1,4 +1,4 @@
-import { withScheme } from "../read/contact";
+import { withScheme } from "../read/interpret/contact";
 import type { Resume } from "../schema";
 import { sectionsOf } from "./outline-sections";
 import { joinedWith, oneLine, paragraphsOf } from "./outline-text";

@@ -1,4 +1,4 @@
-import { headingKind } from "../headings";
+import { headingKind } from "../interpret/headings";
 import type { Line } from "../line";
 import { toLines } from "../lines";
 import { rowsOf, type Row } from "./rows";

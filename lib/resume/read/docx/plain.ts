@@ -1,4 +1,4 @@
-import { headingKind } from "../headings";
+import { headingKind } from "../interpret/headings";
 import { paragraphFacts, runFacts, type StyleFacts, type Styles } from "./styles";
 import { childOf, element, elementsOf, valueOf, type XmlElement, type XmlNode } from "./xml";
 

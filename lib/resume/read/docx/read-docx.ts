@@ -1,8 +1,8 @@
-import { hasContact } from "../contact";
+import { hasContact } from "../interpret/contact";
 import { openParts, UnreadablePart } from "./parts";
 import { linesOfBlocks } from "./lines";
 import { readWord, type WordDocument } from "./word";
-import { interpret } from "../interpret";
+import { interpret } from "../interpret/interpret";
 import { isRefusal, refuseText, type ReadRefusal } from "../limits";
 import type { Line, ReadResume } from "../line";
 import type { OnStep } from "../steps";

@@ -1,5 +1,5 @@
-import { headerPeriod } from "../header-parts";
-import { headingKind } from "../headings";
+import { headerPeriod } from "../interpret/header-parts";
+import { headingKind } from "../interpret/headings";
 import type { Draft } from "./lines";
 import { WIDE } from "./rows";
 import type { WordBlock, WordTable } from "./word";

@@ -1,7 +1,7 @@
 import type { Basics, Resume, SectionKind } from "../../schema";
-import { placeOf, withScheme } from "../contact";
+import { placeOf, withScheme } from "../interpret/contact";
 import { Entry, leave, type Walk } from "./walk";
-import type { PlacedJob } from "../work";
+import type { PlacedJob } from "../interpret/work";
 import type { Row } from "./csv";
 
 /** What the files of an export make together. */

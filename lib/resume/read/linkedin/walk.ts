@@ -1,9 +1,9 @@
-import { datesOf } from "../dates-of";
-import { findPeriod } from "../dates";
+import { datesOf } from "../interpret/dates-of";
+import { findPeriod } from "../interpret/dates";
 import type { Row } from "./csv";
 import type { LineRole, SourceLine } from "../line";
 import { mendLetters, toLines } from "../lines";
-import { tell } from "../work";
+import { tell } from "../interpret/work";
 
 /** What is being put together: the lines as they stand in the files, and what of them found no field. */
 export type Walk = { readonly lines: SourceLine[]; readonly unread: string[] };

@@ -1,5 +1,5 @@
-import { hasContact } from "../contact";
-import { headingKind } from "../headings";
+import { hasContact } from "../interpret/contact";
+import { headingKind } from "../interpret/headings";
 import type { Heads } from "./page-looks";
 import { EDGE_SLACK, edgesOf, runsBeside, trim, type Split } from "./page-gutters";
 import { weaveRail, whatStandsBeside } from "./page-rails";

@@ -1,5 +1,5 @@
-import { hasContact } from "../contact";
-import { headingKind } from "../headings";
+import { hasContact } from "../interpret/contact";
+import { headingKind } from "../interpret/headings";
 import { textOfRow } from "./page-lines";
 import { rowsOf, type Cell, type Row } from "./page-rows";
 import type { Line } from "../line";

@@ -12,7 +12,7 @@ import {
   usualLeading,
   type FlowRow,
 } from "./page-gaps";
-import { headingKind } from "../headings";
+import { headingKind } from "../interpret/headings";
 import type { Heads } from "./page-looks";
 import { isMark, type Cell, type Row } from "./page-rows";
 

@@ -1,7 +1,7 @@
-import { findPeriod } from "../dates";
-import { headingKind } from "../headings";
+import { findPeriod } from "../interpret/dates";
+import { headingKind } from "../interpret/headings";
 import { HEADER_MAX_CHARS } from "../limits";
-import { degreeAt, isSchool, organizationEvidence, titleEvidence } from "../names";
+import { degreeAt, isSchool, organizationEvidence, titleEvidence } from "../interpret/names";
 import { cellOf, isMark, rowsOf, type Cell } from "./page-rows";
 
 /** Whether a cell is a section's heading, by its name or by looking like those whose names are known. */

@@ -1,6 +1,6 @@
-import { findPeriod } from "../dates";
-import { headingKind } from "../headings";
-import { isPlace } from "../names";
+import { findPeriod } from "../interpret/dates";
+import { headingKind } from "../interpret/headings";
+import { isPlace } from "../interpret/names";
 import type { Split } from "./page-gutters";
 import { isMark, rowsOf, type Cell, type Row } from "./page-rows";
 

@@ -1,4 +1,4 @@
-import { findPeriod } from "../dates";
+import { findPeriod } from "../interpret/dates";
 import { isMark, type Cell, type Row } from "./page-rows";
 
 /** Lines of one name or head stand no further apart, as a share of the size of their letters. */

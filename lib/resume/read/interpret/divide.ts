@@ -1,7 +1,7 @@
 import { hasContact, looksLikeName } from "./contact";
 import { headerPeriod, namesJob } from "./header-parts";
 import { headingKind, inlineHeading, looksLikeHeading, opensUnheld, saysTheSame } from "./headings";
-import type { Line } from "./line";
+import type { Line } from "../line";
 import { isPlace, organizationEvidence, titleEvidence } from "./names";
 import type { Reading, Section, SectionName } from "./reading";
 import { opensWithVerb } from "./verbs";

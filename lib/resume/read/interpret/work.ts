@@ -1,4 +1,4 @@
-import type { Project, Volunteer, Work } from "../schema";
+import type { Project, Volunteer, Work } from "../../schema";
 import type { Period } from "./dates";
 import { groupEntries, headerTexts, isLabel, type Body, type Entry } from "./entries";
 import { organizationEvidence } from "./names";

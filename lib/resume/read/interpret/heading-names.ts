@@ -1,4 +1,4 @@
-import type { SectionKind } from "../schema";
+import type { SectionKind } from "../../schema";
 
 export type HeadingKind = "work" | "summary" | "contact" | SectionKind;
 

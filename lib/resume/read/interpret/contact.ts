@@ -1,5 +1,5 @@
-import type { Basics } from "../schema";
-import { HEADER_MAX_CHARS } from "./limits";
+import type { Basics } from "../../schema";
+import { HEADER_MAX_CHARS } from "../limits";
 import { isPlace, titleEvidence } from "./names";
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;

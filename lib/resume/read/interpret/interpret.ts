@@ -1,10 +1,10 @@
-import type { Resume, SectionKind } from "../schema";
+import type { Resume, SectionKind } from "../../schema";
 import { divide } from "./divide";
 import { groupEntries, headerTexts } from "./entries";
 import { partFurniture } from "./furniture";
 import { bodyOf, readHead, readSummary } from "./head";
 import { readHeader, type HeaderContext } from "./header";
-import type { Line, LineRole, ReadPlaces, ReadResume } from "./line";
+import type { Line, LineRole, ReadPlaces, ReadResume } from "../line";
 import type { Reading, Section } from "./reading";
 import {
   readCertificates,

@@ -1,6 +1,6 @@
 import { hasContact, looksLikeName } from "./contact";
-import { HEADER_MAX_CHARS } from "./limits";
-import type { Line } from "./line";
+import { HEADER_MAX_CHARS } from "../limits";
+import type { Line } from "../line";
 
 /** How many lines the head of a resume takes: what they say again further down is there for the page. */
 const HEAD_MAX_LINES = 4;

@@ -1,4 +1,4 @@
-import { review } from "../../engine";
+import { review } from "../../../engine";
 import { titleEvidence } from "./names";
 
 /** End in -ed and open a name more often than a bullet. */

@@ -1,8 +1,8 @@
 import { isComplete } from "./header";
 import { headerPeriod, labelledField, namesJob, namesOrganization } from "./header-parts";
-import { HEADER_MAX_CHARS } from "./limits";
-import type { Line } from "./line";
-import { joinWrapped } from "./lines";
+import { HEADER_MAX_CHARS } from "../limits";
+import type { Line } from "../line";
+import { joinWrapped } from "../lines";
 import { isPlace, organizationEvidence, titleEvidence } from "./names";
 import { opensWithVerb } from "./verbs";
 

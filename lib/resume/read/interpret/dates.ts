@@ -1,4 +1,4 @@
-import { HEADER_MAX_CHARS } from "./limits";
+import { HEADER_MAX_CHARS } from "../limits";
 
 /** Words of a period, with what they say as ISO 8601. A season or quarter gives its year alone: the month would be a guess. */
 export type Period = {

@@ -1,7 +1,7 @@
 import { hasContact, looksLikeName, readContactLine } from "./contact";
 import { headingKind, inlineHeading } from "./headings";
-import type { Line } from "./line";
-import { joinWrapped } from "./lines";
+import type { Line } from "../line";
+import { joinWrapped } from "../lines";
 import { titleEvidence } from "./names";
 import type { Reading } from "./reading";
 

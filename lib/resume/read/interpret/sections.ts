@@ -1,8 +1,8 @@
-import type { Education, Resume, SectionKind } from "../schema";
+import type { Education, Resume, SectionKind } from "../../schema";
 import { findPeriod, withoutPeriod } from "./dates";
-import { HEADER_MAX_CHARS } from "./limits";
-import type { Line } from "./line";
-import { joinWrapped } from "./lines";
+import { HEADER_MAX_CHARS } from "../limits";
+import type { Line } from "../line";
+import { joinWrapped } from "../lines";
 import { degreeAt, isPlace, isSchool } from "./names";
 
 /** An entry of a section and the lines it came from. */

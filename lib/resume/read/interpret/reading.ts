@@ -1,6 +1,6 @@
-import type { Resume } from "../schema";
+import type { Resume } from "../../schema";
 import type { HeadingKind } from "./heading-names";
-import type { Line, LineRole } from "./line";
+import type { Line, LineRole } from "../line";
 
 /** `other`: a heading whose name is not known; `unheld`: one of which no section of ours holds the lines. */
 export type SectionName = HeadingKind | "head" | "other" | "unheld";
