@@ -83,6 +83,26 @@ test("a text file is read without a request", async ({ page, account }) => {
   expect(asked).toEqual([]);
 });
 
+test("a text file leaves what was typed in the box, and its words come into an empty one", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const words = "Analyst, Quillfeather Bank, 2021\n• Cut the card form from 31 fields to 12";
+  const file = { name: "resume.txt", mimeType: "text/plain", buffer: Buffer.from(words) };
+  const box = page.getByLabel("Resume text");
+  for (const typed of [WRITTEN, ""]) {
+    await box.fill(typed);
+    await page.getByLabel("Resume file").setInputFiles(file);
+    await expect(page.getByRole("heading", { name: "Check what was read" })).toBeFocused();
+    await expect(
+      page.getByRole("checkbox", { name: "Cut the card form from 31 fields to 12" }),
+    ).toBeChecked();
+    await page.getByRole("button", { name: "Back to the text" }).click();
+    await expect(box).toHaveValue(typed || words);
+  }
+});
+
 test("what is no resume is named in a sentence, and the text in the box stays", async ({
   page,
   account,

@@ -56,8 +56,14 @@ export function useReading(store: PasteStore, matched: (plan: ImportPlan) => Pro
   async function readFile(file: File) {
     const chosen = await openFile(file);
     if (chosen.kind === "sentence") return say(chosen.sentence);
-    if (chosen.kind === "text") return readWords(store.get(), chosen.text, chosen.format);
-    return sendBytes(chosen);
+    if (chosen.kind === "bytes") return sendBytes(chosen);
+    const paste = store.get();
+    const { text, format } = chosen;
+    if (paste.text.trim() === "") return readWords(paste, text, format);
+    // What was typed stays in the box: a file's words are not worth more than the person's.
+    const read = await readResume(text, format);
+    if (isRefusal(read)) return say(read.message);
+    await keep(paste, read, { kind: "file", name: file.name });
   }
 
   /** What fails for no reason that is known here still gets a sentence. */

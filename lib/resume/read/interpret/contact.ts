@@ -55,7 +55,8 @@ export function placeOf(text: string): NonNullable<Basics["location"]> {
 }
 
 /** "✉ ines@example.org", also as icon fonts come out of PDFs. */
-const CONTACT_ICON = /^(?:[\p{Extended_Pictographic}\ufe0f\u2600-\u27bf\uf000-\uf8ff]\s*)+/u;
+const CONTACT_ICON =
+  /^(?:[\p{Extended_Pictographic}\ufe0f\u2300-\u23ff\u2600-\u27bf\uf000-\uf8ff]\s*)+/u;
 
 /** Takes what one piece of a contact line says into `basics`; false where it says nothing we know. */
 function takeCell(basics: Basics, cell: string): boolean {

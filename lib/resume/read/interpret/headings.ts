@@ -46,7 +46,8 @@ function kindInOwnWords(name: string): HeadingKind | null {
 const HEADING_MAX_CHARS = 60;
 
 /** Icons and stars before a heading say nothing. */
-const ICON = /^(?:[\p{Extended_Pictographic}\ufe0f\u2600-\u27bf\uf000-\uf8ff]\s*)+(?=\p{L})/u;
+const ICON =
+  /^(?:[\p{Extended_Pictographic}\ufe0f\u2300-\u23ff\u2600-\u27bf\uf000-\uf8ff]\s*)+(?=\p{L})/u;
 
 /** Which section a line opens, or null. The line carries no bullet mark. */
 export function headingKind(text: string): HeadingKind | null {
