@@ -15,6 +15,9 @@ const DURATION =
 const JOINING = /^(?:at|in|for|of|by|with|and|from|to|as|the|a|an|via|on)$/i;
 const PAGE = /^(?:page|p\.?)?\s*\d{1,3}(?:\s*(?:of|\/|from)\s*\d{1,3})?$/i;
 
+const COLUMN =
+  /^(?:industry|zip code|geo location|maiden name|twitter handles|instant messengers):/i;
+
 /** Words that a reader leaves over and that say nothing which could be placed: listed, never asked about. */
 const SMALL: readonly Small[] = [
   // A page's own number, drawn by the program that made the file.
@@ -27,6 +30,8 @@ const SMALL: readonly Small[] = [
   { name: "duration", is: (text) => DURATION.test(text) },
   // How somebody was employed; a career history has no field for it.
   { name: "employment term", is: (text) => TERMS.test(text) },
+  // What a profile's site keeps of a person and no resume shows.
+  { name: "column of the export", is: (text) => COLUMN.test(text) },
   // What stands below it is read; the name of the list says no more.
   { name: "label", is: (text) => LABELS.test(text.replace(/:$/, "")) || isLabel(text) },
 ];

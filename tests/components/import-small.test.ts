@@ -13,6 +13,7 @@ const SMALL: readonly (readonly [string, string])[] = [
   ["Tools:", "label"],
   ["Key achievements:", "label"],
   ["Responsibilities", "label"],
+  ["Industry: Utilities", "column of the export"],
   ["Page 2 of 3", "page number"],
   ["3 / 4", "page number"],
   ["· |", "mark"],
@@ -25,6 +26,7 @@ const LARGE = [
   "Budget: 3 million a year",
   "Promoted twice in four years",
   "GPA 3.9",
+  "Industry prize for the intake form",
 ];
 
 for (const [text, name] of SMALL)

@@ -56,6 +56,12 @@ describe("what a file is", () => {
   });
 
   it.each<[string, Uint8Array, ReadRefusal["kind"], RegExp]>([
+    [
+      "one table of LinkedIn's export",
+      bytes("Company Name,Title,Description,Location,Started On,Finished On\nFern,Analyst,,,,\n"),
+      "unknown-format",
+      /Bring the whole ZIP/,
+    ],
     ["RTF", bytes("{\\rtf1\\ansi Ada}"), "unknown-format", /\(RTF\).*save it as Word/],
     ["HTML", bytes("\n<!DOCTYPE html><p>Ada"), "unknown-format", /\(HTML\).*print it to PDF/],
     ["ODT", zip("mimetype", "content.xml", "META-INF/manifest.xml"), "unknown-format", /\(ODT\)/],

@@ -25,8 +25,18 @@ export function formatOf(bytes: Uint8Array, fileName: string): Told | ReadRefusa
   const refusal = binaryKind(bytes);
   if (refusal !== null) return refusal;
   const text = decode(bytes);
-  return typeof text === "string" ? { format: textFormatOf(text, fileName), text } : text;
+  if (typeof text !== "string") return text;
+  return LINKEDIN_TABLE.test(text) ? ONE_TABLE : { format: textFormatOf(text, fileName), text };
 }
+
+/** The first row of a table of LinkedIn's export, which says little without the others. */
+const LINKEDIN_TABLE =
+  /^\ufeff?(?:Company Name,Title,|First Name,Last Name,Maiden Name,|School Name,Start Date,|Name,Url,Authority,)/;
+const ONE_TABLE: ReadRefusal = {
+  kind: "unknown-format",
+  message:
+    "This is one table of LinkedIn’s data export. Bring the whole ZIP that LinkedIn sent, or paste the words of your profile.",
+};
 
 function isPdf(bytes: Uint8Array): boolean {
   const start = latin(bytes.subarray(0, PDF_MARK_WITHIN));
