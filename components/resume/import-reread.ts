@@ -5,7 +5,7 @@ import { readText } from "@/lib/resume/read/text";
 import type { SectionKind } from "@/lib/resume/schema";
 import type { JobFields, PlannedJob } from "./import-plan";
 import { withoutWords } from "./import-words";
-import { SECTION_NAMES } from "./section-words";
+import { SECTION_NAMES } from "@/lib/resume/schema";
 
 export type HeadingAs = "work" | "summary" | SectionKind;
 

@@ -8,7 +8,7 @@ import { bulletAbove, canPart, headingAbove, type Mark } from "./import-marks";
 import type { PlannedJob } from "./import-plan";
 import type { Places, Standing } from "./import-places";
 import { HEADING_NAMES, type HeadingAs } from "./import-reread";
-import { SECTION_NAMES } from "./section-words";
+import { SECTION_NAMES } from "@/lib/resume/schema";
 
 /** What a chosen line of the source is, and everything else that it can be said to be. */
 export function LineActs({

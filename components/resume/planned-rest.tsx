@@ -3,7 +3,8 @@
 import { addedTo } from "./import-grown";
 import type { ImportPlan, PlannedSection } from "./import-plan";
 import { lights, type Light } from "./light";
-import { entryWords, SECTION_NAMES, sectionLines } from "./section-words";
+import { SECTION_NAMES } from "@/lib/resume/schema";
+import { entryWords, sectionLines } from "./section-words";
 
 /** Name, headline, contact lines and summary: added where the person has none yet. */
 export function PlannedProfile({

@@ -1,18 +1,5 @@
 import type { SectionKind } from "@/lib/resume/schema";
 
-export const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
-  education: "Education",
-  certificates: "Certificates",
-  skills: "Skills",
-  languages: "Languages",
-  projects: "Projects",
-  volunteer: "Volunteering",
-  awards: "Awards",
-  publications: "Publications",
-  interests: "Interests",
-  references: "References",
-};
-
 /** Dates as written stand for the ones that were read from them. */
 const READ_DATES = ["startDate", "endDate"];
 

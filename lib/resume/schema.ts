@@ -87,6 +87,20 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** As a section is headed, on a page of ours and in every file. */
+export const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
+  education: "Education",
+  certificates: "Certificates",
+  skills: "Skills",
+  languages: "Languages",
+  projects: "Projects",
+  volunteer: "Volunteering",
+  awards: "Awards",
+  publications: "Publications",
+  interests: "Interests",
+  references: "References",
+};
+
 export const FORMATS = ["pdf", "docx", "txt", "md", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -1,6 +1,6 @@
 import { review } from "@/lib/engine";
 import type { ImportPlan } from "@/components/resume/import-plan";
-import { SECTION_NAMES } from "@/components/resume/section-words";
+import { SECTION_NAMES } from "@/lib/resume/schema";
 import { counted } from "./counted";
 
 /** What the person should know about text that was read all the same, each a sentence. */

@@ -1,19 +1,10 @@
-import type { Education, Resume, SectionKind, Work } from "../schema";
+import { SECTION_NAMES, type Education, type Resume, type SectionKind, type Work } from "../schema";
 import type { OutlineEntry, OutlineSection } from "./outline";
 import { filled, joinedWith, oneLine, paragraphsOf, periodText } from "./outline-text";
 
 const HEADINGS: Readonly<Record<SectionKind | "work", string>> = {
   work: "Experience",
-  education: "Education",
-  certificates: "Certificates",
-  skills: "Skills",
-  languages: "Languages",
-  projects: "Projects",
-  volunteer: "Volunteering",
-  awards: "Awards",
-  publications: "Publications",
-  interests: "Interests",
-  references: "References",
+  ...SECTION_NAMES,
 };
 const NOTHING = { lead: "", detail: "", place: "", date: "", paragraphs: [], bullets: [] } as const;
 
