@@ -1,51 +1,36 @@
-import { isComplete } from "./header";
-import { headerPeriod, labelledField, namesJob, namesOrganization } from "./header-parts";
-import { HEADER_MAX_CHARS } from "../limits";
+import {
+  continues,
+  fieldAt,
+  headsPartOnly,
+  isHeaderLine,
+  isLateDate,
+  isMarkedRole,
+  isNumberedHeader,
+  linesOfNextEntry,
+  namesNextJob,
+  type Entry,
+} from "./entry-lines";
+import { headerPeriod, labelledField } from "./header-parts";
 import type { Line } from "../line";
 import { joinWrapped } from "../lines";
-import { isPlace, organizationEvidence, titleEvidence } from "./names";
-import { opensWithVerb } from "./verbs";
 
-/** A bullet, or a paragraph without a mark, with the lines it was written on. */
-export type Body = { text: string; readonly marked: boolean; readonly lines: number[] };
-/** One job, project or role: its header lines and what stands below them. Indices are into all lines. */
-export type Entry = { header: number[]; readonly body: Body[] };
-
-const HEADER_MAX_WORDS = 14;
-/** No header is longer; it also keeps the work for each line bounded. */
-const HEADER_MAX_LINES = 6;
-const DATED_MAX_WORDS = 24;
-/** A line this full, against the longest of its section, is wrapped rather than ended. */
-const FULL_LINE = 0.78;
-/** A mark and its space: text that hangs below a bullet stands at least so far in. */
-const HANG_MIN_COLUMNS = 2;
-const LEGAL_END = /\b(?:inc|ltd|co|corp|jr|sr|st|llc|u\.k|u\.s|a\.s|s\.a|dept)\.$/i;
-const OPEN_END =
-  /(?:[,&/–—(-]|\b(?:and|or|the|a|an|of|with|to|for|in|on|by|from|at|that|which|as|into|using|including|between|across|through))$/i;
-/** Prose about a job rather than a part of its header. */
-const PROSE_OPENER =
-  /^(?:reporting|reports|a|an|the|my|i|we|this|b2b|b2c|part of|member of the)\s/i;
-
-/** "Tools: Jira, SQL" speaks of the job above it; the labels of a job's own fields are told apart before. */
-const LABEL = /^\p{Lu}[\p{L}&/, -]{2,45}:(?:\s|$)/u;
-const LABEL_MAX_WORDS = 4;
-/** On a line of its own a label may be longer: "Duties, accomplishments and related skills:". */
-const BARE_LABEL_MAX_WORDS = 6;
-/** Labels of forms that speak of the post, though some name a title. */
-const POST_LABEL =
-  /^business or sector\b|^(?:supervisor|manager|reports? to|reporting to|reason for leaving|salary|series|pay plan|grade|hours(?: per week)?|okay to contact|may we contact)\b[^:]{0,20}:/i;
-/** Labels that stand on a line of their own, with or without a colon. */
-const BARE_LABEL =
-  /^(?:key |main |selected |notable |core )?(?:activities|responsibilities|achievements|accomplishments|duties|tasks|highlights|results|contributions|deliverables)(?: (?:include|included))?:?$/iu;
-export const isLabel = (text: string): boolean => {
-  if (BARE_LABEL.test(text) || POST_LABEL.test(text)) return true;
-  const label = LABEL.exec(text)?.[0];
-  if (label === undefined || titleEvidence(label) >= 1.5) return false;
-  const most = label.length === text.length ? BARE_LABEL_MAX_WORDS : LABEL_MAX_WORDS;
-  return countWords(label.trim()) <= most;
+/** What is true of the whole section that a line stands in. */
+type Setting = {
+  readonly lines: readonly Line[];
+  /** Characters of the longest line. */
+  readonly longest: number;
+  readonly marked: boolean;
+  /** A word or two above bullets may head a part of a job: the jobs are known by their dates. */
+  readonly hasParts: boolean;
 };
 
-const countWords = (text: string): number => text.split(/\s+/).length;
+/** What a line is to the entry that is being put together. */
+type Turn =
+  | { readonly is: "header" | "bullet" | "prose" | "rest of the last" }
+  /** The next entry begins; so many header lines already taken belong to it. */
+  | { readonly is: "start"; readonly moved: number };
+
+const START: Turn = { is: "start", moved: 0 };
 
 /** Groups the lines of a section into entries. Linear: each line is looked at once, with its neighbours. */
 export function groupEntries(
@@ -53,254 +38,86 @@ export function groupEntries(
   indices: readonly number[],
   kind: "jobs" | "projects" = "jobs",
 ): Entry[] {
-  const dated = indices.filter((index) => headerPeriod(lines[index]?.text ?? "")?.range === true);
-  const named = kind === "projects" || dated.length === 0;
-  const longest = Math.max(0, ...indices.map((index) => lines[index]?.text.length ?? 0));
-  const marked = indices.some((index) => (lines[index]?.mark ?? "") !== "");
+  const texts = indices.map((index) => lines[index]?.text ?? "");
+  const setting: Setting = {
+    lines,
+    longest: Math.max(0, ...texts.map((text) => text.length)),
+    marked: indices.some((index) => (lines[index]?.mark ?? "") !== ""),
+    hasParts: kind === "jobs" && texts.some((text) => headerPeriod(text)?.range === true),
+  };
   const entries: Entry[] = [];
   let entry: Entry = { header: [], body: [] };
-  const start = (header: number[]): void => {
-    if (entry.header.length > 0 || entry.body.length > 0) entries.push(entry);
-    entry = { header, body: [] };
-  };
   for (const index of indices) {
     const line = lines[index];
     if (line === undefined) continue;
-    const headerTexts = entry.header.map((at) => lines[at]?.text ?? "");
-    const last = entry.body.at(-1);
-    const field = fieldAt(lines, index);
-    if (field !== null) {
-      const fields = headerTexts.map(labelledField).filter((one) => one !== null);
-      const undated = headerTexts.every((text) => headerPeriod(text) === null);
-      const late = field === "date" && undated && !entry.body.some((one) => one.marked);
-      const foreign = fields.length === 0 && entry.body.length > 0 && !late;
-      if (foreign || fields.includes(field)) start([index]);
-      else entry.header.push(index);
-    } else if (line.mark !== "") {
-      if (isNumberedHeader(line, lines[index + 1])) {
-        start([index]);
-      } else if (isMarkedRole(line, entry, headerTexts, lines[index + 1])) {
-        if (entry.body.length > 0) start([index]);
-        else entry.header.push(index);
-      } else entry.body.push({ text: line.text, marked: true, lines: [index] });
-    } else if (isLateDate(line, entry, headerTexts, lines[index + 1])) {
-      entry.header.push(index);
-    } else if (
-      last !== undefined &&
-      !namesNextJob(lines, index) &&
-      continues(last, line, lines, longest)
-    ) {
-      last.text = joinWrapped(last.text, lines[last.lines.at(-1) ?? -1]?.text ?? "", line.text);
-      last.lines.push(index);
-    } else if (!isHeaderLine(line, entry, headerTexts, marked)) {
-      entry.body.push({ text: line.text, marked: false, lines: [index] });
-    } else if (!named && entry.body.length > 0 && headsPartOnly(lines, index)) {
-      entry.body.push({ text: line.text, marked: false, lines: [index] });
-    } else if (entry.body.length > 0) start([index]);
-    else {
-      const moved = linesOfNextEntry(entry, line, headerTexts, lines, lines[index + 1]);
-      if (moved === null) entry.header.push(index);
-      else {
-        const next = entry.header.slice(entry.header.length - moved);
-        entry.header = entry.header.slice(0, entry.header.length - moved);
-        start([...next, index]);
-      }
-    }
+    const turn = turnOf(line, index, entry, setting);
+    if (turn.is === "start") {
+      const next = entry.header.splice(entry.header.length - turn.moved);
+      if (entry.header.length > 0 || entry.body.length > 0) entries.push(entry);
+      entry = { header: [...next, index], body: [] };
+    } else take(line, index, entry, turn.is, lines);
   }
-  start([]);
-  return entries;
+  return entry.header.length > 0 || entry.body.length > 0 ? [...entries, entry] : entries;
 }
 
-/** A client among labelled fields is whom the work was for; alone it heads a part of a job at a consultancy. */
-function fieldAt(lines: readonly Line[], index: number): ReturnType<typeof labelledField> {
-  const text = lines[index]?.text ?? "";
-  const field = labelledField(text);
-  const beside = [index - 1, index + 1].some((at) => labelledField(lines[at]?.text ?? "") !== null);
-  return /^client/i.test(text) && !beside ? null : field;
-}
-
-/** Dated or not, these head a part of the job above them. */
-const PART_LABEL = /^(?:clients?|projects?|engagement|assignment|program|programme)\s*:\s*\S/i;
-const EMPLOYER_MAX_WORDS = 6;
-/** An employer that no word tells, right below a full bullet: a title and a date stand below it. */
-function namesNextJob(lines: readonly Line[], index: number): boolean {
-  const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
-  if (line === undefined || next === undefined || next.mark !== "") return false;
-  if (countWords(line.text) > EMPLOYER_MAX_WORDS || !isCapitalized(line.text)) return false;
-  if (/[.,;:]$/.test(line.text) || opensWithVerb(next.text) || titleEvidence(next.text) < 3)
-    return false;
-  return [next, after].some((one) => headerPeriod(one?.text ?? "")?.range === true);
-}
-
-const PART_MAX_WORDS = 3;
-/** Where jobs are dated, a word or two above bullets ("Guests") head a part of the job: nothing there names another. */
-function headsPartOnly(lines: readonly Line[], index: number): boolean {
-  const first = lines[index];
-  if (first === undefined || first.level !== undefined) return false;
-  if (/\s[|·•–—]\s/.test(first.text)) return false;
-  if (countWords(first.text) > PART_MAX_WORDS || organizationEvidence(first.text) > 0) return false;
-  if (titleEvidence(first.text) >= 1.5 || headerPeriod(first.text) !== null) return false;
-  return lines[index + 1] !== undefined && lines[index + 1]?.mark !== "";
-}
-
-/** "The Grange Conference Centre": every word of more than three letters is written as a name's is. */
-const isCapitalized = (text: string): boolean =>
-  (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
-
-/** "Accra, Ghana · Hybrid" */
-const saysPlace = (text: string): boolean => text.split(/\s+[|·•]\s+/).every(isPlace);
-
-const isShort = (line: Line): boolean => countWords(line.text) <= HEADER_MAX_WORDS;
-
-const isOnlyDate = (text: string): boolean => {
-  const period = headerPeriod(text);
-  return period !== null && text.length - period.text.length <= 3;
-};
-
-/** A date set to the right of a header can come out of a PDF below the job's first prose, or alone below its bullets. */
-function isLateDate(
+function take(
   line: Line,
+  index: number,
   entry: Entry,
-  headerTexts: readonly string[],
-  next: Line | undefined,
-): boolean {
-  if (headerTexts.length === 0 || !isOnlyDate(line.text)) return false;
-  if (headerTexts.some((text) => headerPeriod(text) !== null)) return false;
-  const early = entry.body.length <= 2 && entry.body.every((one) => !one.marked);
-  const bullets = entry.body.some((one) => one.marked);
-  const ends = next === undefined || (next.gap && next.mark === "");
-  const alone = bullets && line.gap && line.level === undefined && ends;
-  return early || alone;
-}
-
-/** "1. Fernleaf Ltd (2018 – 2022)" above "Position: Clerk": a form's number, not a bullet's. */
-const isNumberedHeader = (line: Line, next: Line | undefined): boolean =>
-  /\d/.test(line.mark) &&
-  headerPeriod(line.text) !== null &&
-  next !== undefined &&
-  labelledField(next.text) !== null;
-
-/** Some layouts put the date in a heading of its own and the role behind the first bullet mark. */
-function isMarkedRole(
-  line: Line,
-  entry: Entry,
-  headerTexts: readonly string[],
-  next: Line | undefined,
-): boolean {
-  if (
-    opensWithVerb(line.text) ||
-    countWords(line.text) > HEADER_MAX_WORDS ||
-    titleEvidence(line.text) < 1
-  )
-    return false;
-  if (/[.;]$/.test(line.text)) return false;
-  if (headerPeriod(line.text)?.range === true && titleEvidence(line.text) >= 1.5) {
-    const heads = next !== undefined && next.mark !== "" && next.indent > line.indent;
-    return heads || (headerTexts.length === 0 && entry.body.length === 0);
-  }
-  const onlyDates = headerTexts.length > 0 && headerTexts.every(isOnlyDate);
-  return entry.body.length === 0 && onlyDates;
-}
-
-/** True where a line without a mark goes on with the sentence above it. */
-function continues(last: Body, line: Line, lines: readonly Line[], longest: number): boolean {
-  const above = lines[last.lines.at(-1) ?? -1];
-  if (above === undefined || line.level !== undefined || line.begins === true) return false;
-  if (isLabel(line.text)) return false;
-  if (isLabel(above.text) && /[:.]$/.test(above.text)) return false;
-  const period = headerPeriod(line.text);
-  const hangs =
-    last.marked && line.indent >= (lines[last.lines[0] ?? -1]?.indent ?? 0) + HANG_MIN_COLUMNS;
-  const lowercase =
-    /^[\p{Ll}(%&+]/u.test(line.text) && !(line.text.includes(" — ") || line.text.includes(" | "));
-  if (line.gap) return lowercase && period === null && last.marked && !/[.!?:]$/.test(above.text);
-  if (hangs) return period?.range !== true || titleEvidence(line.text) < 1.5;
-  if (lowercase) return period?.range !== true;
-  if (/[.!?;:]$/.test(above.text)) return false;
-  if (OPEN_END.test(above.text)) return true;
-  const looksNamed =
-    titleEvidence(line.text) >= 1.5 || isPlace(line.text) || (isShort(line) && namesJob(line.text));
-  return (
-    period === null &&
-    !looksNamed &&
-    !opensWithVerb(line.text) &&
-    above.text.length >= longest * FULL_LINE &&
-    longest > 60
-  );
-}
-
-function isHeaderLine(
-  line: Line,
-  entry: Entry,
-  headerTexts: readonly string[],
-  marked: boolean,
-): boolean {
-  const { text } = line;
-  if (PART_LABEL.test(text)) return false;
-  if (line.level !== undefined) return true;
-  if (text.length > HEADER_MAX_CHARS) return false;
-  const wordCount = countWords(text);
-  const period = headerPeriod(text);
-  if (period?.range === true && wordCount <= DATED_MAX_WORDS)
-    return !(opensWithVerb(text) && /[.;]$/.test(text));
-  if (isLabel(text)) return false;
-  const lowercase = /^\p{Ll}/u.test(text) && !/\s[|·—–]\s/.test(text);
-  if ((opensWithVerb(text) && !/\s\|\s/.test(text)) || lowercase || wordCount > HEADER_MAX_WORDS)
-    return false;
-  const dated = period !== null && namesJob(text) && !opensWithVerb(text);
-  if (/[.!?]$/.test(text) && wordCount >= 5 && !LEGAL_END.test(text) && !dated) return false;
-  if (PROSE_OPENER.test(text) && wordCount >= 4 && titleEvidence(text) < 3 && !isCapitalized(text))
-    return false;
-  if (entry.header.length === 0 || entry.body.length > 0) return true;
-  if (!marked || period !== null || line.gap) return true;
-  if (isComplete(headerTexts) && wordCount > 3) return namesOrganization(text) || saysPlace(text);
-  const named = titleEvidence(text) >= 1.5 || namesJob(text) || saysPlace(text);
-  return named || !isComplete(headerTexts);
-}
-
-/**
- * With no bullets between two headers: how many lines already taken belong to the next one, or null where
- * this line still belongs to the header above.
- */
-function linesOfNextEntry(
-  entry: Entry,
-  line: Line,
-  headerTexts: readonly string[],
+  is: Exclude<Turn["is"], "start">,
   lines: readonly Line[],
-  next: Line | undefined,
-): number | null {
-  if (headerTexts.length === 0) return null;
-  if (headerTexts.length >= HEADER_MAX_LINES) return 0;
-  const datedAt = headerTexts.findIndex((text) => headerPeriod(text)?.range === true);
-  const dated = datedAt >= 0;
-  const isDated = headerPeriod(line.text)?.range === true;
-  if (line.level !== undefined) {
-    const above = lines[entry.header[0] ?? -1]?.level ?? line.level;
-    return line.level <= above || dated || isComplete(headerTexts) ? 0 : null;
+): void {
+  const last = entry.body.at(-1);
+  if (is === "header") entry.header.push(index);
+  else if (is !== "rest of the last" || last === undefined)
+    entry.body.push({ text: line.text, marked: is === "bullet", lines: [index] });
+  else {
+    last.text = joinWrapped(last.text, lines[last.lines.at(-1) ?? -1]?.text ?? "", line.text);
+    last.lines.push(index);
   }
-  if (dated && isDated) {
-    const only = headerTexts[datedAt] ?? "";
-    if (headerTexts.length === 1 && titleEvidence(only) < 1.5 && titleEvidence(line.text) >= 1.5)
-      return null;
-    const after = entry.header.slice(datedAt + 1);
-    const gapAt = after.findIndex((index) => lines[index]?.gap === true);
-    if (gapAt >= 0) return after.length - gapAt;
-    return line.gap ? 0 : Math.min(datedAt, after.length);
-  }
-  if (line.gap && fieldCount(line.text) >= 2 && fieldCount(headerTexts[0] ?? "") >= 2) return 0;
-  const named =
-    titleEvidence(line.text) >= 1.5 ||
-    organizationEvidence(line.text) >= 1.5 ||
-    namesJob(line.text);
-  const datedBelow = next !== undefined && !next.gap && isOnlyDate(next.text);
-  const anyDate = dated || headerTexts.some((text) => headerPeriod(text) !== null);
-  const begins = (dated && named) || (anyDate && datedBelow);
-  return line.gap && begins && isComplete(headerTexts) ? 0 : null;
 }
 
-/** Fields between bars that are no place. */
-const fieldCount = (text: string): number =>
-  text.split(/\s\|\s/).filter((field) => !isPlace(field)).length;
+function turnOf(line: Line, index: number, entry: Entry, setting: Setting): Turn {
+  const { lines, longest, marked, hasParts } = setting;
+  const texts = entry.header.map((at) => lines[at]?.text ?? "");
+  const next = lines[index + 1];
+  const field = fieldAt(lines, index);
+  if (field !== null) return turnOfField(field, entry, texts);
+  if (line.mark !== "") return turnOfMarked(line, entry, texts, next);
+  if (isLateDate(line, entry, texts, next)) return { is: "header" };
+  const last = entry.body.at(-1);
+  if (last !== undefined && !namesNextJob(lines, index) && continues(last, line, lines, longest))
+    return { is: "rest of the last" };
+  if (!isHeaderLine(line, entry, texts, marked)) return { is: "prose" };
+  if (entry.body.length > 0)
+    return hasParts && headsPartOnly(lines, index) ? { is: "prose" } : START;
+  const moved = linesOfNextEntry(entry, line, texts, lines, next);
+  return moved === null ? { is: "header" } : { is: "start", moved };
+}
+
+/** A field that the entry has already begins the next; so does the first one below an entry without labels. */
+function turnOfField(
+  field: NonNullable<ReturnType<typeof fieldAt>>,
+  entry: Entry,
+  texts: readonly string[],
+): Turn {
+  const fields = texts.map(labelledField).filter((one) => one !== null);
+  const undated = texts.every((text) => headerPeriod(text) === null);
+  const late = field === "date" && undated && !entry.body.some((one) => one.marked);
+  const foreign = fields.length === 0 && entry.body.length > 0 && !late;
+  return foreign || fields.includes(field) ? START : { is: "header" };
+}
+
+function turnOfMarked(
+  line: Line,
+  entry: Entry,
+  texts: readonly string[],
+  next: Line | undefined,
+): Turn {
+  if (isNumberedHeader(line, next)) return START;
+  if (!isMarkedRole(line, entry, texts, next)) return { is: "bullet" };
+  return entry.body.length > 0 ? START : { is: "header" };
+}
 
 /** The lines of a header; one that ends in the middle of a name ("University of") goes on in the next. */
 export const headerTexts = (lines: readonly Line[], entry: Entry): string[] =>

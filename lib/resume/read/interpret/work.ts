@@ -1,6 +1,8 @@
 import type { Project, Volunteer, Work } from "../../schema";
 import type { Period } from "./dates";
-import { groupEntries, headerTexts, isLabel, type Body, type Entry } from "./entries";
+import { groupEntries, headerTexts } from "./entries";
+import type { Body, Entry } from "./entry-lines";
+import { isLabel } from "./labels";
 import { organizationEvidence } from "./names";
 import { readHeader, type Header, type HeaderContext } from "./header";
 import type { Reading } from "./reading";
