@@ -223,6 +223,20 @@ describe("a client named below a consultancy's job", () => {
   });
 });
 
+describe("jobs without bullets or gaps", () => {
+  it("are told apart where each names its title and employer on one line", () => {
+    expect(
+      namesOf(
+        "EXPERIENCE\nBusiness analyst · Fernleaf Health\nHead of Delivery · Oxbow Ltd. · Kyiv, Ukraine   Sept. 2018 – Oct. 2019\nSupport lead · Larkfield Health",
+      ),
+    ).toEqual([
+      ["Fernleaf Health", "Business analyst"],
+      ["Oxbow Ltd.", "Head of Delivery"],
+      ["Larkfield Health", "Support lead"],
+    ]);
+  });
+});
+
 describe("an employer above several roles", () => {
   it("is the employer of each whose dates lie within its own", () => {
     const text =

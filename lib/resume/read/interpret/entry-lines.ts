@@ -208,6 +208,8 @@ export function linesOfNextEntry(
     return line.gap ? 0 : Math.min(datedAt, after.length);
   }
   if (line.gap && fieldCount(line.text) >= 2 && fieldCount(headerTexts[0] ?? "") >= 2) return 0;
+  if (headerTexts.length === 1 && isWholeHeader(headerTexts[0] ?? "") && isWholeHeader(line.text))
+    return 0;
   const named =
     titleEvidence(line.text) >= 1.5 ||
     organizationEvidence(line.text) >= 1.5 ||
@@ -216,6 +218,13 @@ export function linesOfNextEntry(
   const anyDate = dated || headerTexts.some((text) => headerPeriod(text) !== null);
   const begins = (dated && named) || (anyDate && datedBelow);
   return line.gap && begins && isComplete(headerTexts) ? 0 : null;
+}
+
+/** "Product Owner · Fernleaf Ltd": a title and what it was at, on one line, so that the next such line is the next job's. */
+function isWholeHeader(text: string): boolean {
+  const [title = "", ...others] = text.split(/\s·\s/);
+  const named = others.filter((field) => !isPlace(field) && titleEvidence(field) < 1.5);
+  return titleEvidence(title) >= 1.5 && named.length > 0;
 }
 
 /** Fields between bars that are no place. */
