@@ -5,7 +5,7 @@ import type { Line } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
 import type { DismissalRow } from "@/lib/schemas/bullet";
 import type { AsideReason } from "@/lib/schemas/dismissal";
-import { setAside, takeBack } from "./coach/actions";
+import { sends } from "./acts";
 import { useSaves } from "./saves";
 
 /** Sets findings aside and takes them back: shown at once, sent by itself, undone from the bar. */
@@ -16,11 +16,12 @@ export function useAsides() {
   function send(line: Line, row: DismissalRow) {
     const { setAsideAt: _, id: dismissalId, ...finding } = row;
     const bulletId = line.get().id;
+    const there = sends("setAside", () => ({ dismissalId, bulletId, ...finding }));
+    const gone = sends("takeBack", () => ({ dismissalId, bulletId }));
+    const now = () => (isHeld(line, row) ? there : gone);
     queue.put<{ readonly dismissalId: string } | null, never>(`${bulletId}:aside:${dismissalId}`, {
-      send: () =>
-        isHeld(line, row)
-          ? setAside({ dismissalId, bulletId, ...finding })
-          : takeBack({ dismissalId, bulletId }),
+      send: () => now().send(),
+      kept: () => now().kept(),
       onDone: (kept) => {
         if (kept && kept.dismissalId !== dismissalId) adopt(line, row, kept.dismissalId);
       },

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { NoteRow } from "@/lib/schemas/note";
-import { saveNote } from "./proof/actions";
+import { sends } from "./acts";
 import { useSaves } from "./saves";
 import { useWritten } from "./use-written";
 
@@ -42,7 +42,11 @@ export function useNotes(sent: readonly NoteRow[]) {
       key: keyOf(bulletId, question),
       what: "This note",
       words: { text },
-      send: (words, revision) => saveNote({ bulletId, question, text: words.text, revision }),
+      save: (now) =>
+        sends("saveNote", () => {
+          const [words, revision] = now();
+          return { bulletId, question, text: words.text, revision };
+        }),
       show,
       text: (words) => words.text,
     });

@@ -1,7 +1,6 @@
 "use client";
 
-import type { Outcome } from "@/lib/actions/outcome";
-import { TYPING_RESTS_MS } from "@/lib/mirror/save-queue";
+import { TYPING_RESTS_MS, type Save } from "@/lib/mirror/save-queue";
 import { useSaves } from "./saves";
 
 type Revision = { readonly revision: number };
@@ -11,7 +10,10 @@ export type Written<Words extends object> = {
   /** "This job": as it stands in "… was also changed in another tab". */
   readonly what: string;
   readonly words: Words;
-  readonly send: (words: Words, revision: number) => Promise<Outcome<Revision, Words & Revision>>;
+  /** `now` are the newest words, and the revision that they were written on. */
+  readonly save: (
+    now: () => readonly [Words, revision: number],
+  ) => Pick<Save<Revision, Words & Revision>, "send" | "kept">;
   /** Shows the other tab's words in the place of these. */
   readonly show: (theirs: Words) => void;
   /** The words to read, to choose by and to copy. */
@@ -27,7 +29,7 @@ export function useWritten() {
     queue.put(
       key,
       {
-        send: () => acts.send(words, newest.revision(key)),
+        ...acts.save(() => [newest.words(key, words), newest.revision(key)]),
         words: () => acts.text(words),
         onDone: ({ revision }) => newest.number(key, revision),
         onStale: (theirs) =>

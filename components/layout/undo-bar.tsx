@@ -7,6 +7,8 @@ import { Icon } from "@/components/ui/icon";
 export type Undoable = {
   readonly said: string;
   readonly undo?: () => void;
+  /** Does it once more after it was undone; without it the undoing is the end. */
+  readonly redo?: () => void;
   /** What was done was done to a finding: where findings have a place of their own, it is said there. */
   readonly ofFinding?: true;
 };

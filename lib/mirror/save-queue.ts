@@ -23,6 +23,8 @@ export type Refusal = {
 export type Save<Value, Theirs> = {
   /** Runs when its turn comes, so that it carries the newest revision and the newest words. */
   readonly send: () => Promise<Outcome<Value, Theirs>>;
+  /** The same as data, which outlives the page: what the browser keeps until it is acknowledged. */
+  readonly kept: () => Kept;
   /** `last`: no newer change of the same key waits behind it. */
   readonly onDone?: (value: Value, last: boolean) => void;
   /** Somebody saved a newer one: nothing was overwritten, and the key waits for `resume` or `drop`. */
@@ -30,6 +32,8 @@ export type Save<Value, Theirs> = {
   /** What the person would lose with it. */
   readonly words?: () => string;
 };
+
+export type Kept = { readonly act: string; readonly input: unknown };
 
 type Waiting = {
   readonly key: string;

@@ -16,7 +16,16 @@ const FORMATS = [
   ...["docx", "@react-pdf/renderer", "@react-pdf/font", "@react-pdf/layout", "@react-pdf/render"],
   ...["pdfkit", "unpdf", "mammoth", "fflate", "csv-parse"],
 ];
-const VIEWS = ["react", "react-dom", "next", "@base-ui/react", "cmdk", "@dnd-kit/core", "diff"];
+const VIEWS = [
+  "react",
+  "react-dom",
+  "next",
+  "@base-ui/react",
+  "cmdk",
+  "@dnd-kit/core",
+  "@dnd-kit/sortable",
+  "diff",
+];
 
 export const TABLE: readonly Place[] = [
   { folder: "lib/engine", may: [], relative: true },
@@ -54,7 +63,7 @@ export const TABLE: readonly Place[] = [
   { folder: "lib/setup", may: ["node"], mayLater: ["pg", "@playwright/test"] },
   {
     folder: "lib/mirror",
-    may: ["lib/schemas"],
+    may: ["lib/schemas", "idb"],
     mayAsTypes: ["lib/engine", "lib/actions/outcome"],
   },
   { folder: "lib/env.ts", may: ["zod"] },

@@ -16,10 +16,10 @@ import { Kbd } from "@/components/ui/kbd";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
 import type { News } from "@/lib/schemas/news";
+import { sends } from "../acts";
 import { Conflicts } from "../not-saved";
 import { useSaves } from "../saves";
 import { useFreshPage } from "../use-fresh-page";
-import { markSeen } from "./actions";
 import { AboutYou } from "./about-you";
 import { JobSection, type Presets } from "./job-section";
 import { Done, SectionsView } from "./sections-view";
@@ -36,7 +36,10 @@ export function CoachView({ career, news }: { career: Career; news: News | null 
   /** Every line's news at once, on this page now and for good. */
   function markAllSeen() {
     setSeen(news?.to ?? null);
-    queue.put("seen", { send: () => markSeen({}) });
+    queue.put(
+      "seen",
+      sends("markSeen", () => ({})),
+    );
   }
   const [editing, setEditing] = useState<string | null>(null);
   const edited = acts.jobs.find((job) => job.id === editing);

@@ -4,23 +4,12 @@ import { useState } from "react";
 import type { JobWords } from "@/components/coach/job-form";
 import type { TriageChoice } from "@/components/coach/triage";
 import { newId } from "@/lib/mirror/new-id";
+import type { Save } from "@/lib/mirror/save-queue";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
+import { sends } from "../acts";
 import { useSaves } from "../saves";
 import { useWritten } from "../use-written";
-import {
-  addBullet,
-  addJob,
-  chooseTriage,
-  deleteBullet,
-  deleteJob,
-  includeWording,
-  moveBullet,
-  moveJob,
-  restoreBullet,
-  restoreJob,
-  saveJob,
-} from "./actions";
 import { newBullet, newJob } from "./new-rows";
 
 /** The jobs and bullets of this person, changed at once on the page and then on the server, in order. */
@@ -49,8 +38,8 @@ export function useJobs(start: readonly JobRow[]) {
     }));
   }
   /** Acts on places are sent each by itself: two of them do not add up to the last. */
-  function send(key: string, act: Parameters<typeof queue.put>[1]["send"], words = "") {
-    queue.put(`${key}:${newId()}`, { send: act, words: () => words });
+  function send(key: string, save: Pick<Save<unknown, unknown>, "send" | "kept">, words = "") {
+    queue.put(`${key}:${newId()}`, { ...save, words: () => words });
   }
 
   function choose(bullet: BulletRow, choice: TriageChoice) {
@@ -70,11 +59,11 @@ export function useJobs(start: readonly JobRow[]) {
     }));
     if (included !== !wasOut)
       queue.put(`${bullet.id}:included:both`, {
-        send: () => includeWording({ bulletId: bullet.id, track: "both", included }),
+        ...sends("includeWording", () => ({ bulletId: bullet.id, track: "both", included })),
       });
     if (triage !== bullet.triage)
       queue.put(`${bullet.id}:triage`, {
-        send: () => chooseTriage({ bulletId: bullet.id, triage }),
+        ...sends("chooseTriage", () => ({ bulletId: bullet.id, triage })),
       });
   }
 
@@ -82,7 +71,11 @@ export function useJobs(start: readonly JobRow[]) {
     for (const text of texts) {
       const row = newBullet(newId(), jobId, text);
       changeJob(jobId, (job) => ({ ...job, bullets: [...job.bullets, row] }));
-      send(row.id, () => addBullet({ bulletId: row.id, jobId, text }), text);
+      send(
+        row.id,
+        sends("addBullet", () => ({ bulletId: row.id, jobId, text })),
+        text,
+      );
     }
   }
 
@@ -94,7 +87,10 @@ export function useJobs(start: readonly JobRow[]) {
       ...job,
       bullets: job.bullets.filter((one) => one.id !== bullet.id),
     }));
-    send(bullet.id, () => deleteBullet({ bulletId: bullet.id }));
+    send(
+      bullet.id,
+      sends("deleteBullet", () => ({ bulletId: bullet.id })),
+    );
     say({
       said: "Bullet deleted.",
       undo: () => {
@@ -102,7 +98,10 @@ export function useJobs(start: readonly JobRow[]) {
           ...job,
           bullets: job.bullets.toSpliced(index ?? 0, 0, bullet),
         }));
-        send(bullet.id, () => restoreBullet({ bulletId: bullet.id }));
+        send(
+          bullet.id,
+          sends("restoreBullet", () => ({ bulletId: bullet.id })),
+        );
       },
     });
   }
@@ -119,7 +118,10 @@ export function useJobs(start: readonly JobRow[]) {
         };
       }),
     );
-    send(bullet.id, () => moveBullet({ bulletId: bullet.id, jobId, index }));
+    send(
+      bullet.id,
+      sends("moveBullet", () => ({ bulletId: bullet.id, jobId, index })),
+    );
   }
 
   /** A job without words yet; its form opens on it. */
@@ -127,15 +129,16 @@ export function useJobs(start: readonly JobRow[]) {
     const job = newJob(newId());
     newest.take(keyOf(job.id), wordsOf(job), job.revision);
     setJobs((all) => [...all, job]);
-    send(`job:${job.id}`, () =>
-      addJob({
+    send(
+      `job:${job.id}`,
+      sends("addJob", () => ({
         jobId: job.id,
         organization: "",
         title: "",
         place: "",
         dateText: "",
         current: false,
-      }),
+      })),
     );
     return job.id;
   }
@@ -148,7 +151,11 @@ export function useJobs(start: readonly JobRow[]) {
       key: keyOf(job.id),
       what: "This job",
       words,
-      send: (newer, revision) => saveJob({ jobId: job.id, revision, ...newer }),
+      save: (now) =>
+        sends("saveJob", () => {
+          const [newer, revision] = now();
+          return { jobId: job.id, revision, ...newer };
+        }),
       show,
       text: ({ current, ...texts }) =>
         [...Object.values(texts), current && "I work here now"].filter(Boolean).join("\n"),
@@ -157,18 +164,27 @@ export function useJobs(start: readonly JobRow[]) {
 
   function shiftJob(job: JobRow, direction: "up" | "down") {
     setJobs((all) => shifted(all, job.id, direction));
-    send(`job:${job.id}`, () => moveJob({ jobId: job.id, direction }));
+    send(
+      `job:${job.id}`,
+      sends("moveJob", () => ({ jobId: job.id, direction })),
+    );
   }
 
   function removeJob(job: JobRow) {
     const index = jobs.indexOf(job);
     setJobs((all) => all.filter((one) => one.id !== job.id));
-    send(`job:${job.id}`, () => deleteJob({ jobId: job.id }));
+    send(
+      `job:${job.id}`,
+      sends("deleteJob", () => ({ jobId: job.id })),
+    );
     say({
       said: `${job.organization || "The job"} and its bullets deleted.`,
       undo: () => {
         setJobs((all) => all.toSpliced(index, 0, job));
-        send(`job:${job.id}`, () => restoreJob({ jobId: job.id }));
+        send(
+          `job:${job.id}`,
+          sends("restoreJob", () => ({ jobId: job.id })),
+        );
       },
     });
   }

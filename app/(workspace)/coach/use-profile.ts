@@ -3,9 +3,9 @@
 import { useState } from "react";
 import type { Profile } from "@/components/coach/about-form";
 import type { ProfileRow } from "@/lib/schemas/profile";
+import { sends } from "../acts";
 import { useSaves } from "../saves";
 import { useWritten } from "../use-written";
-import { saveProfile } from "./actions";
 
 const KEY = "profile";
 
@@ -29,11 +29,11 @@ export function useProfile(start: ProfileRow) {
         key: KEY,
         what: "What you say about yourself",
         words,
-        send: ({ contactLines, ...rest }, revision) =>
-          saveProfile({
-            ...rest,
-            revision,
-            contactLines: contactLines.filter((line) => line.text.trim() !== ""),
+        save: (now) =>
+          sends("saveProfile", () => {
+            const [{ contactLines, ...rest }, revision] = now();
+            const written = contactLines.filter((line) => line.text.trim() !== "");
+            return { ...rest, revision, contactLines: written };
           }),
         show: (theirs) => setProfile(wordsOf(theirs)),
         text: textOf,

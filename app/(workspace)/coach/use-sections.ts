@@ -5,9 +5,9 @@ import { fieldText, SECTION_FIELDS, type Entry } from "@/components/coach/sectio
 import { newId } from "@/lib/mirror/new-id";
 import type { SectionKind } from "@/lib/resume/schema";
 import type { SectionRow } from "@/lib/schemas/section";
+import { sends, type ACTS } from "../acts";
 import { useSaves } from "../saves";
 import { useWritten } from "../use-written";
-import { deleteSection, moveSection, restoreSection, saveSection } from "./actions";
 import { shifted } from "./use-jobs";
 
 type Words = { readonly entries: readonly Entry[] };
@@ -37,8 +37,11 @@ export function useSections(start: readonly SectionRow[]) {
       key: keyOf(id),
       what: SECTION_FIELDS[kind].title,
       words,
-      send: ({ entries }, revision) =>
-        saveSection(inputOf({ sectionId: id, revision, kind, entries })),
+      save: (now) =>
+        sends("saveSection", () => {
+          const [{ entries }, revision] = now();
+          return inputOf({ sectionId: id, revision, kind, entries });
+        }),
       show: (theirs) => show(id, theirs),
       text: ({ entries }) => entries.map((entry) => textOf(kind, entry)).join("\n"),
     });
@@ -60,21 +63,21 @@ export function useSections(start: readonly SectionRow[]) {
     move(section: SectionRow, direction: "up" | "down") {
       setSections((all) => shifted(all, section.id, direction));
       queue.put(`section:${section.id}:${newId()}`, {
-        send: () => moveSection({ sectionId: section.id, direction }),
+        ...sends("moveSection", () => ({ sectionId: section.id, direction })),
       });
     },
     remove(section: SectionRow) {
       const index = sections.indexOf(section);
       setSections((all) => all.filter((one) => one.id !== section.id));
       queue.put(`section:${section.id}:${newId()}`, {
-        send: () => deleteSection({ sectionId: section.id }),
+        ...sends("deleteSection", () => ({ sectionId: section.id })),
       });
       say({
         said: `${SECTION_FIELDS[section.kind].title} deleted.`,
         undo: () => {
           setSections((all) => all.toSpliced(index, 0, section));
           queue.put(`section:${section.id}:${newId()}`, {
-            send: () => restoreSection({ sectionId: section.id }),
+            ...sends("restoreSection", () => ({ sectionId: section.id })),
           });
         },
       });
@@ -98,5 +101,5 @@ function inputOf(section: {
   kind: SectionKind;
   entries: readonly Entry[];
 }) {
-  return section as Parameters<typeof saveSection>[0];
+  return section as Parameters<typeof ACTS.saveSection>[0];
 }

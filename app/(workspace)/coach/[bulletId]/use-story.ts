@@ -15,7 +15,7 @@ import { withWording, type Line } from "@/lib/mirror/lines";
 import { newId } from "@/lib/mirror/new-id";
 import { TYPING_RESTS_MS } from "@/lib/mirror/save-queue";
 import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
-import { addBullet, includeWording, saveAnswer, saveBullet, saveWording } from "../actions";
+import { sends } from "../../acts";
 import { useSaves } from "../../saves";
 import { answerWords, findAnswer, withAnswer } from "./story-rows";
 
@@ -46,8 +46,10 @@ export function useStory(line: Line) {
     queue.put(
       key,
       {
-        send: () =>
-          saveBullet({ bulletId: id, revision: line.get().revision, text: line.get().text }),
+        ...sends("saveBullet", () => {
+          const { revision, text: newest } = line.get();
+          return { bulletId: id, revision, text: newest };
+        }),
         words: () => line.get().text,
         onDone: ({ revision }) => line.change((row) => ({ ...row, revision })),
         onStale: (theirs) => {
@@ -64,7 +66,7 @@ export function useStory(line: Line) {
             keepBoth: () => {
               const other = { bulletId: newId(), jobId: line.get().jobId, text: theirs.text };
               queue.put(other.bulletId, {
-                send: () => addBullet(other),
+                ...sends("addBullet", () => other),
                 words: () => other.text,
               });
               keepHere();
@@ -85,16 +87,16 @@ export function useStory(line: Line) {
     queue.put(
       key,
       {
-        send: () => {
+        ...sends("saveAnswer", () => {
           const now = findAnswer(line.get(), question);
-          return saveAnswer({
+          return {
             bulletId: id,
             question,
             value: now?.value ?? null,
             known: now?.known ?? null,
             revision: line.answerRevisions.get(question) ?? 0,
-          });
-        },
+          };
+        }),
         words,
         onDone: ({ revision, answersRevision }) => {
           line.answerRevisions.set(question, revision);
@@ -132,7 +134,7 @@ export function useStory(line: Line) {
     line.change((row) => withWording(row, track, { ...next, ...sent }));
     reword(key, words());
     queue.put(key, {
-      send: () => {
+      ...sends("saveWording", () => {
         const row = line.get();
         const { text, parts, engineVersion, confirmed, revision, ...wording } = row.wordings[track];
         sent = {
@@ -141,11 +143,11 @@ export function useStory(line: Line) {
           answersRevision:
             text === null ? null : atMost(wording.answersRevision, row.answersRevision),
         };
-        return saveWording({
+        return {
           ...{ bulletId: id, track, revision, text, parts, engineVersion, confirmed },
           ...sent,
-        });
-      },
+        };
+      }),
       words,
       onDone: ({ revision }, last) =>
         line.change((row) => withWording(row, track, { revision, ...(last && sent) })),
@@ -230,8 +232,10 @@ export function useStory(line: Line) {
       const flip = (to: boolean) => {
         line.change((row) => withWording(row, track, { included: to }));
         queue.put(`${id}:included:${track}`, {
-          send: () =>
-            includeWording({ bulletId: id, track, included: line.get().wordings[track].included }),
+          ...sends("includeWording", () => ({
+            ...{ bulletId: id, track },
+            included: line.get().wordings[track].included,
+          })),
         });
       };
       flip(included);

@@ -4,7 +4,7 @@ import { TRACK_WORDS } from "@/components/coach/words";
 import type { Track } from "@/lib/engine";
 import { withWording } from "@/lib/mirror/lines";
 import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
-import { saveWording } from "../../coach/actions";
+import { sends } from "../../acts";
 import { useSaves } from "../../saves";
 
 /** Says what stands in this resume for a line; `onChange` shows it on the page, the queue saves it. */
@@ -25,7 +25,7 @@ export function useRewording(
     const words = () => line.get().wordings[track].text ?? line.get().text;
     show(fields);
     queue.put(key, {
-      send: () => saveWording(wordingOf(line.get(), track)),
+      ...sends("saveWording", () => wordingOf(line.get(), track)),
       words,
       onDone: ({ revision }) => show({ revision }),
       onStale: (theirs) =>

@@ -9,10 +9,9 @@ import { newId } from "@/lib/mirror/new-id";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
-import { includeWording } from "../../coach/actions";
+import { sends } from "../../acts";
 import { useSaves } from "../../saves";
 import { useWritten } from "../../use-written";
-import { moveWording, saveVariant } from "../actions";
 import { useRewording } from "./use-rewording";
 
 /** The career as this variant sees it, changed at once on the page and then on the server, in order. */
@@ -54,7 +53,7 @@ export function useVariant(start: Career, track: Track) {
     lines.of(bullet).change(change);
     changeBullets(bullet.jobId, (row) => (row.id === bullet.id ? change(row) : row));
     queue.put(`${bullet.id}:included:${track}`, {
-      send: () => includeWording({ bulletId: bullet.id, track, included }),
+      ...sends("includeWording", () => ({ bulletId: bullet.id, track, included })),
     });
   }
 
@@ -68,7 +67,7 @@ export function useVariant(start: Career, track: Track) {
     changeBullets(job.id, change);
     // Each step is sent by itself: two of them do not add up to the last.
     queue.put(`${bullet.id}:moved:${newId()}`, {
-      send: () => moveWording({ bulletId: bullet.id, track, direction }),
+      ...sends("moveWording", () => ({ bulletId: bullet.id, track, direction })),
     });
   }
 
@@ -78,8 +77,11 @@ export function useVariant(start: Career, track: Track) {
       key,
       what: "Headline and summary",
       words: wordsOf(words),
-      send: (newer, revision) =>
-        saveVariant({ track, revision, ...wordsOf(newer), answers: saidIn(newer) }),
+      save: (now) =>
+        sends("saveVariant", () => {
+          const [newer, revision] = now();
+          return { track, revision, ...wordsOf(newer), answers: saidIn(newer) };
+        }),
       show: showWords,
       text: ({ headline, summary }) => [headline, summary].filter(Boolean).join("\n"),
     });
