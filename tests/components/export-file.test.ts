@@ -8,6 +8,7 @@ it("an export waits for no choice between two texts, but says that something is 
   const queue = createSaveQueue();
   queue.put("variant:po", {
     send: async () => ({ kind: "stale", message: "Changed.", theirs: null }),
+    kept: () => ({ act: "saveVariant", input: { track: "po" } }),
     onStale: () => {},
   });
   await queue.flush();

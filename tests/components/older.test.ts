@@ -8,8 +8,15 @@ import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: vi.fn() }) }));
-vi.mock("@/app/(workspace)/coach/actions", () => ({ includeWording: vi.fn() }));
-vi.mock("@/app/(workspace)/resumes/actions", () => ({ moveWording: vi.fn() }));
+vi.mock("@/app/(workspace)/coach/actions", async () =>
+  (await import("./server-acts")).careerActs(),
+);
+vi.mock("@/app/(workspace)/proof/actions", async () =>
+  (await import("./server-acts")).interviewActs(),
+);
+vi.mock("@/app/(workspace)/resumes/actions", async () =>
+  (await import("./server-acts")).variantActs(),
+);
 
 const LINE = "Gathered requirements from branch managers and the card team";
 const THEN: Story = {

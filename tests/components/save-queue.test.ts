@@ -4,6 +4,7 @@ import {
   createSaveQueue,
   LONGEST_REST_MS,
   TYPING_RESTS_MS,
+  type Clock,
   type Save,
 } from "@/lib/mirror/save-queue";
 
@@ -41,6 +42,19 @@ async function aWhile() {
   for (let at = 0; at < 3; at += 1) await new Promise((settled) => setImmediate(settled));
 }
 
+/** Where nothing is read back, what is kept in the browser does not matter. */
+type Sent<Value, Theirs> = Omit<Save<Value, Theirs>, "kept">;
+
+function aQueue(clock: Clock) {
+  const queue = createSaveQueue(clock);
+  const kept = () => ({ act: "saveBullet", input: {} });
+  return {
+    ...queue,
+    put: <Value, Theirs>(key: string, save: Sent<Value, Theirs>, restMs?: number) =>
+      queue.put(key, { ...save, kept }, restMs),
+  };
+}
+
 const done = async (): Promise<Outcome<{ revision: number }>> => ({
   kind: "done",
   value: { revision: 2 },
@@ -49,7 +63,7 @@ const done = async (): Promise<Outcome<{ revision: number }>> => ({
 describe("the save queue", () => {
   it("sends a field once, with its last words, when the typing rests", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const sent: string[] = [];
     for (const words of ["C", "Cu", "Cut"]) {
       queue.put("line:text", { send: () => (sent.push(words), done()) }, 600);
@@ -64,7 +78,7 @@ describe("the save queue", () => {
 
   it("keeps the order in which fields were first changed", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const sent: string[] = [];
     const save = (name: string) => ({ send: () => (sent.push(name), done()) });
     queue.put("a", save("a"), 600);
@@ -76,7 +90,7 @@ describe("the save queue", () => {
 
   it("sends what is there where the typing never rests", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const sent: { words: number; at: number }[] = [];
     for (let words = 0; words < 60; words += 1) {
       const save = { send: () => (sent.push({ words, at: clock.now() }), done()) };
@@ -92,7 +106,7 @@ describe("the save queue", () => {
 
   it("holds nothing behind a field that is being typed in", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const sent: string[] = [];
     const save = (name: string) => ({ send: () => (sent.push(name), done()) });
     queue.put("one:text", save("one, begun"), TYPING_RESTS_MS);
@@ -107,7 +121,7 @@ describe("the save queue", () => {
 
   it("never has two saves on their way at once", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     let onTheWay = 0;
     let most = 0;
     const slow = async () => {
@@ -125,7 +139,7 @@ describe("the save queue", () => {
 
   it("tries a save that failed again until it is through, and says so meanwhile", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     let attempts = 0;
     queue.put("line:text", {
       send: async () => {
@@ -144,7 +158,7 @@ describe("the save queue", () => {
 
   it("says that it is offline rather than that saving failed", async () => {
     const { clock, pass, unplug } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     unplug(false);
     queue.put("line:text", { send: () => Promise.reject(new TypeError("Failed to fetch")) });
     await pass(10);
@@ -153,7 +167,7 @@ describe("the save queue", () => {
 
   it("sends the newest words where a field changed while its save was failing", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const sent: string[] = [];
     let broken = true;
     const save = (words: string) => ({
@@ -173,7 +187,7 @@ describe("the save queue", () => {
 
   it("keeps a refused field aside, sends the others, and tries it again", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const sent: string[] = [];
     let signedOut = true;
     queue.put("a", {
@@ -196,7 +210,7 @@ describe("the save queue", () => {
 
   it("asks the person, and sends nothing more, where somebody saved a newer one", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const theirs: string[] = [];
     let attempts = 0;
     queue.put("line:text", {
@@ -213,7 +227,7 @@ describe("the save queue", () => {
 
   it("says that it is not saved where nobody could choose between the two", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     queue.put("line:place", {
       send: async () => ({ kind: "stale", message: "Changed in another tab.", theirs: null }),
       words: () => "Cut the form",
@@ -234,7 +248,7 @@ describe("the save queue", () => {
     let revision = 1;
     return {
       row: () => row,
-      save: (words: string): Save<{ revision: number }, typeof row> => ({
+      save: (words: string): Sent<{ revision: number }, typeof row> => ({
         send: async () => {
           await aWhile();
           if (revision !== row.revision) return { kind: "stale", message: "Changed.", theirs: row };
@@ -250,7 +264,7 @@ describe("the save queue", () => {
 
   it("holds back what waits behind a conflict, and never overwrites the other tab by itself", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const { row, save } = otherTabFirst();
     queue.put("line:text", save("mine"));
     await pass(0);
@@ -269,7 +283,7 @@ describe("the save queue", () => {
 
   it("sends the last words that were written here once the person keeps them", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const { row, save } = otherTabFirst();
     queue.put("line:text", save("mine"));
     await pass(100);
@@ -284,7 +298,7 @@ describe("the save queue", () => {
 
   it("is level again once the person lets go of what was written here", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const { row, save } = otherTabFirst();
     queue.put("line:text", save("mine"));
     await pass(100);
@@ -297,7 +311,7 @@ describe("the save queue", () => {
 
   it("waits longer after each failure, however much is typed meanwhile", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     let sends = 0;
     const broken = { send: () => ((sends += 1), Promise.reject(new TypeError("Failed to fetch"))) };
     for (let second = 0; second < 60; second += 1) {
@@ -309,7 +323,7 @@ describe("the save queue", () => {
 
   it("waits longer after each refusal too, and tries every refused field once each time", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     let sends = 0;
     for (const key of ["a", "b", "c"])
       queue.put(key, {
@@ -321,7 +335,7 @@ describe("the save queue", () => {
 
   it("asks once where the server will never take it, and keeps the words until the person lets go", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     let sends = 0;
     const message = "This is not there.";
     queue.put("line:text", {
@@ -346,7 +360,7 @@ describe("the save queue", () => {
 
   it("sends what was not taken once more where the person has made room for it", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     let full = true;
     queue.put("line:aside", {
       send: async () =>
@@ -364,7 +378,7 @@ describe("the save queue", () => {
 
   it("tells a save whether a newer change of the same field waits behind it", async () => {
     const { clock, pass } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const lasts: boolean[] = [];
     const slow = {
       send: async () => {
@@ -384,7 +398,7 @@ describe("the save queue", () => {
 
   it("empties itself at once when it is flushed", async () => {
     const { clock } = handClock();
-    const queue = createSaveQueue(clock);
+    const queue = aQueue(clock);
     const sent: string[] = [];
     for (const key of ["a", "b", "c"]) {
       queue.put(key, { send: () => (sent.push(key), done()) }, 600);

@@ -9,7 +9,15 @@ import type { BulletRow } from "@/lib/schemas/bullet";
 import { aDraft } from "./story-parts";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: vi.fn() }) }));
-vi.mock("@/app/(workspace)/coach/actions", () => ({ saveBullet: vi.fn(), saveWording: vi.fn() }));
+vi.mock("@/app/(workspace)/coach/actions", async () =>
+  (await import("./server-acts")).careerActs(),
+);
+vi.mock("@/app/(workspace)/proof/actions", async () =>
+  (await import("./server-acts")).interviewActs(),
+);
+vi.mock("@/app/(workspace)/resumes/actions", async () =>
+  (await import("./server-acts")).variantActs(),
+);
 
 /** Worded from the line as it was at revision 1; it has moved on since. */
 const OLDER: BulletRow = {

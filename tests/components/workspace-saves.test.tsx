@@ -16,7 +16,15 @@ import type { ProfileRow } from "@/lib/schemas/profile";
 const { router } = vi.hoisted(() => ({ router: { refresh: vi.fn(), push: vi.fn() } }));
 vi.mock("next/navigation", () => ({ useRouter: () => router }));
 vi.mock("@/app/(workspace)/actions", () => ({ signOut: vi.fn() }));
-vi.mock("@/app/(workspace)/coach/actions", () => ({ saveProfile: vi.fn() }));
+vi.mock("@/app/(workspace)/coach/actions", async () =>
+  (await import("./server-acts")).careerActs(),
+);
+vi.mock("@/app/(workspace)/proof/actions", async () =>
+  (await import("./server-acts")).interviewActs(),
+);
+vi.mock("@/app/(workspace)/resumes/actions", async () =>
+  (await import("./server-acts")).variantActs(),
+);
 vi.mock("@/app/(workspace)/import/actions", () => ({ addImport: vi.fn() }));
 
 const PROFILE: ProfileRow = {
