@@ -7,6 +7,8 @@ import { capped } from "./cap";
 const MOST_STORIES = 5;
 /** What a line loses in promise with each job further back. */
 const PER_JOB = 1.5;
+/** What a finding that keeps a line from being strong adds: there the story is missing, not a word. */
+const PER_ROOT = 4;
 
 /**
  * Which lines to tell first: the four or five most promising recent ones that do not tell their
@@ -30,6 +32,6 @@ function promiseOf(text: string): number {
   if (!read || verdict === "strong") return -Infinity;
   const bullet = readBullet(capped(text));
   const product = bullet.is & PRODUCT ? 2 : 0;
-  const root = findings.some(({ severity, waits }) => severity === "fix" && !waits) ? 1 : 0;
+  const root = findings.some(({ severity, waits }) => severity === "fix" && !waits) ? PER_ROOT : 0;
   return product + root + score / 50 + lean.po + lean.pm + (bullet.verb ? 1 : 0);
 }

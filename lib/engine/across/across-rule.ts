@@ -1,4 +1,4 @@
-import type { ResumeLine, ResumeOptions, RuleAbout, Severity } from "../types";
+import type { ResumeLine, ResumeOptions, RuleAbout, Severity, TextSpan } from "../types";
 import type { BulletReading } from "../text/read-bullet";
 
 /** A line of the resume with what is read in it. */
@@ -37,6 +37,11 @@ export type AcrossRule = RuleAbout & {
   readonly anyLanguage?: true;
   readonly places: (line: ReadLine, options: ResumeOptions) => readonly Place[];
   readonly check: (group: Group, options: ResumeOptions) => readonly AcrossMark[];
+  /**
+   * What would settle a mark in one of its lines by the writer's own words alone, none overlapping;
+   * none where only the writer can.
+   */
+  readonly edits?: (bullet: BulletReading, message: string) => readonly TextSpan[];
 };
 
 /** Lines of a resume before and after; `lines` are those that the finding names. */

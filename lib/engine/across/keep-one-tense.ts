@@ -1,4 +1,5 @@
 import type { ResumeOptions, Source } from "../types";
+import { inflect } from "../lexicon/verbs";
 import { BULLETS_GUIDE } from "../rules/sources";
 import {
   NO_PLACES,
@@ -38,6 +39,17 @@ export const rule: AcrossRule = {
     if (!odd) return [];
     const message = odd.few ? oddMessage(group, odd.side) : mixedMessage(group);
     return [{ message, lines: odd.lines }];
+  },
+  /** Only of one act, and only into the past: that something was done does not say that it goes on. */
+  edits({ opener, acts }) {
+    if (opener?.form !== PRESENT || !opener.lemma || acts.length > 1) return [];
+    const spelling = /[iy]ses?$/i.test(opener.text) ? "british" : "american";
+    const past = inflect(opener.lemma, "past", spelling);
+    const first = opener.text.charAt(0);
+    const text =
+      (first === first.toLowerCase() ? past.charAt(0) : past.charAt(0).toUpperCase()) +
+      past.slice(1);
+    return text === opener.text ? [] : [{ start: opener.start, end: opener.end, text }];
   },
 };
 

@@ -1,6 +1,6 @@
-import type { Source } from "../types";
-import { NUMERAL, SPELLED, UNIT } from "../lexicon/word-classes";
-import type { Word } from "../text/word";
+import type { Source, TextSpan } from "../types";
+import { CAPITAL, LABEL, NUMERAL, SHOUT, SPELLED, UNIT } from "../lexicon/word-classes";
+import { GAP_SPACE, type Word } from "../text/word";
 import {
   NO_PLACES,
   oddOf,
@@ -16,10 +16,44 @@ type Choice = {
   readonly first: (word: Word) => boolean;
   readonly second: (word: Word) => boolean;
   readonly message: string;
+  /** The word at this place, of the first way in the second, or the other way round; null where that is not sure. */
+  readonly toSecond?: (words: readonly Word[], at: number) => TextSpan | null;
+  readonly toFirst: (words: readonly Word[], at: number) => TextSpan | null;
 };
 
-const LARGE =
-  /^(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const LARGE: Readonly<Record<string, string>> = {
+  ...{ ten: "10", eleven: "11", twelve: "12", thirteen: "13", fourteen: "14", fifteen: "15" },
+  ...{ sixteen: "16", seventeen: "17", eighteen: "18", nineteen: "19", twenty: "20" },
+  ...{ thirty: "30", forty: "40", fifty: "50", sixty: "60", seventy: "70", eighty: "80" },
+  ninety: "90",
+};
+
+/** The word with another text in its place. */
+function put(word: Word | undefined, text: (own: string) => string): TextSpan | null {
+  return word ? { start: word.start, end: word.end, text: text(word.text) } : null;
+}
+
+/** A figure that stands alone; one of a longer number or of a saying ("one in ten") is left as it is. */
+function toFigure(words: readonly Word[], at: number): TextSpan | null {
+  const neighbors = [words[at - 1], words[at + 1]];
+  if (neighbors.some((word) => (word?.is ?? 0) & (SPELLED | NUMERAL))) return null;
+  if (/^(?:in|of|and|or|to)$/.test(words[at - 1]?.lower ?? "")) return null;
+  return put(words[at], (own) => LARGE[own.toLowerCase()] ?? own);
+}
+
+/** Of what is surely a count: a figure after a name is a part of it, as in "ISO 27001". */
+function withComma(words: readonly Word[], at: number): TextSpan | null {
+  const before = words[at - 1]?.is ?? 0;
+  if (before & (LABEL | SHOUT) || (at > 1 && before & CAPITAL)) return null;
+  return put(words[at], (own) => own.replace(/\B(?=(?:\d{3})+(?!\d))/g, ","));
+}
+
+function toSign(words: readonly Word[], at: number): TextSpan | null {
+  const [figure, percent] = [words[at - 1], words[at]];
+  if (!figure || !percent || percent.gap !== GAP_SPACE || !/^\d[\d.,]*$/.test(figure.text))
+    return null;
+  return { start: figure.end, end: percent.end, text: "%" };
+}
 
 const CHOICES: readonly Choice[] = [
   {
@@ -28,20 +62,24 @@ const CHOICES: readonly Choice[] = [
     second: ({ lower }) => lower === "percent",
     message:
       "Some shares are written with “%” and some with “percent”; one way for all reads faster.",
+    toSecond: (words, at) => put(words[at], (own) => own.replace("%", " percent")),
+    toFirst: toSign,
   },
   {
     id: "spelled",
     first: ({ lower }) => /^\d{2,3}\+?$/.test(lower),
     // No sentence begins with a figure, so the first word is spelled out by those who use figures.
-    second: ({ lower, is, start }) => start > 0 && (is & SPELLED) !== 0 && LARGE.test(lower),
+    second: ({ lower, is, start }) => start > 0 && (is & SPELLED) !== 0 && lower in LARGE,
     message:
       "Some numbers from ten up are spelt out and some are figures; figures stand out to a scanning eye.",
+    toFirst: toFigure,
   },
   {
     id: "thousands",
     first: ({ lower }) => /^[$€£]?\d{1,3}(?:,\d{3})+\+?$/.test(lower),
     second: ({ lower, text }) => /^[$€£]?\d{4,}\+?$/.test(lower) && !/^(?:19|20)\d{2}$/.test(text),
     message: "Some thousands have a comma and some have none.",
+    toFirst: withComma,
   },
   {
     id: "short",
@@ -49,6 +87,8 @@ const CHOICES: readonly Choice[] = [
     // A small m after a bare figure is a meter or a minute.
     second: ({ text }) => /^(?:[$€£]\d[\d.,]*[km]|\d[\d.,]*k)\+?$/.test(text),
     message: "Thousands and millions are shortened with capital and with small letters.",
+    toSecond: (words, at) => put(words[at], (own) => own.toLowerCase()),
+    toFirst: (words, at) => put(words[at], (own) => own.toUpperCase()),
   },
 ];
 
@@ -71,6 +111,15 @@ export const rule: AcrossRule = {
     const odd = oddOf(group, `${id} first`, `${id} second`);
     const message = CHOICES.find((choice) => choice.id === id)?.message;
     return odd && message ? [{ message, lines: odd.lines }] : [];
+  },
+  /** A line of both ways is written in the first; one of the first way alone is the odd one out. */
+  edits({ words }, message) {
+    const choice = CHOICES.find((one) => one.message === message);
+    if (!choice) return [];
+    const toFirst = words.some(choice.second);
+    const to = toFirst ? choice.toFirst : choice.toSecond;
+    const from = toFirst ? choice.second : choice.first;
+    return words.flatMap((word, at) => (from(word) && to?.(words, at)) || []);
   },
 };
 

@@ -45,6 +45,12 @@ export const rule: AcrossRule = {
         : `Most lines end without a full stop; ${one ? "this one has" : "these have"} one.`;
     return [{ message, lines: odd.lines }];
   },
+  edits({ text }) {
+    const stop = /\.(?=["”’)]?\s*$)/.exec(text);
+    if (stop) return [{ start: stop.index, end: stop.index + 1, text: "" }];
+    const end = text.trimEnd().length;
+    return [{ start: end, end, text: "." }];
+  },
 };
 
 function chosen(group: Group, ending: NonNullable<ResumeOptions["ending"]>): AcrossMark[] {
