@@ -8,7 +8,7 @@ const MOST_STORIES = 5;
 /** What a line loses in promise with each job further back. */
 const PER_JOB = 1.5;
 /** What a finding that keeps a line from being strong adds: there the story is missing, not a word. */
-const PER_ROOT = 4;
+const PER_ROOT = 6;
 
 /**
  * Which lines to tell first: the four or five most promising recent ones that do not tell their
