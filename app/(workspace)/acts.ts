@@ -35,6 +35,10 @@ export const ACTS = {
   saveNote: interview.saveNote,
   moveWording: variants.moveWording,
   saveVariant: variants.saveVariant,
+  keepVersion: variants.keepVersion,
+  renameVersion: variants.renameVersion,
+  deleteVersion: variants.deleteVersion,
+  bringBackVersion: variants.bringBackVersion,
 } as const;
 
 export type ActName = keyof typeof ACTS;

@@ -21,12 +21,13 @@ import {
 import { profileRow } from "./profiles";
 import { findTaken, takeSnapshot } from "./snapshots";
 import { inTransaction, lockCareer } from "./transaction";
+import { keepBeforeImport } from "./version-keeping";
 
 type Imported = AddImportInput["resume"];
 
 /**
  * Adds a whole resume beside what is there or in its stead, all of it or nothing, after a snapshot
- * of what was there. Beside it, ids that are there already are added to, and what they hold is
+ * of what was there and a version of both resumes. Beside it, ids that are there already are added to, and what they hold is
  * passed over. The same request again changes nothing and answers the same, unless it was undone.
  * @returns how many jobs and bullets the request holds, and the snapshot that undoes it
  */
@@ -43,6 +44,7 @@ export function addImport(ownerId: string, input: AddImportInput): Promise<Saved
     if (taken) return { kind: "saved", value: { ...counts, snapshotId: taken } };
     const reason = `import-${mode}` as const;
     const { snapshotId, rows } = await takeSnapshot(tx, ownerId, { reason, request });
+    await keepBeforeImport(tx, ownerId, mode);
     const refused =
       mode === "replace"
         ? await replace(tx, ownerId, resume, rows)

@@ -24,3 +24,9 @@ export const IMPORT_MAX_CHARS = 200_000;
 export const UNDO_DAYS = 30;
 /** Imports, and undone ones, that one person can undo; older ones are dropped. */
 export const SNAPSHOTS_MAX = 10;
+/** Versions of one resume that a person keeps, and those that are kept before an import or a restore; of these the oldest go first. */
+export const KEPT_VERSIONS_MAX = 20;
+export const AUTOMATIC_VERSIONS_MAX = 10;
+export const VERSION_NAME_MAX_CHARS = 80;
+/** One version as data; a resume of a hundred told lines takes a tenth of it. */
+export const VERSION_MAX_CHARS = 4_000_000;

@@ -74,6 +74,14 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
     resumes.saveVariant({ track: "po", revision: 1, headline: "Product Owner", summary: "" }),
   "resumes.moveWording": ({ bulletId }) =>
     resumes.moveWording({ bulletId, track: "po", direction: "down" }),
+  "resumes.keepVersion": () =>
+    resumes.keepVersion({ versionId: randomUUID(), track: "po", name: "Mine" }),
+  "resumes.renameVersion": ({ versionId }) => resumes.renameVersion({ versionId, name: "Mine" }),
+  "resumes.deleteVersion": ({ versionId }) => resumes.deleteVersion({ versionId }),
+  "resumes.bringBackVersion": ({ versionId }) => resumes.bringBackVersion({ versionId }),
+  "resumes.readVersion": ({ versionId }) => resumes.readVersion({ versionId }),
+  "resumes.restoreVersion": ({ versionId }) =>
+    resumes.restoreVersion({ versionId, beforeId: randomUUID() }),
 };
 
 /** With another's id a person makes or changes a row of their own. */
@@ -83,6 +91,7 @@ const FOR_ONESELF = new Set([
   "coach.saveProfile",
   "import.addImport",
   "resumes.saveVariant",
+  "resumes.keepVersion",
 ]);
 
 function anImport(jobId: string, bulletId: string) {

@@ -78,6 +78,9 @@ const AGAINST_CHECKS: Record<string, string> = {
   "parts without a text": `UPDATE "Wording" SET parts = '[]' WHERE "ownerId" = $1`,
   "a snapshot without a shape": `UPDATE "Snapshot" SET career = '{}' WHERE "ownerId" = $1`,
   "a snapshot that nothing asked for": `UPDATE "Snapshot" SET reason = 'mood' WHERE "ownerId" = $1`,
+  "a version without a shape": `UPDATE "Version" SET content = '{}' WHERE "ownerId" = $1`,
+  "a version that nothing kept": `UPDATE "Version" SET reason = 'mood' WHERE "ownerId" = $1`,
+  "a version of fewer than no lines": `UPDATE "Version" SET lines = -1 WHERE "ownerId" = $1`,
   "entries that are no list": `UPDATE "Section" SET entries = '{}' WHERE "ownerId" = $1`,
 };
 
@@ -92,7 +95,8 @@ it("an account that goes takes everything it owns along", async () => {
   const left = await client.query(
     `SELECT 1 FROM "Profile" WHERE "ownerId" = $1 UNION ALL SELECT 1 FROM "Bullet" WHERE "ownerId" = $1
      UNION ALL SELECT 1 FROM "Wording" WHERE "ownerId" = $1 UNION ALL SELECT 1 FROM "InterviewNote" WHERE "ownerId" = $1
-     UNION ALL SELECT 1 FROM "Section" WHERE "ownerId" = $1 UNION ALL SELECT 1 FROM "Snapshot" WHERE "ownerId" = $1`,
+     UNION ALL SELECT 1 FROM "Section" WHERE "ownerId" = $1 UNION ALL SELECT 1 FROM "Snapshot" WHERE "ownerId" = $1
+     UNION ALL SELECT 1 FROM "Version" WHERE "ownerId" = $1`,
     [ownerId],
   );
   expect(left.rowCount).toBe(0);

@@ -18,6 +18,8 @@ import * as sections from "@/lib/data/sections";
 import { listSnapshots, undoImport } from "@/lib/data/snapshots";
 import { deleteUser } from "@/lib/data/users";
 import { saveVariant } from "@/lib/data/variants";
+import { restoreVersion } from "@/lib/data/version-restore";
+import * as versions from "@/lib/data/versions";
 import * as wordings from "@/lib/data/wordings";
 import {
   aBullet,
@@ -85,6 +87,23 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
   "users.deleteUser": (me) => deleteUser(me),
   "variants.saveVariant": (me) =>
     saveVariant(me, { track: "po", revision: 1, headline: "taken over", summary: "" }),
+  "version-restore.restoreVersion": (me, { versionId }) =>
+    restoreVersion(me, { versionId, beforeId: randomUUID() }),
+  "versions.listVersions": async (me) => {
+    const found = await versions.listVersions(me);
+    return { kind: found.length > 0 ? "read" : "missing" };
+  },
+  "versions.readVersions": async (me) => {
+    const found = await versions.readVersions(me);
+    return { kind: found.length > 0 ? "read" : "missing" };
+  },
+  "versions.getVersion": (me, { versionId }) => versions.getVersion(me, versionId),
+  "versions.keepVersion": (me, { versionId }) =>
+    versions.keepVersion(me, { versionId, track: "po", name: "taken over" }),
+  "versions.renameVersion": (me, { versionId }) =>
+    versions.renameVersion(me, { versionId, name: "taken over" }),
+  "versions.deleteVersion": (me, { versionId }) => versions.deleteVersion(me, versionId),
+  "versions.bringBackVersion": (me, { versionId }) => versions.bringBackVersion(me, versionId),
   "wordings.saveWording": (me, { bulletId }) => wordings.saveWording(me, aWording(bulletId)),
   "wordings.includeWording": (me, { bulletId }) =>
     wordings.includeWording(me, { bulletId, track: "both", included: false }),
@@ -102,6 +121,7 @@ const FOR_ONESELF = new Set([
   "imports.addImport",
   "profiles.saveProfile",
   "variants.saveVariant",
+  "versions.keepVersion",
   "purge.purgeDeleted",
   "readings.markSeen",
   "users.deleteUser",
@@ -136,6 +156,16 @@ const NO_OWNER: Record<string, string> = {
   "import-rows.addsToDeleted": "is pure",
   "snapshots.takeSnapshot": "is part of a write that is called here",
   "snapshots.findTaken": "is part of a write that is called here",
+  "version-keeping.keepBeforeImport": "is part of a write that is called here",
+  "version-keeping.writeAutomatic": "is part of a write that is called here",
+  "version-keeping.writeVersion": "is part of a write that is called here",
+  "version-keeping.contentOf": "is pure",
+  "version-keeping.versionRow": "is pure",
+  "version-rows.readStanding": "is part of a write that is called here",
+  "version-rows.writeStanding": "is part of a write that is called here",
+  "version-rows.restoring": "is pure",
+  "version-rows.isShown": "is pure",
+  "version-rows.wordsOf": "is pure",
   "jobs.nextPosition": "is part of a write that is called here",
   "sections.nextPosition": "is part of a write that is called here",
   "sections.json": "is pure",
@@ -187,11 +217,14 @@ it.each(Object.entries(AS_A_STRANGER))("a stranger changes nothing by %s", async
   expect(notes).toHaveLength(1);
   const snapshots = await listSnapshots(theirs.ownerId);
   expect(snapshots).toHaveLength(1);
+  const kept = await versions.listVersions(theirs.ownerId);
+  expect(kept).toHaveLength(3);
   const outcome = await call(stranger, theirs);
   if (!FOR_ONESELF.has(name)) expect(outcome).toEqual({ kind: "missing" });
   expect(await getCareer(theirs.ownerId)).toEqual(before);
   expect(await listNotes(theirs.ownerId)).toEqual(notes);
   expect(await listSnapshots(theirs.ownerId)).toEqual(snapshots);
+  expect(await versions.listVersions(theirs.ownerId)).toEqual(kept);
 });
 
 it("nobody's id finds nothing", async () => {
