@@ -8,6 +8,7 @@ import { saveProfile } from "@/lib/data/profiles";
 import { saveSection } from "@/lib/data/sections";
 import { createUser, deleteUser, findUserByEmail } from "@/lib/data/users";
 import { saveVariant } from "@/lib/data/variants";
+import { keepVersion } from "@/lib/data/versions";
 import * as wordings from "@/lib/data/wordings";
 import { draft, ENGINE_VERSION, TRACKS, type Story } from "@/lib/engine";
 import { datesOf } from "@/lib/resume/read/interpret/dates-of";
@@ -19,6 +20,7 @@ import {
   EXAMPLE_PROFILE,
   EXAMPLE_SECTIONS,
   EXAMPLE_VARIANTS,
+  EXAMPLE_VERSION,
   type ExampleJob,
   type ExampleLine,
 } from "@/tests/fixtures/example-career";
@@ -31,33 +33,48 @@ async function seed(): Promise<void> {
   const user = await createUser({ email: EXAMPLE_EMAIL, passwordHash });
   if (!user) throw new Error("Another run is writing the example account.");
   await saved(saveProfile(user.id, { ...EXAMPLE_PROFILE, revision: 1 }));
-  for (const job of EXAMPLE_JOBS) await plantExampleJob(user.id, job);
+  const leftOut: LeftOut[] = [];
+  for (const job of EXAMPLE_JOBS) leftOut.push(...(await plantExampleJob(user.id, job)));
   for (const section of EXAMPLE_SECTIONS) {
     await saved(saveSection(user.id, { ...section, sectionId: randomUUID(), revision: 0 }));
+  }
+  const version = { versionId: randomUUID(), track: "po", name: EXAMPLE_VERSION } as const;
+  await saved(keepVersion(user.id, version));
+  for (const one of leftOut) {
+    await saved(wordings.includeWording(user.id, { ...one, included: false }));
   }
   for (const track of TRACKS) {
     await saved(saveVariant(user.id, { track, revision: 1, ...EXAMPLE_VARIANTS[track] }));
   }
 }
 
-async function plantExampleJob(ownerId: string, { lines, ...job }: ExampleJob): Promise<void> {
+type LeftOut = { readonly bulletId: string; readonly track: "po" | "pm" | "both" };
+
+/** @returns the lines that a resume leaves out */
+async function plantExampleJob(
+  ownerId: string,
+  { lines, ...job }: ExampleJob,
+): Promise<readonly LeftOut[]> {
   const { summary, ...fields } = job;
   const dates = datesOf(job.dateText);
   const jobId = await plantJob(ownerId, { ...fields, ...dates });
   if (summary) {
     await saved(jobs.saveJob(ownerId, { ...job, ...dates, jobId, revision: 1 }));
   }
-  for (const line of lines) await plantLine(ownerId, jobId, line);
+  const leftOut: LeftOut[] = [];
+  for (const line of lines) {
+    const bulletId = await plantLine(ownerId, jobId, line);
+    if (line.leftOut) leftOut.push({ bulletId, track: line.leftOut });
+  }
+  return leftOut;
 }
 
-async function plantLine(ownerId: string, jobId: string, line: ExampleLine): Promise<void> {
-  const { text, triage, story, leftOut } = line;
+async function plantLine(ownerId: string, jobId: string, line: ExampleLine): Promise<string> {
+  const { text, triage, story } = line;
   const bulletId = await plantBullet(ownerId, jobId, { text });
   if (triage) await saved(bullets.chooseTriage(ownerId, { bulletId, triage }));
   if (story) await tell(ownerId, bulletId, text, story);
-  if (leftOut) {
-    await saved(wordings.includeWording(ownerId, { bulletId, track: leftOut, included: false }));
-  }
+  return bulletId;
 }
 
 /** Saves the answers, and what the engine makes of them as the wording for each track. */

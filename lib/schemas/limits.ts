@@ -28,5 +28,5 @@ export const SNAPSHOTS_MAX = 10;
 export const KEPT_VERSIONS_MAX = 20;
 export const AUTOMATIC_VERSIONS_MAX = 10;
 export const VERSION_NAME_MAX_CHARS = 80;
-/** One version as data; a resume of a hundred told lines takes a tenth of it. */
-export const VERSION_MAX_CHARS = 4_000_000;
+/** One version as data; a resume of a hundred told lines takes a third of it. */
+export const VERSION_MAX_CHARS = 1_000_000;

@@ -3,9 +3,10 @@ import { verifyPassword } from "@/lib/auth/passwords";
 import { isCommonPassword } from "@/lib/auth/common-passwords";
 import { getCareer } from "@/lib/data/career";
 import { findUserByEmail } from "@/lib/data/users";
+import { listVersions } from "@/lib/data/versions";
 import { review } from "@/lib/engine";
 import { countOpen, variantResume } from "@/lib/resume/variant";
-import { EXAMPLE_EMAIL, EXAMPLE_PASSWORD } from "../fixtures/example-career";
+import { EXAMPLE_EMAIL, EXAMPLE_PASSWORD, EXAMPLE_VERSION } from "../fixtures/example-career";
 
 async function seed(): Promise<string> {
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -43,6 +44,13 @@ it("the example account is labelled, has three jobs, fifteen lines and both vari
     expect(variantResume(career, track).basics?.label).toBeTruthy();
     expect(countOpen(career, track)).toBe(0);
   }
+});
+
+it("it has a version of the PO resume with every line", async () => {
+  const user = await findUserByEmail(EXAMPLE_EMAIL);
+  expect(await listVersions(user?.id ?? "")).toMatchObject([
+    { track: "po", name: EXAMPLE_VERSION, reason: "kept", lines: 15 },
+  ]);
 });
 
 it("its lines go from vague to strong", async () => {

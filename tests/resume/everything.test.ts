@@ -53,6 +53,7 @@ async function opened(of: CareerOfChanges): Promise<ReadonlyMap<string, Uint8Arr
       career: of,
       notes: [{ bulletId: OWN, question: "reason", text: "From the May report" }],
       snapshots: [],
+      versions: [{ name: "Before the interview", lines: 2 }],
       exportedAt: "2026-05-01T10:00:00.000Z",
     },
     "a4",
@@ -98,6 +99,7 @@ describe("everything of a person", () => {
       jobs: open.jobs,
       variants: open.variants,
       interviewNotes: [{ text: "From the May report" }],
+      versions: [{ name: "Before the interview", lines: 2 }],
     });
   });
 

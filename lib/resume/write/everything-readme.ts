@@ -36,6 +36,10 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ["sections", "education, skills and the like, in the shapes of JSON Resume"],
   ["variants", "headline, summary and the answers they were made from, for each resume"],
   ["interviewNotes", "what you noted for an interview, by `bulletId`"],
+  [
+    "versions",
+    "each resume as you kept it, or as it stood before an import or a restore: headline, summary and lines with their words of then",
+  ],
   ["snapshots", "when your career was kept whole before an import, and what it held"],
 ];
 

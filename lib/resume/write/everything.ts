@@ -24,6 +24,7 @@ export type Everything = {
   readonly career: CareerOfChanges;
   readonly notes: readonly unknown[];
   readonly snapshots: readonly unknown[];
+  readonly versions: readonly unknown[];
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
 };
@@ -60,11 +61,11 @@ export async function zipEverything(all: Everything, paper: Paper): Promise<Uint
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function dataOf({ account, career, notes, snapshots, exportedAt }: Everything): string {
+function dataOf({ account, career, notes, snapshots, versions, exportedAt }: Everything): string {
   const { profile, jobs, sections, variants } = career;
   const data = {
     ...{ shape: SHAPE, exportedAt, account, profile, jobs, sections, variants },
-    ...{ interviewNotes: notes, snapshots },
+    ...{ interviewNotes: notes, snapshots, versions },
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { countEverything } from "@/lib/auth/rate-limits";
 import { getCareer } from "@/lib/data/career";
 import { listNotes } from "@/lib/data/notes";
 import { listSnapshots } from "@/lib/data/snapshots";
+import { readVersions } from "@/lib/data/versions";
 import { everythingFileName } from "@/lib/resume/write/file-name";
 import { zipEverything } from "@/lib/resume/write/everything";
 import { answer, fileAnswer, forOwner, noSuchExport, paperAsked } from "../answer";
@@ -12,13 +13,14 @@ export async function GET(request: Request): Promise<Response> {
   return forOwner(async ({ id, email }) => {
     if (!paper.success) return noSuchExport();
     if ((await countEverything(id)) > 0) return answer(429, { message: TOO_MANY });
-    const [career, notes, snapshots] = await Promise.all([
+    const [career, notes, snapshots, versions] = await Promise.all([
       getCareer(id),
       listNotes(id),
       listSnapshots(id),
+      readVersions(id),
     ]);
     const exportedAt = new Date().toISOString();
-    const all = { account: { email }, career, notes, snapshots, exportedAt };
+    const all = { account: { email }, career, notes, snapshots, versions, exportedAt };
     const bytes = await zipEverything(all, paper.data ?? "letter");
     return fileAnswer(bytes, "application/zip", everythingFileName(career.profile.name));
   });
