@@ -1,5 +1,11 @@
 import type { Metadata } from "next";
-import { IMPORT_MAX_CHARS, SNAPSHOTS_MAX, UNDO_DAYS } from "@/lib/schemas/limits";
+import {
+  AUTOMATIC_VERSIONS_MAX,
+  IMPORT_MAX_CHARS,
+  KEPT_VERSIONS_MAX,
+  SNAPSHOTS_MAX,
+  UNDO_DAYS,
+} from "@/lib/schemas/limits";
 
 export const metadata: Metadata = { title: "Privacy" };
 
@@ -55,6 +61,12 @@ export default function PrivacyPage() {
             import can be undone.
           </li>
           <li>
+            Versions of each resume: up to {KEPT_VERSIONS_MAX} that you keep, and for {UNDO_DAYS}{" "}
+            days the last {AUTOMATIC_VERSIONS_MAX} that are kept by themselves before an import or a
+            restore. A version holds the words of its lines, also of a line that you deleted since,
+            until the version is deleted.
+          </li>
+          <li>
             Your sign-ins, as rows that end 30 days after your last visit or when you sign out.
           </li>
           <li>
@@ -67,6 +79,16 @@ export default function PrivacyPage() {
           The deleted row stays hidden for {UNDO_DAYS} days and is removed for good at the next
           deletion after that.
         </p>
+
+        <h2>What your browser keeps while you write</h2>
+        <ul>
+          <li>
+            What you change is kept on this device too, under your account, until the server says
+            that it has it: so a crash, a closed tab or a lost network loses nothing. Then it is
+            taken away. Signing out sends what is left, and clears it.
+          </li>
+          <li>Which shortcuts you switched off, if you did.</li>
+        </ul>
 
         <h2>Who can see it</h2>
         <ul>
