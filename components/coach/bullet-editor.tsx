@@ -1,13 +1,13 @@
 "use client";
 
 import {
-  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
   useRef,
   useSyncExternalStore,
   type ComponentProps,
+  type PointerEvent,
   type ReactNode,
   type RefObject,
 } from "react";
@@ -30,6 +30,7 @@ export function BulletEditor({
   active,
   onWrite,
   onCaret,
+  onPoint,
   label = "Your bullet",
   large = false,
   foot,
@@ -41,8 +42,10 @@ export function BulletEditor({
   /** The mark whose card is raised. */
   active: Mark | null;
   onWrite: (text: string) => void;
-  /** Where the caret rests, in UTF-16 units. */
-  onCaret?: (place: number) => void;
+  /** Where the caret rests, in UTF-16 units; `again` where it was put by a press for the second time. */
+  onCaret?: (place: number, again: boolean) => void;
+  /** Over which place the pointer is. */
+  onPoint?: (place: number) => void;
   label?: string;
   large?: boolean;
   foot?: ReactNode;
@@ -51,7 +54,7 @@ export function BulletEditor({
   const mirror = useRef<HTMLDivElement>(null);
   const stateId = useId();
   const paints = useSyncExternalStore(neverChanges, canPaint, () => true);
-  const onSelect = useCaretRest(onCaret);
+  const caret = useCaretRest(onCaret);
   usePaintedMarks(mirror, { text, marks, active, paints });
   return (
     <div className={large ? "editor editor--large" : "editor"}>
@@ -67,7 +70,12 @@ export function BulletEditor({
           rows={1}
           value={text}
           onChange={(change) => onWrite(change.target.value)}
-          onSelect={(pick) => onSelect(pick.currentTarget.selectionStart)}
+          onSelect={(pick) => caret.onSelect(pick.currentTarget.selectionStart)}
+          onClick={(press) => caret.onPress(press.currentTarget.selectionStart)}
+          onPointerMove={(pointer) => {
+            const place = onPoint && placeUnder(pointer);
+            if (typeof place === "number") onPoint?.(place);
+          }}
           {...rest}
         />
       </div>
@@ -86,16 +94,30 @@ function canPaint(): boolean {
   return typeof CSS !== "undefined" && "highlights" in CSS && typeof Highlight === "function";
 }
 
-function useCaretRest(onCaret: ((place: number) => void) | undefined) {
+function useCaretRest(onCaret: ((place: number, again: boolean) => void) | undefined) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pressed = useRef<number | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(
-    (place: number) => {
-      clearTimeout(timer.current);
-      if (onCaret) timer.current = setTimeout(() => onCaret(place), CARET_REST_MS);
+  function rest(place: number, again: boolean) {
+    clearTimeout(timer.current);
+    if (onCaret) timer.current = setTimeout(() => onCaret(place, again), CARET_REST_MS);
+  }
+  return {
+    onSelect(place: number) {
+      rest(place, false);
     },
-    [onCaret],
-  );
+    onPress(place: number) {
+      rest(place, pressed.current === place);
+      pressed.current = place;
+    },
+  };
+}
+
+/** The place in the text below a mouse; undefined for a finger, and where the browser cannot say. */
+function placeUnder({ pointerType, clientX, clientY, currentTarget }: PointerEvent) {
+  if (pointerType !== "mouse" || !("caretPositionFromPoint" in document)) return undefined;
+  const under = document.caretPositionFromPoint(clientX, clientY);
+  return under?.offsetNode === currentTarget ? under.offset : undefined;
 }
 
 /** The registry of painted ranges belongs to the document: one editor stands on a page at a time. */
@@ -111,9 +133,16 @@ function usePaintedMarks(
   useLayoutEffect(() => {
     const node = mirror.current?.firstChild;
     if (!paints || !(node instanceof Text)) return;
+    const pieces = splitByMarks(text, marks);
     for (const kind of KINDS) {
-      const spans = marks.filter((mark) => mark.kind === kind);
-      CSS.highlights.set(kind, paint(node, spans));
+      const spans = pieces.filter(({ mark }) => mark?.kind === kind);
+      CSS.highlights.set(
+        kind,
+        paint(
+          node,
+          spans.map(({ start, text }) => ({ start, end: start + text.length })),
+        ),
+      );
       const lit = active && active.kind === kind ? [active] : [];
       const wash = paint(node, lit);
       wash.priority = -1;
@@ -128,7 +157,7 @@ function usePaintedMarks(
   }, [mirror, text, marks, active, paints]);
 }
 
-function paint(node: Text, spans: readonly Mark[]): Highlight {
+function paint(node: Text, spans: readonly Pick<Mark, "start" | "end">[]): Highlight {
   return new Highlight(
     ...spans.map((span) => {
       const range = new Range();

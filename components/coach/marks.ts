@@ -36,14 +36,20 @@ function topMark<Mark extends Marked>(marks: readonly Mark[], start: number, end
   return top;
 }
 
-/** The finding under a caret, the shortest first; one that is already raised stays raised. */
+/**
+ * The finding under a caret, the shortest first; one that is already raised stays raised. `again`:
+ * the same place was pressed once more, which asks for the next of those that overlap there.
+ */
 export function findingAt(
   findings: readonly Finding[],
   place: number,
   current: Finding | null,
+  again = false,
 ): Finding | null {
   const under = findings
     .filter((finding) => finding.start <= place && place <= finding.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  return current && under.includes(current) ? current : (under[0] ?? null);
+  const at = current ? under.indexOf(current) : -1;
+  if (at >= 0) return under[again ? (at + 1) % under.length : at] ?? null;
+  return under[0] ?? null;
 }
