@@ -6,6 +6,7 @@ import { Chip } from "@/components/ui/chip";
 import { Pick } from "@/components/ui/pick";
 import type { AnswerValue, Known, Question } from "@/lib/engine";
 import { ANSWER_MAX_CHARS } from "@/lib/schemas/limits";
+import { Ask } from "./ask";
 import { ResultField } from "./result-field";
 
 const ExampleAnswer = dynamic(() =>
@@ -26,7 +27,7 @@ export function AnswerField(props: AnswerFieldProps) {
   if (question.type === "RUNG")
     return (
       <Pick
-        legend={question.ask}
+        legend={<Ask ask={question.ask} />}
         choices={question.choices ?? []}
         chosen={typeof value === "string" ? value : null}
         onChoose={(id) => onAnswer(id, null)}
@@ -44,8 +45,8 @@ function SentenceField({ question, value, onAnswer }: AnswerFieldProps) {
   }
   return (
     <div className="grid gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        {question.ask}
+      <label htmlFor={id} className="text-pretty">
+        <Ask ask={question.ask} />
       </label>
       {question.verbs && <Verbs verbs={question.verbs} words={words} onWrite={write} />}
       <div className="flex items-baseline gap-2">

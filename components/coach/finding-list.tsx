@@ -11,7 +11,11 @@ import { asideWords } from "./words";
 
 export type FindingListProps = {
   text: string;
+  /** The open ones. */
   findings: readonly Finding[];
+  /** Those that the resumes' own wordings answer, and that in short. */
+  answered?: readonly Finding[];
+  answers?: ReactNode;
   active: Finding | null;
   /** What is asked of this line; stands in the card of the finding that asks for it. */
   questions: ReactNode;
@@ -23,6 +27,8 @@ export type FindingListProps = {
   onSetAside?: (finding: Finding, reason: AsideReason, note: string) => void;
   onTakeBack?: (dismissal: DismissalRow) => void;
   onEdit: (finding: Finding) => void;
+  /** Both resumes can have the line as it is, so that its questions are an offer. */
+  stays?: boolean;
   /** Says why nothing is marked: a clear line, or one that is not English. */
   clear: ReactNode;
   /** What was just done to a finding, and its undo. */
@@ -37,19 +43,28 @@ function focusHeading() {
   document.getElementById("findings")?.focus();
 }
 
+/** Where work goes on once a finding is out of the way: the next one, else the heading. */
+function focusAfter(at: number, findings: readonly Finding[]) {
+  const next = findings[at + 1] ?? findings[at - 1];
+  const card = next && document.getElementById(findingId(next));
+  const place = card?.querySelector<HTMLElement>("textarea, input, button, a");
+  if (place) place.focus();
+  else focusHeading();
+}
+
 /** Whose card holds the questions: what the person decided, else what came of it, else the first. */
-function askedIn(findings: readonly Finding[]): number {
+export function askedIn(findings: readonly Finding[]): Finding | null {
   for (const kind of ["authority", "evidence"]) {
-    const at = findings.findIndex((one) => one.kind === kind && "question" in one.advice);
-    if (at >= 0) return at;
+    const asks = findings.find((one) => one.kind === kind && "question" in one.advice);
+    if (asks) return asks;
   }
-  return 0;
+  return findings[0] ?? null;
 }
 
 /** What a reader would ask of this line: one finding carries the questions, the others stand around it. */
 export function FindingList(props: FindingListProps) {
-  const { text, findings, active, questions } = props;
-  const asked = askedIn(findings);
+  const { text, findings, answered = [], active, questions, answers = null } = props;
+  const asked = askedIn(findings) ?? askedIn(answered);
   return (
     <>
       <div className="mb-3 flex min-h-8 items-center gap-1">
@@ -63,8 +78,8 @@ export function FindingList(props: FindingListProps) {
       </div>
       <div className="[&:has(.undo)]:mb-2.5">{props.undo}</div>
       <div className="grid gap-2.5">
-        {findings.length === 0 && <div className="empty">{props.clear}</div>}
-        {findings.map((finding, at) => (
+        {!asked && <div className="empty">{props.clear}</div>}
+        {[...findings, ...answered].map((finding, at) => (
           <FindingCard
             key={findingId(finding)}
             id={findingId(finding)}
@@ -76,19 +91,25 @@ export function FindingList(props: FindingListProps) {
             since={props.newSince?.(finding)}
             onRaise={() => props.onRaise(finding)}
             onEdit={() => props.onEdit(finding)}
+            {...(answered.includes(finding) && { answered: finding === asked && answers })}
             {...(props.onSetAside && {
               onSetAside: (reason: AsideReason, note: string) => {
-                props.onSetAside?.(finding, reason, note);
                 // The card takes its buttons along, and focus must not fall off the page with them.
-                focusHeading();
+                focusAfter(at, findings);
+                props.onSetAside?.(finding, reason, note);
               },
             })}
           >
-            {at === asked && questions}
+            {finding === asked && questions}
           </FindingCard>
         ))}
-        {findings.length === 0 && questions && (
+        {!asked && questions && (
           <section className="finding" aria-label="Your story">
+            {props.stays && (
+              <p className="mb-4 text-pretty text-ink-soft">
+                The line stands as it is. An answer here can still add to it.
+              </p>
+            )}
             {questions}
           </section>
         )}

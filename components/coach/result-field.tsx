@@ -8,6 +8,7 @@ import { Pick } from "@/components/ui/pick";
 import type { AnswerValue, Known, ResultAnswer } from "@/lib/engine";
 import { ANSWER_MAX_CHARS } from "@/lib/schemas/limits";
 import type { AnswerFieldProps } from "./answer-field";
+import { Ask } from "./ask";
 import { KNOWN_CHOICES, WHOSE_CHOICES } from "./words";
 
 const ExampleAnswer = dynamic(() =>
@@ -67,8 +68,8 @@ export function ResultField({ question, value, known, onAnswer }: AnswerFieldPro
   return (
     <div className="grid gap-2">
       <div className="grid gap-1.5">
-        <label htmlFor={id} className="font-semibold">
-          {question.ask}
+        <label htmlFor={id} className="text-pretty">
+          <Ask ask={question.ask} />
         </label>
         <div className="flex items-baseline gap-2">
           {question.stem && <span className="stem shrink-0">{question.stem}</span>}
