@@ -37,9 +37,11 @@ export function ByHand({
     <div
       className="by-hand"
       onKeyDown={(key) => {
-        if (key.key !== "Escape") return;
+        const keeps = key.key === "Enter" && (key.ctrlKey || key.metaKey);
+        if (key.key !== "Escape" && !keeps) return;
         key.preventDefault();
-        onCancel();
+        if (!keeps) onCancel();
+        else if (ready) onKeep(text.trim(), yes);
       }}
     >
       <TextArea

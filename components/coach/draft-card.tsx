@@ -1,19 +1,18 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TrackName } from "@/components/ui/track";
 import { cutOpenClauses, type AnswerValue, type Draft, type Story } from "@/lib/engine";
-import { ClaimChoice } from "./claim-choice";
 import { CopyButton } from "./copy-button";
+import { DraftBody } from "./draft-body";
 import { HeldWords, UseButtons } from "./draft-foot";
+import type { DraftMarks } from "./draft-marks";
 import { DraftWhy } from "./draft-why";
-import { DraftWords, sameClaim, type Claim } from "./draft-words";
 import { openCount, type InResume } from "./in-resume";
 import { InterviewDisclosure } from "./interview-disclosure";
 import type { Notes } from "./interview-card";
-import { useFilling } from "./use-filling";
 import { RESULT_WORDS, TRACK_WORDS } from "./words";
 
 /** Loaded when somebody writes: it brings the guard. */
@@ -49,6 +48,8 @@ export type DraftCardProps = {
   unread?: boolean;
   /** Where a story is kept: why the draft is evidence, and what an interviewer would ask. */
   interview?: DraftInterview;
+  /** How its words are shown; "original" is the line itself. */
+  marks?: DraftMarks;
   /** Tells apart the cards of one page. */
   idPrefix?: string;
 };
@@ -61,8 +62,7 @@ function handStart({ draft, held, bullet }: DraftCardProps): string {
 
 /** One track's telling of the line, with the origin of every word and what may be done with it. */
 export function DraftCard(props: DraftCardProps) {
-  const { draft, held, bullet, story, confirmed, idPrefix = "draft" } = props;
-  const { acts, foot } = useFocusAfterUse(props);
+  const { draft, held, bullet, story, confirmed, acts, idPrefix = "draft" } = props;
   const [byHand, setByHand] = useState(false);
   const pen = useRef<HTMLButtonElement>(null);
   function putDownPen() {
@@ -75,6 +75,7 @@ export function DraftCard(props: DraftCardProps) {
       className="draft"
       data-track={draft.track}
       data-result={draft.result}
+      data-marks={props.marks}
       aria-labelledby={`${idPrefix}-${draft.track}`}
     >
       <div className="draft__head">
@@ -106,9 +107,9 @@ export function DraftCard(props: DraftCardProps) {
         )}
       </div>
       {props.interview && <DraftWhy draft={draft} story={story} />}
-      {held && <HeldWords {...props} acts={acts} held={held} />}
-      <div className="draft__foot" ref={foot}>
-        {held && <UseButtons {...props} acts={acts} held={held} />}
+      {held && <HeldWords {...props} held={held} />}
+      <div className="draft__foot">
+        {held && <UseButtons {...props} held={held} />}
         <span className="ml-auto flex gap-1">
           {acts.onWriteByHand && (
             <Button
@@ -132,22 +133,6 @@ export function DraftCard(props: DraftCardProps) {
   );
 }
 
-/** Using a draft takes its button away; focus goes to the next act of the same card. */
-function useFocusAfterUse({ acts, held }: DraftCardProps) {
-  const foot = useRef<HTMLDivElement>(null);
-  const used = useRef(false);
-  const is = held?.is;
-  useEffect(() => {
-    if (is === "current" && used.current) foot.current?.querySelector("button")?.focus();
-    used.current = false;
-  }, [is]);
-  function onUse() {
-    used.current = true;
-    acts.onUse?.();
-  }
-  return { foot, acts: { ...acts, ...(acts.onUse && { onUse }) } };
-}
-
 function stateWords(draft: Draft): string {
   const heading = RESULT_WORDS[draft.result];
   const { toFill, toConfirm } = openCount(draft);
@@ -155,70 +140,4 @@ function stateWords(draft: Draft): string {
     .filter(Boolean)
     .join(", ");
   return [heading, draft.result === "shape" ? "" : open].filter(Boolean).join(" · ");
-}
-
-function DraftBody({ draft, story, acts }: DraftCardProps) {
-  const [claim, setClaim] = useState<Claim | null>(null);
-  const { filling, line, parts } = useFilling(draft, story, acts.onFill);
-  const empty = draft.result === "none" || draft.result === "leave-out";
-  if (empty && !filling?.slot)
-    return (
-      <div className="text-pretty text-ink-soft">
-        <p>
-          {draft.result === "none"
-            ? `Nothing for ${TRACK_WORDS[draft.track].long} here yet.`
-            : `This line can be left out of the ${TRACK_WORDS[draft.track].short} resume.`}
-        </p>
-        {draft.wouldHelp && (
-          <p className="mt-2">
-            <b className="font-semibold text-ink">This fact would make it:</b> {draft.wouldHelp}
-          </p>
-        )}
-        <Dropped draft={draft} />
-      </div>
-    );
-  return (
-    <>
-      <p className="draft-text" ref={line} tabIndex={-1}>
-        <DraftWords
-          parts={parts}
-          openClaim={claim}
-          {...(filling && { filling })}
-          {...(acts.onConfirm && {
-            onOpenClaim: (next: Claim) => setClaim(sameClaim(next, claim) ? null : next),
-          })}
-        />
-      </p>
-      {claim && acts.onConfirm && (
-        <ClaimChoice
-          claim={claim}
-          onConfirm={(mildest, word) => {
-            acts.onConfirm?.(mildest, word);
-            setClaim(null);
-          }}
-          onClose={() => setClaim(null)}
-        />
-      )}
-      {draft.wouldHelp && (
-        <p className="mt-2 text-sm text-pretty text-ink-soft">Would say more: {draft.wouldHelp}</p>
-      )}
-      <Dropped draft={draft} />
-    </>
-  );
-}
-
-function Dropped({ draft }: { draft: Draft }) {
-  if (draft.dropped.length === 0) return null;
-  return (
-    <details className="mt-2 text-sm text-ink-soft">
-      <summary>What left the line</summary>
-      <ul className="mt-1 grid gap-1">
-        {draft.dropped.map((words) => (
-          <li key={words.text}>
-            <span className="font-writer">“{words.text}”</span> {words.reason}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -1,42 +1,43 @@
 "use client";
 
 import { useState } from "react";
-import { Segmented } from "@/components/ui/segmented";
-import { TrackName } from "@/components/ui/track";
 import { TRACKS, type Track } from "@/lib/engine";
 import { DraftCard, type DraftCardProps, type DraftInterview } from "./draft-card";
+import type { DraftMarks } from "./draft-marks";
+import { DraftTabs } from "./draft-tabs";
 import { isShared } from "./reading";
-import { TRACK_WORDS } from "./words";
-
-const TABS = TRACKS.map((track) => ({
-  id: track,
-  text: <TrackName track={track}>{TRACK_WORDS[track].short} draft</TrackName>,
-}));
 
 /** Both tellings side by side, on a phone one at a time; what serves both is shown once. */
 export function DraftPair({
   cards,
   interview,
+  marks,
+  shown,
 }: {
   cards: Readonly<Record<Track, DraftCardProps>>;
   interview?: DraftInterview;
+  marks?: DraftMarks;
+  /** Which one a phone shows, where the page has the tabs elsewhere. */
+  shown?: Track;
 }) {
-  const [shown, setShown] = useState<Track>("po");
+  const [chosen, setChosen] = useState<Track>("po");
   const shared = isShared(cards.po.draft, cards.pm.draft);
   return (
     <>
-      {!shared && (
-        <Segmented
-          label="Draft shown"
-          choices={TABS}
-          chosen={shown}
-          onChoose={setShown}
-          className="mb-3 flex md:hidden [&>*]:flex-1"
-        />
+      {!shared && !shown && (
+        <DraftTabs shown={chosen} onShow={setChosen} className="mb-3 md:hidden" />
       )}
-      <div className="pair" {...(shared ? { "data-shared": true } : { "data-shown": shown })}>
+      <div
+        className="pair"
+        {...(shared ? { "data-shared": true } : { "data-shown": shown ?? chosen })}
+      >
         {TRACKS.map((track) => (
-          <DraftCard key={track} {...cards[track]} {...(interview && { interview })} />
+          <DraftCard
+            key={track}
+            {...cards[track]}
+            {...(interview && { interview })}
+            {...(marks && { marks })}
+          />
         ))}
       </div>
     </>

@@ -1,5 +1,7 @@
+"use client";
+
 import Link from "next/link";
-import { memo } from "react";
+import { memo, type KeyboardEvent } from "react";
 import { TrackName } from "@/components/ui/track";
 import { TRACKS, type Track } from "@/lib/engine";
 import { TRACK_WORDS } from "./words";
@@ -24,14 +26,17 @@ export type HistoryJob = {
 export function HistoryList({
   jobs,
   current,
+  idPrefix = "job",
 }: {
   jobs: readonly HistoryJob[];
   current: string | null;
+  /** Tells apart the lists of one page. */
+  idPrefix?: string;
 }) {
   return jobs.map((job) => (
-    <section key={job.id} className="mt-4" aria-labelledby={`job-${job.id}`}>
+    <section key={job.id} className="mt-4" aria-labelledby={`${idPrefix}-${job.id}`}>
       <h3
-        id={`job-${job.id}`}
+        id={`${idPrefix}-${job.id}`}
         className="px-2 pb-1.5 text-xs font-normal break-words text-ink-faint"
       >
         <b className="block text-sm font-semibold text-ink-soft">
@@ -63,6 +68,8 @@ const HistoryRow = memo(function HistoryRow({
         href={`/coach/${bullet.id}`}
         prefetch={false}
         aria-current={current ? "page" : undefined}
+        tabIndex={current ? 0 : -1}
+        onKeyDown={step}
       >
         <span className="bullet-row__text">{bullet.text || "Empty line"}</span>
         <span className="mt-1.5 flex items-center gap-3">
@@ -77,6 +84,19 @@ const HistoryRow = memo(function HistoryRow({
     </li>
   );
 });
+
+/** The list is one stop of the Tab key; the arrows go from line to line. */
+function step(key: KeyboardEvent<HTMLAnchorElement>) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[key.key];
+  if (!by || key.altKey) return;
+  const rows = [...document.querySelectorAll<HTMLElement>(".bullet-row")].filter((row) =>
+    row.checkVisibility(),
+  );
+  const to = rows[rows.indexOf(key.currentTarget) + by];
+  if (!to) return;
+  key.preventDefault();
+  to.focus();
+}
 
 function TrackState({ track, state }: { track: Track; state: HistoryBullet["tracks"][Track] }) {
   if (state === "own") return null;

@@ -113,6 +113,20 @@ describe("focus after going back by Escape", () => {
   });
 });
 
+describe("the words of a draft as they are shown", () => {
+  it("are the line itself where the original is asked for, and its field while a blank is filled", () => {
+    const { container } = draw({ marks: "original", acts: { onFill: vi.fn() } });
+    expect(container.querySelector("[data-original]")?.textContent).toBe(LINE);
+    expect(origins(container)).toEqual([]);
+  });
+
+  it("are today's draft where they are shown clean", () => {
+    const { container } = draw({ marks: "clean" });
+    expect(container.querySelector("[data-original]")).toBeNull();
+    expect(container.querySelector(".draft")?.getAttribute("data-marks")).toBe("clean");
+  });
+});
+
 describe("a blank", () => {
   /** Keeps what is filled, as a page does; the draft is composed anew once the answer is there. */
   function Told({ start = {}, filled }: { start?: Story; filled: (story: Story) => void }) {
@@ -207,6 +221,20 @@ describe("a word to confirm", () => {
     expect(choices.querySelector("[aria-pressed], [aria-checked], :checked")).toBeNull();
   });
 
+  it("says what the person said so far, and that the strongest word says more", () => {
+    draw({
+      bullet: "Ranked requests from clinics",
+      story: { who: "recommended" },
+      acts: { onConfirm: vi.fn() },
+    });
+    fireEvent.click(screen.getByRole("button", { name: /Ranked/ }));
+    const choices = screen.getByRole("group", { name: "Confirm Ranked" });
+    expect(choices.textContent).toContain("“Prioritized” says more than “ranked”.");
+    expect(choices.textContent).toContain(
+      "Your line says “ranked”, and you answered “I recommended, others agreed”.",
+    );
+  });
+
   it("keeps the chosen word by the mildest one", () => {
     const onConfirm = openChoices();
     fireEvent.click(screen.getByRole("button", { name: "Use “Ordered”" }));
@@ -278,25 +306,6 @@ describe("what a resume holds beside a draft", () => {
     const hand = { is: "hand", than: "answers", text: "Sorted requests", madeFrom: null } as const;
     draw({ held: hand });
     expect(screen.getByText("Older than your answers.")).toBeTruthy();
-  });
-
-  it("hands focus to the next act of the same card once its draft is used", () => {
-    const card = (held: InResume) => (
-      <DraftCard
-        {...{ draft, bullet: LINE, story: {}, confirmed: {}, held, acts: { onUse: () => {} } }}
-      />
-    );
-    const { rerender } = render(card({ is: "own" }));
-    const use = screen.getByRole("button", { name: "Use in PO resume" });
-    use.focus();
-    fireEvent.click(use);
-    rerender(card({ is: "current", text: draft.text }));
-    const next = screen.getByRole("button", { name: "Use my own line" });
-    expect(document.activeElement).toBe(next);
-    next.blur();
-    rerender(card({ is: "own" }));
-    rerender(card({ is: "current", text: draft.text }));
-    expect(document.activeElement, "only where it was used here").toBe(document.body);
   });
 
   it("says of a line that was not read that it was not, rather than to keep it", () => {
