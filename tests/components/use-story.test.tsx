@@ -81,7 +81,7 @@ it("a draft that is used is of today's line and answers, also of words that are 
 
 it("confirming a word leaves an older wording as old as it is", async () => {
   const { do: act, held } = story();
-  await act((acts) => acts.confirm("po", "ranked", "Prioritized", null));
+  await act((acts) => acts.confirm("po", "ranked", "Prioritized", {}));
   const aged = { text: "Cut the form", bulletRevision: 1, answersRevision: 0 };
   expect(lastSent()).toMatchObject({ ...aged, confirmed: { ranked: "Prioritized" } });
   expect(held()).toMatchObject(aged);

@@ -1,7 +1,7 @@
 import type { DraftCardProps } from "@/components/coach/draft-card";
 import { inResume, storyWith } from "@/components/coach/in-resume";
 import { readLine, type Reading } from "@/components/coach/reading";
-import { TRACKS, type Story, type Track } from "@/lib/engine";
+import { TRACKS, type Draft, type Story, type Track } from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { useStory } from "./use-story";
 
@@ -31,9 +31,8 @@ function cardOf(track: Track, told: Told): DraftCardProps {
     held: inResume(now.wordings[track], draft, now, options),
     acts: {
       onFill: (question, value) => {
-        acts.answer(question, value, null);
         const next = readLine(now.text, storyWith(story, question, value), options);
-        for (const one of TRACKS) if (isUsed(one, told)) acts.follow(one, next[one]);
+        acts.answer(question, value, null, usedOnes(next, told));
       },
       onConfirm: (mildest, word) => confirm(track, mildest, word, told),
       onUse: () => acts.use(track, draft),
@@ -48,14 +47,17 @@ function cardOf(track: Track, told: Told): DraftCardProps {
 const isUsed = (track: Track, { now, options, read }: Told): boolean =>
   inResume(now.wordings[track], read[track], now, options).is === "current";
 
+/** Of the drafts that are to come, those whose track uses today's. */
+function usedOnes(next: Reading, told: Told): Partial<Record<Track, Draft>> {
+  const used = TRACKS.filter((track) => isUsed(track, told));
+  return Object.fromEntries(used.map((track) => [track, next[track]]));
+}
+
 /** The word is kept with the wording in which it was asked; it holds for both, so used drafts follow. */
 function confirm(asked: Track, mildest: string, word: string, told: Told): void {
-  const { now, story, options, read, acts } = told;
+  const { now, story, options, acts } = told;
   const words = { ...now.wordings[asked].confirmed, [mildest]: word };
   const confirmed = { ...options.confirmed, [asked]: words };
   const next = readLine(now.text, story, { ...options, confirmed });
-  acts.confirm(asked, mildest, word, isUsed(asked, told) ? next[asked] : null);
-  for (const other of TRACKS)
-    if (other !== asked && isUsed(other, told) && next[other].text !== read[other].text)
-      acts.follow(other, next[other]);
+  acts.confirm(asked, mildest, word, usedOnes(next, told));
 }

@@ -2,24 +2,35 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
+import { answeredBy } from "@/components/coach/answered";
 import { BulletEditor } from "@/components/coach/bullet-editor";
 import { ClearLine } from "@/components/coach/clear-line";
+
 import { DraftPair } from "@/components/coach/draft-pair";
+import { DraftPeek } from "@/components/coach/draft-peek";
 import { FindingAnnouncer } from "@/components/coach/finding-announcer";
-import { findingId, FindingList } from "@/components/coach/finding-list";
+import { askedIn, findingId, FindingList } from "@/components/coach/finding-list";
 import { HistoryList, type HistoryJob } from "@/components/coach/history-list";
+import { DRAFT_MARKS, type DraftMarks } from "@/components/coach/draft-marks";
 import { Legend } from "@/components/coach/legend";
 import { findingAt } from "@/components/coach/marks";
 import { draftOptions, storyOf } from "@/components/coach/older";
 import { readLine } from "@/components/coach/reading";
+import { SaidAnswers } from "@/components/coach/said-answers";
 import { StoryQuestions } from "@/components/coach/story-questions";
 import { count } from "@/components/coach/words";
 import { WorkedExample } from "@/components/coach/worked-example";
 import { Fork } from "@/components/layout/fork";
 import { UndoBar } from "@/components/layout/undo-bar";
-import { ButtonLink } from "@/components/ui/button-link";
-import { Icon } from "@/components/ui/icon";
-import { isAtOneOf, placeOf, ruleTitle, type Background, type Finding } from "@/lib/engine";
+import { Segmented } from "@/components/ui/segmented";
+import {
+  isAtOneOf,
+  placeOf,
+  ruleTitle,
+  type Background,
+  type Finding,
+  type Track,
+} from "@/lib/engine";
 import type { Lines } from "@/lib/mirror/lines";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import { BULLET_MAX_CHARS } from "@/lib/schemas/limits";
@@ -29,9 +40,14 @@ import { historyBullet, type Writer } from "../history";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
 import { useNotes } from "../../use-notes";
+import { NextStep } from "./next-step";
+import { nextStory } from "./next-story";
 import { cardsOf } from "./story-cards";
+import { neighborsOf, StoryHead } from "./story-head";
+import { useArrival } from "./use-arrival";
+import { useFocusOnward } from "./use-focus-onward";
 import { useLine } from "./use-line";
-import { useStoryKeys } from "./use-story-keys";
+import { useStoryActs } from "./use-story-acts";
 import { useStory } from "./use-story";
 
 type StoryProps = {
@@ -39,6 +55,8 @@ type StoryProps = {
   job: { organization: string; title: string; current: boolean };
   writer: Writer & { spelling: "american" | "british"; background: Background | null };
   history: readonly HistoryJob[];
+  /** The lines that are to be told. */
+  stories: readonly string[];
   /** What this engine finds in the line otherwise than the last one that read it. */
   news: LineNews | null;
   /** What was noted for an interview. */
@@ -46,25 +64,44 @@ type StoryProps = {
 };
 
 /** One line, what a reader would ask of it, and its two tellings, growing with each answer. */
-export function StoryView({ bullet, job, writer, history, news, notes }: StoryProps) {
+export function StoryView(props: StoryProps) {
+  const { bullet, job, writer, news } = props;
   const { line, now } = useLine(bullet);
   const { lines, said, say } = useSaves();
   const acts = useStory(line);
-  const noted = useNotes(notes);
+  const noted = useNotes(props.notes);
   const asides = useAsides();
   const field = useRef<HTMLTextAreaElement>(null);
   const [raised, setRaised] = useState<string | null>(null);
-  const story = storyOf(now.answers);
+  const told = storyOf(now.answers);
   const options = draftOptions(now, job.current, writer);
-  const read = readLine(now.text, story, options, now.dismissals);
-  const active =
-    read.findings.find((finding) => findingId(finding) === raised) ?? read.findings[0] ?? null;
-  const neighbors = useNeighbors(history, bullet.id);
-  useStoryKeys(neighbors, field);
+  const read = readLine(now.text, told, options, now.dismissals);
+  const answered = answeredBy(now, read.findings);
+  const findings = read.findings.filter((finding) => !answered.includes(finding));
+  const active = findings.find((finding) => findingId(finding) === raised) ?? askedIn(findings);
+  const history = withThisTab(props.history, lines, now, job.current, writer);
+  const neighbors = neighborsOf(history, bullet.id);
+  const story = nextStory(history, props.stories, bullet.id);
+  const [marks, setMarks] = useState<DraftMarks>("marked");
+  const [shown, setShown] = useState<Track>("po");
+  const drafts = useRef<HTMLElement>(null);
+  const onward = useFocusOnward(now.wordings);
+  useStoryActs({
+    field,
+    neighbors,
+    nextStory: story.next?.id ?? null,
+    onMarks: setMarks,
+    onDraft: setShown,
+    onArrive: useArrival(),
+  });
   // What was said of another bullet is not said here.
   useEffect(() => say(null), [say]);
 
-  const cards = cardsOf({ now, story, options, read, acts });
+  const cards = cardsOf({ now, story: told, options, read, acts: { ...acts, ...onward(acts) } });
+  function raise(place: number, again = false) {
+    const under = findingAt(findings, place, active, again);
+    if (under) setRaised(findingId(under));
+  }
 
   return (
     <div className="story">
@@ -74,35 +111,39 @@ export function StoryView({ bullet, job, writer, history, news, notes }: StoryPr
             Career history
           </Link>
         </h2>
-        <HistoryList
-          jobs={withThisTab(history, lines, now, job.current, writer)}
-          current={bullet.id}
-        />
+        <HistoryList jobs={history} current={bullet.id} />
       </nav>
       <section className="story__editor" aria-labelledby="where">
-        <StoryHead job={job} neighbors={neighbors} />
+        <StoryHead
+          name={job.organization || job.title}
+          current={bullet.id}
+          {...{ neighbors, history }}
+        />
         <BulletEditor
           text={now.text}
-          marks={read.findings}
+          marks={findings}
           active={active}
           fieldRef={field}
           maxLength={BULLET_MAX_CHARS}
           onWrite={(text) => acts.write(text.replace(/\s*\n\s*/g, " "))}
-          onCaret={(place) => {
-            const under = findingAt(read.findings, place, active);
-            if (under) setRaised(findingId(under));
+          onCaret={raise}
+          onPoint={(place) => {
+            if (!document.activeElement?.closest(".finding")) raise(place);
           }}
-          foot={<span>{footWords(now, read.findings)}</span>}
+          foot={<span>{footWords(now, findings)}</span>}
         />
-        <FindingAnnouncer open={read.findings.length} />
+        <FindingAnnouncer open={findings.length} />
       </section>
       <aside className="story__findings" aria-label="Findings">
         <FindingList
           text={now.text}
-          findings={read.findings}
+          findings={findings}
+          answered={answered}
+          answers={<SaidAnswers questions={read.telling.questions} story={told} />}
           active={active}
           setAside={now.dismissals}
           titleOf={ruleTitle}
+          stays={read.po.result === "keep" && read.pm.result === "keep"}
           clear={<ClearLine review={read.review} aside={read.aside} />}
           onRaise={(finding) => setRaised(findingId(finding))}
           newSince={(finding) =>
@@ -119,7 +160,7 @@ export function StoryView({ bullet, job, writer, history, news, notes }: StoryPr
             read.telling.questions.length > 0 && (
               <StoryQuestions
                 questions={read.telling.questions}
-                story={story}
+                story={told}
                 known={Object.fromEntries(now.answers.map((one) => [one.question, one.known]))}
                 onAnswer={acts.answer}
               />
@@ -127,30 +168,34 @@ export function StoryView({ bullet, job, writer, history, news, notes }: StoryPr
           }
         />
       </aside>
-      <section className="story__drafts" aria-label="Drafts">
+      <DraftPeek
+        drafts={{ po: read.po, pm: read.pm }}
+        shown={shown}
+        onShow={setShown}
+        place={drafts}
+      />
+      <section ref={drafts} className="story__drafts" aria-label="Drafts">
         <Fork />
         <DraftPair
           cards={cards}
+          marks={marks}
+          shown={shown}
           interview={{
             bulletId: now.id,
             notes: noted.of(now.id),
             onNote: (question, text) => noted.write(now.id, question, text),
           }}
         />
-        <div className="mt-4 grid gap-3">
+        <div className="mt-4 grid gap-4">
           <UndoBar act={said?.ofFinding ? null : said} onClose={() => say(null)} />
-          <div className="flex flex-wrap items-center justify-between gap-3">
-            <Legend />
-            {neighbors.next && (
-              <ButtonLink
-                href={`/coach/${neighbors.next}`}
-                prefetch={false}
-                look="ghost"
-                size="small"
-              >
-                Next bullet <Icon name="right" />
-              </ButtonLink>
-            )}
+          <NextStep
+            cards={cards}
+            story={story}
+            onUseBoth={() => onward(acts).useBoth({ po: read.po, pm: read.pm })}
+          />
+          <div className="story__legend">
+            <Segmented label="Drafts" choices={DRAFT_MARKS} chosen={marks} onChoose={setMarks} />
+            {marks === "marked" && <Legend />}
           </div>
         </div>
         {read.telling.example && <WorkedExample example={read.telling.example} />}
@@ -182,52 +227,4 @@ function withThisTab(
       return known ? historyBullet(known, current, writer) : one;
     }),
   }));
-}
-
-type Neighbors = { at: number; all: number; previous: string | null; next: string | null };
-
-function useNeighbors(history: readonly HistoryJob[], bulletId: string): Neighbors {
-  const ids = history.flatMap((job) => job.bullets.map((bullet) => bullet.id));
-  const at = ids.indexOf(bulletId);
-  return {
-    at: at + 1,
-    all: ids.length,
-    previous: ids[at - 1] ?? null,
-    next: ids[at + 1] ?? null,
-  };
-}
-
-function StoryHead({ job, neighbors }: { job: StoryProps["job"]; neighbors: Neighbors }) {
-  return (
-    <div className="mb-3.5 flex min-h-8 items-center gap-1.5">
-      <h1 id="where" className="min-w-0 font-semibold break-words">
-        Bullet {neighbors.at} of {neighbors.all}{" "}
-        <span className="font-normal text-ink-faint">
-          · {job.organization || job.title || "No organization yet"}
-        </span>
-      </h1>
-      <span className="ml-auto flex gap-0.5">
-        <ButtonLink
-          href="/coach"
-          prefetch={false}
-          look="ghost"
-          size="icon"
-          aria-label="All bullets"
-        >
-          <Icon name="list" />
-        </ButtonLink>
-        <Neighbor to={neighbors.previous} name="Previous bullet" icon="up" />
-        <Neighbor to={neighbors.next} name="Next bullet" icon="down" />
-      </span>
-    </div>
-  );
-}
-
-function Neighbor({ to, name, icon }: { to: string | null; name: string; icon: "up" | "down" }) {
-  if (!to) return null;
-  return (
-    <ButtonLink href={`/coach/${to}`} prefetch={false} look="ghost" size="icon" aria-label={name}>
-      <Icon name={icon} />
-    </ButtonLink>
-  );
 }

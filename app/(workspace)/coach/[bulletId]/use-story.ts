@@ -5,6 +5,7 @@ import { storyOf } from "@/components/coach/older";
 import { TRACK_WORDS } from "@/components/coach/words";
 import {
   ENGINE_VERSION,
+  TRACKS,
   type AnswerValue,
   type Draft,
   type Finding,
@@ -39,7 +40,7 @@ export function useStory(line: Line) {
   const { queue, say, ask, reword } = useSaves();
   const { id } = line.get();
 
-  function write(text: string) {
+  function putText(text: string) {
     const key = `${id}:text`;
     line.change((row) => ({ ...row, text }));
     reword(key, text);
@@ -78,7 +79,7 @@ export function useStory(line: Line) {
     );
   }
 
-  function answer(question: string, value: AnswerValue | null, known: Known | null) {
+  function putAnswer(question: string, value: AnswerValue | null, known: Known | null) {
     const kept = isEmptyAnswer(value) ? null : value;
     const key = `${id}:answer:${question}`;
     const words = () => answerWords(findAnswer(line.get(), question)?.value);
@@ -169,10 +170,68 @@ export function useStory(line: Line) {
     });
   }
 
-  function put(track: Track, next: WordingText, said: string) {
-    const before = line.get().wordings[track];
-    putWording(track, next);
-    say({ said, undo: () => putWording(track, textOf(before), before) });
+  function putIncluded(track: Track, included: boolean) {
+    line.change((row) => withWording(row, track, { included }));
+    queue.put(`${id}:included:${track}`, {
+      ...sends("includeWording", () => ({
+        ...{ bulletId: id, track },
+        included: line.get().wordings[track].included,
+      })),
+    });
+  }
+
+  /** Puts back what `to` has otherwise of the line or the question, and of both wordings. */
+  function bring(to: BulletRow, { text, question }: Touched) {
+    if (text && line.get().text !== to.text) putText(to.text);
+    if (question) {
+      const { value = null, known = null } = findAnswer(to, question) ?? {};
+      putAnswer(question, value, known);
+    }
+    for (const track of TRACKS) {
+      const [now, then] = [line.get().wordings[track], to.wordings[track]];
+      if (!isSameWording(now, then)) putWording(track, textOf(then), then);
+      if (now.included !== then.included) putIncluded(track, then.included);
+    }
+  }
+
+  /** One step for Undo and Redo, however many things it changes. */
+  function step(said: Words, run: () => void, touched: Touched = {}) {
+    const before = line.get();
+    run();
+    const after = line.get();
+    say({ ...said, undo: () => bring(before, touched), redo: () => bring(after, touched) });
+  }
+
+  /** What is typed is undone in one step for each pause, and nothing is said of it. */
+  const typed = (said: string, of: string) =>
+    ({ said, merge: `${id}:${of}`, quiet: true }) as const;
+
+  function write(text: string) {
+    step(typed("Changed your line.", "text"), () => putText(text), { text: true });
+  }
+
+  /** Drafts that are used already follow the answer. */
+  function answer(
+    question: string,
+    value: AnswerValue | null,
+    known: Known | null,
+    follow: Partial<Readonly<Record<Track, Draft>>> = {},
+  ) {
+    step(
+      typed("Changed an answer.", `answer:${question}`),
+      () => {
+        putAnswer(question, value, known);
+        followWith(follow);
+      },
+      { question },
+    );
+  }
+
+  function followWith(drafts: Partial<Readonly<Record<Track, Draft>>>) {
+    for (const track of TRACKS) {
+      const draft = drafts[track];
+      if (draft) putWording(track, textFrom(draft, line.get().wordings[track]));
+    }
   }
 
   return {
@@ -180,74 +239,86 @@ export function useStory(line: Line) {
     answer,
     edit(finding: Finding) {
       if (!("edit" in finding.advice)) return;
-      const { edit } = finding.advice;
+      const { start, end, text } = finding.advice.edit;
       const before = line.get().text;
-      write(before.slice(0, edit.start) + edit.text + before.slice(edit.end));
-      say({ said: "Changed in your line.", undo: () => write(before), ofFinding: true });
+      step(
+        { said: "Changed in your line.", ofFinding: true },
+        () => putText(before.slice(0, start) + text + before.slice(end)),
+        { text: true },
+      );
     },
     use(track: Track, draft: Draft) {
-      const { confirmed } = line.get().wordings[track];
-      put(
-        track,
-        { text: draft.text, parts: draft.parts, engineVersion: ENGINE_VERSION, confirmed },
-        `In your ${TRACK_WORDS[track].short} resume.`,
+      step({ said: `In your ${TRACK_WORDS[track].short} resume.` }, () =>
+        followWith({ [track]: draft }),
       );
+    },
+    useBoth(drafts: Readonly<Record<Track, Draft>>) {
+      step({ said: "In both resumes." }, () => followWith(drafts));
     },
     useOwnLine(track: Track) {
       const { confirmed } = line.get().wordings[track];
-      put(
-        track,
-        { text: null, parts: null, engineVersion: null, confirmed },
-        `Your own line stands in the ${TRACK_WORDS[track].short} resume.`,
+      step({ said: `Your own line stands in the ${TRACK_WORDS[track].short} resume.` }, () =>
+        putWording(track, { text: null, parts: null, engineVersion: null, confirmed }),
       );
     },
     byHand(track: Track, text: string, confirmed: WordingRow["confirmed"]) {
-      put(
-        track,
-        { text, parts: null, engineVersion: null, confirmed },
-        `Your wording stands in the ${TRACK_WORDS[track].short} resume.`,
+      step({ said: `Your wording stands in the ${TRACK_WORDS[track].short} resume.` }, () =>
+        putWording(track, { text, parts: null, engineVersion: null, confirmed }),
       );
     },
     /** The older wording stands, knowing of today's line and answers. */
     keepOlder(track: Track) {
-      putWording(track, textOf(line.get().wordings[track]));
-      say({ said: "Kept as it is." });
+      step({ said: "Kept as it is." }, () => putWording(track, textOf(line.get().wordings[track])));
     },
-    /** The word is kept with the wording, whether or not a draft is used yet; `next` follows where one is. */
-    confirm(track: Track, mildest: string, word: string, next: Draft | null) {
-      const held = line.get().wordings[track];
-      const text = next
-        ? { text: next.text, parts: next.parts, engineVersion: ENGINE_VERSION }
-        : textOf(held);
-      const words = { ...held.confirmed, [mildest]: word };
-      putWording(track, { ...text, confirmed: words }, next ? undefined : held);
-    },
-    /** The used draft follows a blank that was filled inside it. */
-    follow(track: Track, next: Draft) {
-      const { confirmed } = line.get().wordings[track];
-      const { text, parts } = next;
-      putWording(track, { text, parts, engineVersion: ENGINE_VERSION, confirmed });
+    /**
+     * The word is kept with the wording in which it was asked, whether or not a draft is used yet;
+     * those that are used follow.
+     */
+    confirm(
+      track: Track,
+      mildest: string,
+      word: string,
+      follow: Partial<Readonly<Record<Track, Draft>>>,
+    ) {
+      step({ said: `“${word}” is your word.`, quiet: true }, () => {
+        const held = line.get().wordings[track];
+        const confirmed = { ...held.confirmed, [mildest]: word };
+        putWording(track, { ...textOf(held), confirmed }, held);
+        followWith(follow);
+      });
     },
     include(track: Track, included: boolean) {
-      const flip = (to: boolean) => {
-        line.change((row) => withWording(row, track, { included: to }));
-        queue.put(`${id}:included:${track}`, {
-          ...sends("includeWording", () => ({
-            ...{ bulletId: id, track },
-            included: line.get().wordings[track].included,
-          })),
-        });
-      };
-      flip(included);
       const { short } = TRACK_WORDS[track];
-      say({
-        said: included ? `Back in your ${short} resume.` : `Left out of your ${short} resume.`,
-        undo: () => flip(!included),
-      });
+      step(
+        { said: included ? `Back in your ${short} resume.` : `Left out of your ${short} resume.` },
+        () => putIncluded(track, included),
+      );
     },
   };
 }
 
+/** What a step changes beside the wordings. */
+type Touched = { readonly text?: true; readonly question?: string };
+type Words = {
+  readonly said: string;
+  readonly ofFinding?: true;
+  readonly merge?: string;
+  readonly quiet?: true;
+};
+
 function textOf({ text, parts, engineVersion, confirmed }: WordingRow): WordingText {
   return { text, parts, engineVersion, confirmed };
+}
+
+function textFrom({ text, parts }: Draft, { confirmed }: WordingRow): WordingText {
+  return { text, parts, engineVersion: ENGINE_VERSION, confirmed };
+}
+
+function isSameWording(one: WordingRow, other: WordingRow): boolean {
+  return (
+    one.text === other.text &&
+    one.confirmed === other.confirmed &&
+    one.parts === other.parts &&
+    one.madeFrom === other.madeFrom
+  );
 }
