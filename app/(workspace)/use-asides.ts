@@ -46,22 +46,38 @@ export function useAsides() {
     return rows;
   }
 
+  /** One finding may stand at several places, such as in both resumes: set aside and undone as one. */
+  function setAllAside(
+    places: readonly { readonly line: Line; readonly place: FindingPlace }[],
+    reason: AsideReason,
+    note: string,
+  ) {
+    const setAsideAt = new Date().toISOString();
+    const rows = places.map(({ line, place }) => ({
+      line,
+      row: { id: newId(), ...place, reason, note, setAsideAt },
+    }));
+    const holdAll = () => rows.forEach(({ line, row }) => hold(line, row));
+    holdAll();
+    say({
+      said: "Set aside. It returns if the words change.",
+      ofFinding: true,
+      undo: () => rows.forEach(({ line, row }) => void letGo(line, row)),
+      redo: holdAll,
+    });
+  }
+
   return {
-    setAside(line: Line, place: FindingPlace, reason: AsideReason, note: string) {
-      const row = { id: newId(), ...place, reason, note, setAsideAt: new Date().toISOString() };
-      hold(line, row);
-      say({
-        said: "Set aside. It returns if the words change.",
-        ofFinding: true,
-        undo: () => void letGo(line, row),
-      });
-    },
+    setAllAside,
+    setAside: (line: Line, place: FindingPlace, reason: AsideReason, note: string) =>
+      setAllAside([{ line, place }], reason, note),
     takeBack(line: Line, row: DismissalRow) {
       const rows = letGo(line, row);
       say({
         said: "Taken back. Where it is still found, it is open again.",
         ofFinding: true,
         undo: () => rows.forEach((one) => hold(line, one)),
+        redo: () => void letGo(line, row),
       });
     },
   };

@@ -4,6 +4,7 @@ import type { IconName } from "@/components/ui/icon-sprite";
 export const PLACES = [
   { href: "/coach", under: "/coach", name: "Coach", icon: "pen" },
   { href: "/resumes/po", under: "/resumes", name: "Resumes", icon: "file" },
+  { href: "/compare", under: "/compare", name: "Compare", icon: "columns" },
   { href: "/proof", under: "/proof", name: "Proof", icon: "talk" },
   { href: "/import", under: "/import", name: "Import", icon: "upload" },
 ] as const satisfies readonly { href: string; under: string; name: string; icon: IconName }[];

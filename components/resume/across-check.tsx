@@ -14,11 +14,14 @@ const MOST_LISTED = 3;
 
 /** What only the whole resume shows: the lines it is about, and why a reader cares. */
 export function AcrossCheck({
+  id,
   finding,
   lines,
   onShow,
   onSetAside,
 }: {
+  /** Where an address ends in it. */
+  id?: string;
   finding: AcrossFinding;
   /** Those that the finding names. */
   lines: readonly ShownLine[];
@@ -29,7 +32,7 @@ export function AcrossCheck({
   const title = acrossTitle(finding.rule) ?? finding.rule;
   const more = lines.length - MOST_LISTED;
   return (
-    <li className="check" data-rule={finding.rule}>
+    <li id={id} className="check" data-rule={finding.rule}>
       <KindName kind={finding.kind}>
         <span className="sr-only">{KIND_LABELS[finding.kind]}</span>
       </KindName>

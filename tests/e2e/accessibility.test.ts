@@ -9,7 +9,15 @@ const PUBLIC = [
   ...["/", "/accessibility", "/privacy", "/rules", "/rules/name-your-part"],
   ...["/guide/coverage", "/guide/scoring", "/guide/weak-to-strong", "/sign-in", "/sign-up"],
 ];
-const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm", "/set-aside", "/proof"];
+const WORKSPACE = [
+  "/coach",
+  "/import",
+  "/resumes/po",
+  "/resumes/pm",
+  "/set-aside",
+  "/proof",
+  "/compare",
+];
 
 /** Until colors that change with the scheme have arrived: axe would measure them on their way. */
 const settled = (page: Page): Promise<void> =>

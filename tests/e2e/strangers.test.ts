@@ -51,6 +51,7 @@ const DOORS: Readonly<Record<string, Expected>> = {
     stranger: "not there",
     signedOut: "sign in",
   },
+  "/compare": { paths: () => ["/compare", "/compare?only=differences"], ...MINE },
   "/favicon.ico": { paths: () => ["/favicon.ico"], ...OPEN },
   "/guide/coverage": { paths: () => ["/guide/coverage"], ...OPEN },
   "/guide/scoring": { paths: () => ["/guide/scoring"], ...OPEN },
