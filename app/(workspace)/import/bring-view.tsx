@@ -22,6 +22,7 @@ export function BringView({
   progress,
   onWrite,
   onRead,
+  onExample,
   onBring,
   onCheck,
   onCancel,
@@ -35,6 +36,8 @@ export function BringView({
   progress: Progress | null;
   onWrite: (text: string) => void;
   onRead: (text: string) => void;
+  /** Null where the person's own words stand in the box: an example takes nobody's place. */
+  onExample: (() => void) | null;
   /** A file, or a sentence that says why what was brought is none. */
   onBring: (brought: File | string) => void;
   /** Back to what was read. */
@@ -99,6 +102,15 @@ export function BringView({
             or drop it anywhere on this page: PDF, Word, TXT, Markdown, JSON, LinkedIn ZIP
           </span>
         </div>
+      )}
+      {onExample && !progress && (
+        <p className="mt-3 text-ink-soft">
+          No resume at hand?{" "}
+          <Button look="ghost" size="small" className="underline" onClick={onExample}>
+            Try it on an example
+          </Button>{" "}
+          A made-up person’s, marked so; its import can be undone in one press.
+        </p>
       )}
       <input
         ref={picker}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { useRouter, useSearchParams } from "next/navigation";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { UndoBar } from "@/components/layout/undo-bar";
 import type { Career } from "@/lib/schemas/career";
 import type { SnapshotRow } from "@/lib/schemas/snapshot";
@@ -45,6 +45,11 @@ export function ImportView({
     return matchCareer(plan, career);
   });
   const undoing = useUndoing(store);
+  async function readExample() {
+    const { EXAMPLE_RESUME } = await import("@/lib/resume/example-resume");
+    reading.readText(EXAMPLE_RESUME);
+  }
+  useAskedExample(readExample, store);
   function added({ said: words, snapshotId }: Added) {
     const before = store.get();
     store.forget();
@@ -92,6 +97,7 @@ export function ImportView({
           store.set({ ...paste, text, format: null });
         }}
         onRead={reading.readText}
+        onExample={paste.text.trim() === "" ? () => void readExample() : null}
         onBring={reading.bring}
         onCheck={() => store.set({ ...paste, stage: "check" })}
         onCancel={reading.cancel}
@@ -99,6 +105,18 @@ export function ImportView({
       <EarlierImports snapshots={snapshots} onUndo={(snapshotId) => undoing(snapshotId)} />
     </div>
   );
+}
+
+/** The coach's way here with the example in hand; an own resume that stands here is left alone. */
+function useAskedExample(readExample: () => Promise<void>, store: PasteStore) {
+  const asked = useSearchParams().has("example");
+  const done = useRef(false);
+  useEffect(() => {
+    if (!asked || done.current) return;
+    done.current = true;
+    window.history.replaceState(null, "", "/import");
+    if (store.get().text.trim() === "" && !store.get().reading) void readExample();
+  }, [asked, readExample, store]);
 }
 
 /** Keeps the paste over a reload; where the tab has no room for it, leaving asks first. */
