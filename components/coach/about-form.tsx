@@ -9,7 +9,6 @@ import { Pick } from "@/components/ui/pick";
 import type { Background } from "@/lib/engine";
 import { CONTACT_LINES_MAX, LINE_MAX_CHARS } from "@/lib/schemas/limits";
 import type { ContactLine, ProfileRow } from "@/lib/schemas/profile";
-import { WritingChoices } from "./writing-choices";
 import { useOrdered } from "./use-ordered";
 
 export const BACKGROUNDS: readonly { id: Background; text: string }[] = [
@@ -107,7 +106,6 @@ export function AboutForm({
         onChoose={(spelling) => onChange({ spelling })}
         row
       />
-      <WritingChoices chosen={profile} onChange={onChange} />
     </div>
   );
 }

@@ -1,17 +1,17 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+import { KindName } from "@/components/ui/kind";
 import { Segmented } from "@/components/ui/segmented";
-import type { Finding } from "@/lib/engine";
+import { ruleTitle, type Finding } from "@/lib/engine";
 import { AnnotatedBullet } from "./annotated-bullet";
 import { NewMark } from "./new-mark";
 import { TRIAGE_CHOICES, type TriageChoice } from "./triage";
-import { count } from "./words";
-
-const KEYS: Readonly<Record<string, TriageChoice>> = { k: "keep", t: "tell", l: "leave-out" };
+import { stepRow } from "./triage-steps";
 
 /** One line and what becomes of it: one click, or one key while focus is in the row. */
 export function TriageRow({
+  id,
   text,
   findings,
   aside,
@@ -22,6 +22,7 @@ export function TriageRow({
   open,
   acts,
 }: {
+  id: string;
   text: string;
   findings: readonly Finding[];
   /** How many others were set aside. */
@@ -37,31 +38,22 @@ export function TriageRow({
   acts: ReactNode;
 }) {
   "use memo";
+  const out = choice === "leave-out";
   return (
-    <li
-      className="grid gap-x-5 gap-y-2 border-t border-line px-4 py-3.5 md:grid-cols-[minmax(0,1fr)_auto]"
-      data-triage={choice}
-      onKeyDown={(key) => {
-        const chosen = KEYS[key.key.toLowerCase()];
-        if (!chosen || key.ctrlKey || key.metaKey || key.altKey || isTyping(key.target)) return;
-        key.preventDefault();
-        onChoose(chosen);
-      }}
-    >
+    <li className="triage-row" data-triage={choice} data-row={id} onKeyDown={stepByArrow}>
       <div className="min-w-0">
-        <p
-          className={`font-writer text-md break-words ${choice === "leave-out" ? "text-ink-faint" : ""}`}
-        >
-          <AnnotatedBullet text={text} findings={choice === "leave-out" ? [] : findings} />
+        <p className="triage-row__text" dir="auto">
+          <AnnotatedBullet text={text} findings={out ? [] : findings} />
         </p>
-        <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-ink-faint">
-          <span>{foundWords(findings.length, aside)}</span>
+        <p className="triage-row__meta">
+          {told && !out && <span className="font-[550] text-ok">Told</span>}
+          {!out && <Found findings={findings} aside={aside} />}
+          {out && <span>In neither resume</span>}
           {fresh > 0 && <NewMark>{`${fresh} new`}</NewMark>}
-          {told && <span className="font-[550] text-ok">Told</span>}
           {open}
         </p>
       </div>
-      <div className="flex items-start gap-1">
+      <div className="triage-row__acts">
         <Segmented
           label={`What becomes of: ${text.slice(0, 80)}`}
           choices={TRIAGE_CHOICES}
@@ -74,14 +66,24 @@ export function TriageRow({
   );
 }
 
-function foundWords(open: number, aside: number): string {
-  if (open === 0 && aside > 0) return `Nothing else to flag, ${aside} set aside`;
-  return open === 0 ? "Nothing to flag" : count(open, "finding");
+/** What is found first, by its name, and how much more there is. */
+function Found({ findings, aside }: { findings: readonly Finding[]; aside: number }) {
+  const [first, ...more] = findings;
+  if (!first)
+    return (
+      <span>{aside > 0 ? `Nothing else to flag, ${aside} set aside` : "Nothing to flag"}</span>
+    );
+  return (
+    <span className="triage-row__found">
+      <KindName kind={first.kind}>{ruleTitle(first.rule)}</KindName>
+      {more.length > 0 && <span>and {more.length} more</span>}
+    </span>
+  );
 }
 
-function isTyping(target: EventTarget): boolean {
-  return (
-    target instanceof Element &&
-    target.closest("textarea, select, input:not([type='radio'])") !== null
-  );
+/** In a row the arrows up and down go between rows; left and right still choose. */
+function stepByArrow(key: KeyboardEvent) {
+  if (key.ctrlKey || key.metaKey || key.altKey || key.shiftKey) return;
+  if (key.key !== "ArrowDown" && key.key !== "ArrowUp") return;
+  if (stepRow(key.key === "ArrowDown" ? 1 : -1)) key.preventDefault();
 }

@@ -52,15 +52,10 @@ export function WritingChoices({
   onChange: (change: Partial<Choices>) => void;
 }) {
   return (
-    <section className="grid gap-5" aria-labelledby="choices-title">
-      <div>
-        <h3 id="choices-title" className="font-semibold">
-          Where guides disagree
-        </h3>
-        <p className="mt-1 text-pretty text-ink-soft">
-          Your choice holds for every line and for both resumes.
-        </p>
-      </div>
+    <div className="grid gap-5">
+      <p className="text-pretty text-ink-soft">
+        Your choice holds for every line and for both resumes.
+      </p>
       <Pick
         legend="Tense of a job you still hold"
         choices={TENSES}
@@ -79,6 +74,13 @@ export function WritingChoices({
         chosen={chosen.ending}
         onChoose={(ending) => onChange({ ending })}
       />
-    </section>
+    </div>
   );
+}
+
+/** The three choices in a few words. */
+export function writingWords({ currentTense, lineWords, ending }: Choices): string {
+  const tense = { either: "Either tense", present: "The present", past: "The past" }[currentTense];
+  const stop = { alike: "ends alike", open: "no full stop", stop: "full stops" }[ending];
+  return `${tense} · ${lineWords} words · ${stop}`;
 }

@@ -1,3 +1,4 @@
+import { openFindings } from "@/components/coach/answered";
 import type { HistoryBullet, HistoryJob } from "@/components/coach/history-list";
 import { review, shownFindings, type WriterOptions } from "@/lib/engine";
 import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
@@ -22,8 +23,10 @@ export function historyBullet(bullet: BulletRow, current: boolean, writer: Write
   return {
     id: bullet.id,
     text: bullet.text,
-    open: shownFindings(review(bullet.text, readingOptions({ current }, writer)), bullet.dismissals)
-      .length,
+    open: openFindings(
+      bullet,
+      shownFindings(review(bullet.text, readingOptions({ current }, writer)), bullet.dismissals),
+    ).length,
     tracks: { po: stateOf(bullet.wordings.po), pm: stateOf(bullet.wordings.pm) },
   };
 }

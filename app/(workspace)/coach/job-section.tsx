@@ -2,8 +2,10 @@
 
 import Link from "next/link";
 import { AddBullet } from "@/components/coach/add-bullet";
-import { isTold, triageOf, type presetsOf } from "@/components/coach/triage";
+import { openFindings } from "@/components/coach/answered";
+import { isTold, triageOf, type Presets, type TriageChoice } from "@/components/coach/triage";
 import { TriageRow } from "@/components/coach/triage-row";
+import { count } from "@/components/coach/words";
 import { Button } from "@/components/ui/button";
 import { Act, MoreActs } from "@/components/ui/more-acts";
 import { isAtOneOf, review, shownFindings } from "@/lib/engine";
@@ -15,26 +17,32 @@ import type { Writer } from "./history";
 import type { useJobs } from "./use-jobs";
 
 export type Jobs = ReturnType<typeof useJobs>;
-export type Presets = ReturnType<typeof presetsOf>;
 
-/** One job and its lines, with what becomes of each. */
+type Shared = {
+  readonly job: JobRow;
+  readonly acts: Jobs;
+  readonly presets: Presets;
+  readonly lineWords: Writer["lineWords"];
+  readonly onChoose: (bullet: BulletRow, choice: TriageChoice) => void;
+};
+
+/** One job and those of its lines that are shown, with what becomes of each. */
 export function JobSection({
-  job,
-  acts,
-  presets,
-  lineWords,
+  isShown,
   news,
   onEdit,
-}: {
-  job: JobRow;
-  acts: Jobs;
-  presets: Presets;
-  lineWords: Writer["lineWords"];
+  ...shared
+}: Shared & {
+  /** Null where every line is. */
+  isShown: ((bullet: BulletRow) => boolean) | null;
   news: News | null;
   onEdit: () => void;
 }) {
   "use memo";
+  const { job, acts } = shared;
   const name = job.organization || job.title || "A job without a name yet";
+  const shown = isShown ? job.bullets.filter(isShown) : job.bullets;
+  if (isShown && shown.length === 0) return null;
   return (
     <section className="card mt-5" aria-labelledby={`job-${job.id}`}>
       <div className="flex items-start gap-1 py-3 pr-2 pl-4">
@@ -64,21 +72,23 @@ export function JobSection({
         </MoreActs>
       </div>
       <ul>
-        {job.bullets.map((bullet, at) => (
+        {shown.map((bullet) => (
           <BulletOfJob
             key={bullet.id}
             bullet={bullet}
-            at={at}
-            job={job}
-            acts={acts}
-            presets={presets}
-            lineWords={lineWords}
             news={news?.lines[bullet.id] ?? null}
+            {...shared}
           />
         ))}
       </ul>
       <div className="border-t border-line px-3 py-2">
-        <AddBullet onAdd={(texts) => acts.add(job.id, texts)} />
+        {isShown && shown.length < job.bullets.length ? (
+          <p className="px-1 py-1 text-sm text-ink-faint">
+            {count(job.bullets.length - shown.length, "other line")} not shown
+          </p>
+        ) : (
+          <AddBullet onAdd={(texts) => acts.add(job.id, texts)} />
+        )}
       </div>
     </section>
   );
@@ -86,24 +96,16 @@ export function JobSection({
 
 function BulletOfJob({
   bullet,
-  at,
   job,
   acts,
   presets,
   lineWords,
   news,
-}: {
-  bullet: BulletRow;
-  at: number;
-  job: JobRow;
-  acts: Jobs;
-  presets: Presets;
-  lineWords: Writer["lineWords"];
-  news: LineNews | null;
-}) {
+  onChoose,
+}: Shared & { bullet: BulletRow; news: LineNews | null }) {
   "use memo";
   const reviewed = review(bullet.text, readingOptions(job, { lineWords }));
-  const findings = shownFindings(reviewed, bullet.dismissals);
+  const findings = openFindings(bullet, shownFindings(reviewed, bullet.dismissals));
   const fresh = findings.filter((one) => isAtOneOf(bullet.text, one, news?.fresh ?? [])).length;
   const aside = reviewed.findings.filter((one) => isAtOneOf(bullet.text, one, bullet.dismissals));
   const choice = triageOf(bullet, presets);
@@ -111,13 +113,14 @@ function BulletOfJob({
   const short = bullet.text.slice(0, 60);
   return (
     <TriageRow
+      id={bullet.id}
       text={bullet.text}
       findings={findings}
       aside={aside.length}
       fresh={fresh}
       choice={choice}
       told={told}
-      onChoose={(next) => acts.choose(bullet, next)}
+      onChoose={(next) => onChoose(bullet, next)}
       open={
         <Link
           href={`/coach/${bullet.id}`}
@@ -128,35 +131,45 @@ function BulletOfJob({
           <span className="sr-only">: {short}</span>
         </Link>
       }
-      acts={
-        <MoreActs name={`More for: ${short}`}>
-          {at > 0 && (
-            <Act icon="up" onClick={() => acts.placeBullet(bullet, job.id, at - 1)}>
-              Move up
-            </Act>
-          )}
-          {at < job.bullets.length - 1 && (
-            <Act icon="down" onClick={() => acts.placeBullet(bullet, job.id, at + 1)}>
-              Move down
-            </Act>
-          )}
-          {acts.jobs
-            .filter((other) => other.id !== job.id)
-            .slice(0, 8)
-            .map((other) => (
-              <Act
-                key={other.id}
-                icon="right"
-                onClick={() => acts.placeBullet(bullet, other.id, other.bullets.length)}
-              >
-                Move to {other.organization || other.title || "a job without a name"}
-              </Act>
-            ))}
-          <Act icon="trash" onClick={() => acts.removeBullet(bullet)}>
-            Delete
-          </Act>
-        </MoreActs>
-      }
+      acts={<BulletMoves bullet={bullet} job={job} acts={acts} name={`More for: ${short}`} />}
     />
+  );
+}
+
+function BulletMoves({
+  bullet,
+  job,
+  acts,
+  name,
+}: Pick<Shared, "job" | "acts"> & { bullet: BulletRow; name: string }) {
+  const at = job.bullets.findIndex((one) => one.id === bullet.id);
+  return (
+    <MoreActs name={name}>
+      {at > 0 && (
+        <Act icon="up" onClick={() => acts.placeBullet(bullet, job.id, at - 1)}>
+          Move up
+        </Act>
+      )}
+      {at < job.bullets.length - 1 && (
+        <Act icon="down" onClick={() => acts.placeBullet(bullet, job.id, at + 1)}>
+          Move down
+        </Act>
+      )}
+      {acts.jobs
+        .filter((other) => other.id !== job.id)
+        .slice(0, 8)
+        .map((other) => (
+          <Act
+            key={other.id}
+            icon="right"
+            onClick={() => acts.placeBullet(bullet, other.id, other.bullets.length)}
+          >
+            Move to {other.organization || other.title || "a job without a name"}
+          </Act>
+        ))}
+      <Act icon="trash" onClick={() => acts.removeBullet(bullet)}>
+        Delete
+      </Act>
+    </MoreActs>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Act, MoreActs } from "@/components/ui/more-acts";
+import { Folded } from "@/components/coach/folded";
 import { SectionEditor } from "@/components/coach/section-editor";
 import { entryName, SECTION_FIELDS } from "@/components/coach/section-fields";
 import { Button } from "@/components/ui/button";
@@ -19,10 +20,11 @@ export function SectionsView({ start }: { start: readonly SectionRow[] }) {
   const [kind, setKind] = useState<SectionKind>("education");
   const open = sections.find((one) => one.id === openId);
   return (
-    <section aria-labelledby="sections-title" className="grid min-w-0 gap-3">
-      <h2 id="sections-title" className="text-md font-semibold">
-        Sections
-      </h2>
+    <Folded
+      title="Sections"
+      filled={start.length > 0}
+      inShort={sections.map((section) => SECTION_FIELDS[section.kind].title).join(", ")}
+    >
       {sections.length === 0 && (
         <p className="text-ink-soft">Education, skills and the like, shown in both resumes.</p>
       )}
@@ -94,7 +96,7 @@ export function SectionsView({ start }: { start: readonly SectionRow[] }) {
           </>
         )}
       </Dialog>
-    </section>
+    </Folded>
   );
 }
 

@@ -1,8 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { JobWords } from "@/components/coach/job-form";
-import type { TriageChoice } from "@/components/coach/triage";
 import { newId } from "@/lib/mirror/new-id";
 import type { Save } from "@/lib/mirror/save-queue";
 import type { BulletRow } from "@/lib/schemas/bullet";
@@ -10,7 +9,10 @@ import type { JobRow } from "@/lib/schemas/job";
 import { sends } from "../acts";
 import { useSaves } from "../saves";
 import { useWritten } from "../use-written";
-import { newBullet, newJob } from "./new-rows";
+import { bulletActs } from "./bullet-acts";
+import { newJob } from "./new-rows";
+
+export type Direction = "up" | "down";
 
 /** The jobs and bullets of this person, changed at once on the page and then on the server, in order. */
 export function useJobs(start: readonly JobRow[]) {
@@ -27,101 +29,23 @@ export function useJobs(start: readonly JobRow[]) {
     setJobs(fromTab());
   }
 
+  // What is undone after another page changed it shows here too.
+  useEffect(() => {
+    const stops = start
+      .flatMap((job) => job.bullets)
+      .map((bullet) => {
+        const line = lines.of(bullet);
+        return line.subscribe(() => setJobs((all) => withBullet(all, line.get())));
+      });
+    return () => stops.forEach((stop) => stop());
+  }, [lines, start]);
+
   function changeJob(jobId: string, change: (job: JobRow) => JobRow) {
     setJobs((all) => all.map((job) => (job.id === jobId ? change(job) : job)));
-  }
-  function changeBullet(bullet: BulletRow, change: (row: BulletRow) => BulletRow) {
-    lines.of(bullet).change(change);
-    changeJob(bullet.jobId, (job) => ({
-      ...job,
-      bullets: job.bullets.map((one) => (one.id === bullet.id ? change(one) : one)),
-    }));
   }
   /** Acts on places are sent each by itself: two of them do not add up to the last. */
   function send(key: string, save: Pick<Save<unknown, unknown>, "send" | "kept">, words = "") {
     queue.put(`${key}:${newId()}`, { ...save, words: () => words });
-  }
-
-  function choose(bullet: BulletRow, choice: TriageChoice) {
-    const included = choice !== "leave-out";
-    const triage = choice === "leave-out" ? bullet.triage : choice;
-    const wasOut = !bullet.wordings.po.included && !bullet.wordings.pm.included;
-    changeBullet(bullet, (row) => ({
-      ...row,
-      triage,
-      wordings:
-        included && !wasOut
-          ? row.wordings
-          : {
-              po: { ...row.wordings.po, included },
-              pm: { ...row.wordings.pm, included },
-            },
-    }));
-    if (included !== !wasOut)
-      queue.put(`${bullet.id}:included:both`, {
-        ...sends("includeWording", () => ({ bulletId: bullet.id, track: "both", included })),
-      });
-    if (triage !== bullet.triage)
-      queue.put(`${bullet.id}:triage`, {
-        ...sends("chooseTriage", () => ({ bulletId: bullet.id, triage })),
-      });
-  }
-
-  function add(jobId: string, texts: readonly string[]) {
-    for (const text of texts) {
-      const row = newBullet(newId(), jobId, text);
-      changeJob(jobId, (job) => ({ ...job, bullets: [...job.bullets, row] }));
-      send(
-        row.id,
-        sends("addBullet", () => ({ bulletId: row.id, jobId, text })),
-        text,
-      );
-    }
-  }
-
-  function removeBullet(bullet: BulletRow) {
-    const index = jobs
-      .find((job) => job.id === bullet.jobId)
-      ?.bullets.findIndex((one) => one.id === bullet.id);
-    changeJob(bullet.jobId, (job) => ({
-      ...job,
-      bullets: job.bullets.filter((one) => one.id !== bullet.id),
-    }));
-    send(
-      bullet.id,
-      sends("deleteBullet", () => ({ bulletId: bullet.id })),
-    );
-    say({
-      said: "Bullet deleted.",
-      undo: () => {
-        changeJob(bullet.jobId, (job) => ({
-          ...job,
-          bullets: job.bullets.toSpliced(index ?? 0, 0, bullet),
-        }));
-        send(
-          bullet.id,
-          sends("restoreBullet", () => ({ bulletId: bullet.id })),
-        );
-      },
-    });
-  }
-
-  function placeBullet(bullet: BulletRow, jobId: string, index: number) {
-    const row = { ...bullet, jobId };
-    lines.of(bullet).change((known) => ({ ...known, jobId }));
-    setJobs((all) =>
-      all.map((job) => {
-        const others = job.bullets.filter((one) => one.id !== bullet.id);
-        return {
-          ...job,
-          bullets: job.id === jobId ? others.toSpliced(index, 0, row) : others,
-        };
-      }),
-    );
-    send(
-      bullet.id,
-      sends("moveBullet", () => ({ bulletId: bullet.id, jobId, index })),
-    );
   }
 
   /** A job without words yet; its form opens on it. */
@@ -162,21 +86,32 @@ export function useJobs(start: readonly JobRow[]) {
     });
   }
 
-  function shiftJob(job: JobRow, direction: "up" | "down") {
-    setJobs((all) => shifted(all, job.id, direction));
-    send(
-      `job:${job.id}`,
-      sends("moveJob", () => ({ jobId: job.id, direction })),
-    );
+  function shiftJob(job: JobRow, direction: Direction) {
+    const shift = (to: Direction) => {
+      setJobs((all) => shifted(all, job.id, to));
+      send(
+        `job:${job.id}`,
+        sends("moveJob", () => ({ jobId: job.id, direction: to })),
+      );
+    };
+    shift(direction);
+    say({
+      said: `${job.organization || "The job"} moved ${direction}.`,
+      undo: () => shift(direction === "up" ? "down" : "up"),
+      redo: () => shift(direction),
+    });
   }
 
   function removeJob(job: JobRow) {
     const index = jobs.indexOf(job);
-    setJobs((all) => all.filter((one) => one.id !== job.id));
-    send(
-      `job:${job.id}`,
-      sends("deleteJob", () => ({ jobId: job.id })),
-    );
+    const remove = () => {
+      setJobs((all) => all.filter((one) => one.id !== job.id));
+      send(
+        `job:${job.id}`,
+        sends("deleteJob", () => ({ jobId: job.id })),
+      );
+    };
+    remove();
     say({
       said: `${job.organization || "The job"} and its bullets deleted.`,
       undo: () => {
@@ -186,10 +121,23 @@ export function useJobs(start: readonly JobRow[]) {
           sends("restoreJob", () => ({ jobId: job.id })),
         );
       },
+      redo: remove,
     });
   }
 
-  return { jobs, choose, add, removeBullet, placeBullet, beginJob, writeJob, shiftJob, removeJob };
+  const bullets = bulletActs({ jobs, setJobs, changeJob, send, queue, lines, say });
+  return { jobs, ...bullets, beginJob, writeJob, shiftJob, removeJob };
+}
+
+function withBullet(jobs: readonly JobRow[], row: BulletRow): readonly JobRow[] {
+  return jobs.map((job) =>
+    job.bullets.some(({ id }) => id === row.id)
+      ? {
+          ...job,
+          bullets: job.bullets.map((one) => (one.id === row.id ? { ...row, jobId: job.id } : one)),
+        }
+      : job,
+  );
 }
 
 const keyOf = (jobId: string) => `job:${jobId}:words`;
@@ -203,7 +151,7 @@ function wordsOf(job: JobWords): JobWords {
 export function shifted<Row extends { readonly id: string }>(
   rows: readonly Row[],
   id: string,
-  direction: "up" | "down",
+  direction: Direction,
 ): Row[] {
   const at = rows.findIndex((row) => row.id === id);
   const row = rows[at];

@@ -8,7 +8,7 @@ import type { SectionRow } from "@/lib/schemas/section";
 import { sends, type ACTS } from "../acts";
 import { useSaves } from "../saves";
 import { useWritten } from "../use-written";
-import { shifted } from "./use-jobs";
+import { shifted, type Direction } from "./use-jobs";
 
 type Words = { readonly entries: readonly Entry[] };
 
@@ -60,18 +60,29 @@ export function useSections(start: readonly SectionRow[]) {
       show(section.id, { entries });
       put(section.id, section.kind, { entries });
     },
-    move(section: SectionRow, direction: "up" | "down") {
-      setSections((all) => shifted(all, section.id, direction));
-      queue.put(`section:${section.id}:${newId()}`, {
-        ...sends("moveSection", () => ({ sectionId: section.id, direction })),
+    move(section: SectionRow, direction: Direction) {
+      const move = (to: Direction) => {
+        setSections((all) => shifted(all, section.id, to));
+        queue.put(`section:${section.id}:${newId()}`, {
+          ...sends("moveSection", () => ({ sectionId: section.id, direction: to })),
+        });
+      };
+      move(direction);
+      say({
+        said: `${SECTION_FIELDS[section.kind].title} moved ${direction}.`,
+        undo: () => move(direction === "up" ? "down" : "up"),
+        redo: () => move(direction),
       });
     },
     remove(section: SectionRow) {
       const index = sections.indexOf(section);
-      setSections((all) => all.filter((one) => one.id !== section.id));
-      queue.put(`section:${section.id}:${newId()}`, {
-        ...sends("deleteSection", () => ({ sectionId: section.id })),
-      });
+      const remove = () => {
+        setSections((all) => all.filter((one) => one.id !== section.id));
+        queue.put(`section:${section.id}:${newId()}`, {
+          ...sends("deleteSection", () => ({ sectionId: section.id })),
+        });
+      };
+      remove();
       say({
         said: `${SECTION_FIELDS[section.kind].title} deleted.`,
         undo: () => {
@@ -80,6 +91,7 @@ export function useSections(start: readonly SectionRow[]) {
             ...sends("restoreSection", () => ({ sectionId: section.id })),
           });
         },
+        redo: remove,
       });
     },
   };
