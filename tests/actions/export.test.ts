@@ -15,6 +15,7 @@ import { getCareer } from "@/lib/data/career";
 import { database } from "@/lib/data/client";
 import { saveNote } from "@/lib/data/notes";
 import { saveProfile } from "@/lib/data/profiles";
+import { keepVersion } from "@/lib/data/versions";
 import { includeWording, saveWording } from "@/lib/data/wordings";
 import type { Part } from "@/lib/engine";
 import { FORMATS } from "@/lib/resume/schema";
@@ -258,6 +259,8 @@ describe("everything of a person", () => {
     use(new Browser());
     const { ownerId, ids, lines } = await aPersonWithLines();
     await saveNote(ownerId, aNote(ids[1] ?? "", { text: "Counted by the switchboard" }));
+    const versionId = randomUUID();
+    await keepVersion(ownerId, { versionId, track: "po", name: "Before it was retold" });
     const told = await aRetoldLine(ownerId, ids[0] ?? "");
     const response = await askEverything("?paper=a4");
     expect(response.status).toBe(200);
@@ -266,8 +269,8 @@ describe("everything of a person", () => {
     expect(response.headers.get("cache-control")).toBe("private, no-store");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     const everything = strFromU8(files["everything.json"] ?? new Uint8Array());
-    for (const words of [...lines, told, "Counted by the switchboard"])
-      expect(everything).toContain(words);
+    const kept = ["Counted by the switchboard", "Before it was retold"];
+    for (const words of [...lines, told, ...kept]) expect(everything).toContain(words);
     expect(everything).not.toContain("Told by somebody else");
     expect(everything).not.toContain(other.ownerId);
     expect(Object.keys(files)).toHaveLength(2 * FORMATS.length + 4);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { TRACK_LABELS } from "@/components/resume/variant-parts";
 import { requireUser } from "@/lib/auth/current-user";
 import { getCareer } from "@/lib/data/career";
+import { listVersions } from "@/lib/data/versions";
 import { TRACKS } from "@/lib/engine/types";
 import { VariantView } from "./variant-view";
 
@@ -20,5 +21,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function VariantPage(props: Props) {
   const track = await trackOf(props);
   const user = await requireUser(`/resumes/${track}`);
-  return <VariantView key={track} track={track} start={await getCareer(user.id)} />;
+  const [start, versions] = await Promise.all([getCareer(user.id), listVersions(user.id, track)]);
+  return <VariantView key={track} {...{ track, start, versions }} />;
 }

@@ -17,6 +17,7 @@ import { confirmedWords } from "@/lib/resume/unsaid";
 import type { Paper } from "@/lib/resume/write/paper";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
+import type { VersionRow } from "@/lib/schemas/version";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
 import { useFreshPage } from "../../use-fresh-page";
@@ -27,9 +28,18 @@ import { Send } from "./send";
 import { useOpening } from "./use-opening";
 import { useVariant } from "./use-variant";
 import { acrossPlace, factsOf, followShows, followUntold } from "./variant-facts";
+import { VersionsPart } from "./versions-part";
 
 /** One of the two resumes: the page as it will be printed, what is in it, what it shows, and sending it. */
-export function VariantView({ track, start }: { track: Track; start: Career }) {
+export function VariantView({
+  track,
+  start,
+  versions,
+}: {
+  track: Track;
+  start: Career;
+  versions: readonly VersionRow[];
+}) {
   "use memo";
   const { lines, said, say } = useSaves();
   const { career, include, move, write, confirm, toOwnLine } = useVariant(
@@ -105,6 +115,7 @@ export function VariantView({ track, start }: { track: Track; start: Career }) {
           />
         </LensSection>
         <Send {...{ track, career, paper }} openLines={facts.openLines} onPaper={setPaper} />
+        <VersionsPart {...{ track, career, versions }} />
         <Shown career={career} track={track} />
       </div>
     </div>
