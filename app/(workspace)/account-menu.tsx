@@ -11,23 +11,34 @@ import { Dialog } from "@/components/ui/dialog";
 import { forgetTried } from "@/lib/mirror/tried";
 import { signOut } from "./actions";
 import { forgetPastes } from "./import/pastes";
+import { FindOrDoInMenu } from "./find-or-do-button";
 import { useSaves } from "./saves";
 
 /** The account's few acts. Signing out sends what waits first, and leaves nothing in the browser. */
 export function AccountMenu({ theme }: { theme: Theme }) {
-  const { queue } = useSaves();
-  const [asking, setAsking] = useState(false);
+  const { queue, kept } = useSaves();
+  /** What could not be sent, while the person chooses; null where nobody is asked. */
+  const [unsent, setUnsent] = useState<readonly string[] | null>(null);
   async function leave() {
-    setAsking(false);
+    setUnsent(null);
     forgetTried();
     forgetPastes();
+    await kept.clear();
+    kept.tell({ is: "signed-out" });
     await signOut();
+  }
+  async function sendAll() {
+    await queue.flush();
+    const left = await kept.left();
+    if (queue.unsaved() || left.length > 0) setUnsent(left.map((change) => change.words));
+    else await leave();
   }
   return (
     <>
       <MoreActs name="Account and display">
         <div className="grid gap-1 p-1">
           <ThemeChoice theme={theme} />
+          <FindOrDoInMenu />
           {READING.map(({ href, name }) => (
             <Link
               key={href}
@@ -47,25 +58,31 @@ export function AccountMenu({ theme }: { theme: Theme }) {
           <Link href="/accessibility" className="button button--ghost justify-start">
             Accessibility
           </Link>
-          <form
-            action={async () => {
-              await queue.flush();
-              if (queue.unsaved()) setAsking(true);
-              else await leave();
-            }}
-          >
+          <form action={sendAll}>
             <Button type="submit" look="ghost" className="w-full justify-start">
               Sign out
             </Button>
           </form>
         </div>
       </MoreActs>
-      <Dialog open={asking} title="Not everything is saved" onClose={() => setAsking(false)}>
+      <Dialog
+        open={unsent !== null}
+        title="Not everything is saved"
+        onClose={() => setUnsent(null)}
+      >
         <p className="mt-2 text-pretty">
-          Some of what you wrote stands on this page only, and would be gone after signing out.
+          {unsent?.length === 1 ? "One change is" : "Some of what you wrote is"} in this browser
+          only, and would be gone after signing out.
         </p>
+        <ul className="mt-3 grid max-h-60 gap-2 overflow-auto">
+          {[...new Set(unsent ?? [])].filter(Boolean).map((words) => (
+            <li key={words} className="font-writer break-words whitespace-pre-line">
+              {words}
+            </li>
+          ))}
+        </ul>
         <form action={leave} className="mt-5 flex flex-wrap gap-2">
-          <Button look="primary" onClick={() => setAsking(false)}>
+          <Button look="primary" onClick={() => setUnsent(null)}>
             Stay
           </Button>
           <Button type="submit">Sign out without it</Button>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Save } from "@/lib/mirror/save-queue";
+import type { Kept, Save } from "@/lib/mirror/save-queue";
 import * as career from "./coach/actions";
 import * as interview from "./proof/actions";
 import * as variants from "./resumes/actions";
@@ -34,6 +34,7 @@ export const ACTS = {
   restoreSection: career.restoreSection,
   saveNote: interview.saveNote,
   moveWording: variants.moveWording,
+  orderWordings: variants.orderWordings,
   saveVariant: variants.saveVariant,
   keepVersion: variants.keepVersion,
   renameVersion: variants.renameVersion,
@@ -58,9 +59,31 @@ type TheirsOf<Answer> = Answer extends { readonly kind: "stale"; readonly theirs
 export function sends<Act extends ActName>(
   act: Act,
   input: () => Input<Act>,
-): Pick<Save<ValueOf<Answer<Act>>, TheirsOf<Answer<Act>>>, "send" | "kept"> {
+): Pick<Save<ValueOf<Answer<Act>>, TheirsOf<Answer<Act>>>, "send" | "kept" | "again"> {
   const run = ACTS[act] as (
     input: Input<Act>,
   ) => ReturnType<Save<ValueOf<Answer<Act>>, TheirsOf<Answer<Act>>>["send"]>;
-  return { send: () => run(input()), kept: () => ({ act, input: input() }) };
+  return {
+    send: () => run(input()),
+    kept: () => ({ act, input: input() }),
+    // Whatever comes back was made by `input` of this act.
+    again: (sent) => run(sent as Input<Act>),
+  };
+}
+
+/** The same for what an earlier page kept; null where this page knows no such act. */
+export function sendsKept(
+  kept: () => Kept,
+): Pick<Save<unknown, unknown>, "send" | "kept" | "again"> | null {
+  const { act } = kept();
+  if (!isAct(act)) return null;
+  // An input that no longer fits is the server's to refuse.
+  return sends(act, () => kept().input as never) as Pick<
+    Save<unknown, unknown>,
+    "send" | "kept" | "again"
+  >;
+}
+
+function isAct(name: string): name is ActName {
+  return Object.hasOwn(ACTS, name);
 }

@@ -26,7 +26,7 @@ export function useFreshPage<Page>(sent: Page): Page {
 }
 
 /** Acts once nothing waits. @returns stops waiting for that */
-function atRest(queue: SaveQueue, act: () => void): (() => void) | undefined {
+export function atRest(queue: SaveQueue, act: () => void): (() => void) | undefined {
   if (!queue.unsaved()) return void act();
   const stop = queue.subscribe(() => {
     if (queue.unsaved()) return;

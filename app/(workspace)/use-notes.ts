@@ -17,7 +17,7 @@ const NONE: Readonly<Record<string, string>> = {};
  * @param sent the same rows until the page brings others
  */
 export function useNotes(sent: readonly NoteRow[]) {
-  const { newest } = useSaves();
+  const { newest, say } = useSaves();
   const written = useWritten();
   const fromTab = (): NotesByBullet => {
     const rows = new Map(sent.map((row) => [keyOf(row.bulletId, row.question), row]));
@@ -35,7 +35,7 @@ export function useNotes(sent: readonly NoteRow[]) {
     setNotes(fromTab());
   }
 
-  function write(bulletId: string, question: string, text: string) {
+  function put(bulletId: string, question: string, text: string) {
     const show = (words: Words) => setNotes((all) => withNote(all, bulletId, question, words.text));
     show({ text });
     written<Words>({
@@ -49,6 +49,16 @@ export function useNotes(sent: readonly NoteRow[]) {
         }),
       show,
       text: (words) => words.text,
+    });
+  }
+
+  function write(bulletId: string, question: string, text: string) {
+    const before = notes[bulletId]?.[question] ?? "";
+    put(bulletId, question, text);
+    say({
+      ...{ said: "Note written.", merge: keyOf(bulletId, question), quiet: true },
+      undo: () => put(bulletId, question, before),
+      redo: () => put(bulletId, question, text),
     });
   }
 

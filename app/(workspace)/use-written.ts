@@ -13,7 +13,7 @@ export type Written<Words extends object> = {
   /** `now` are the newest words, and the revision that they were written on. */
   readonly save: (
     now: () => readonly [Words, revision: number],
-  ) => Pick<Save<Revision, Words & Revision>, "send" | "kept">;
+  ) => Pick<Save<Revision, Words & Revision>, "send" | "kept" | "again">;
   /** Shows the other tab's words in the place of these. */
   readonly show: (theirs: Words) => void;
   /** The words to read, to choose by and to copy. */
@@ -23,7 +23,7 @@ export type Written<Words extends object> = {
 /** Saves what is written as one whole when the typing rests; where another tab was first, the person chooses. */
 export function useWritten() {
   const { queue, newest, ask, reword } = useSaves();
-  return function write<Words extends object>({ key, what, words, ...acts }: Written<Words>) {
+  function write<Words extends object>({ key, what, words, ...acts }: Written<Words>) {
     newest.write(key, words);
     reword(key, acts.text(words));
     queue.put(
@@ -32,23 +32,31 @@ export function useWritten() {
         ...acts.save(() => [newest.words(key, words), newest.revision(key)]),
         words: () => acts.text(words),
         onDone: ({ revision }) => newest.number(key, revision),
-        onStale: (theirs) =>
+        onStale: (theirs) => {
+          let here = newest.words(key, words);
           ask({
-            ...{ key, what },
-            here: acts.text(newest.words(key, words)),
-            there: acts.text(theirs),
+            ...{ key, what, here: acts.text(here), there: acts.text(theirs) },
+            rewrite(text) {
+              const left = text === "here" ? here : theirs;
+              acts.show(left);
+              write({ ...acts, key, what, words: left });
+            },
             keepHere: () => {
+              here = newest.words(key, words);
               newest.number(key, theirs.revision);
               queue.resume(key);
             },
             keepThere: () => {
+              here = newest.words(key, words);
               newest.take(key, theirs, theirs.revision);
               queue.drop(key);
               acts.show(theirs);
             },
-          }),
+          });
+        },
       },
       TYPING_RESTS_MS,
     );
-  };
+  }
+  return write;
 }

@@ -3,29 +3,14 @@
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import type { Undoable } from "@/lib/mirror/history";
 
-export type Undoable = {
-  readonly said: string;
-  readonly undo?: () => void;
-  /** Does it once more after it was undone; without it the undoing is the end. */
-  readonly redo?: () => void;
-  /** What was done was done to a finding: where findings have a place of their own, it is said there. */
-  readonly ofFinding?: true;
-};
+export type { Undoable };
 
 /** Takes room in the page, floats over nothing and stays until it is answered or the next act: no timer. */
 export function UndoBar({ act, onClose }: { act: Undoable | null; onClose: () => void }) {
-  useEffect(() => {
-    function press(key: KeyboardEvent) {
-      const undo = (key.ctrlKey || key.metaKey) && !key.shiftKey && key.key === "z";
-      if (!undo || !act?.undo || key.defaultPrevented || isTyping(key.target)) return;
-      key.preventDefault();
-      act.undo();
-      onClose();
-    }
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [act, onClose]);
+  useUndoKey(act, onClose);
+  const run = act?.undo ?? act?.redo;
   return (
     <div role="status">
       {act && (
@@ -33,17 +18,17 @@ export function UndoBar({ act, onClose }: { act: Undoable | null; onClose: () =>
           <Icon name="check" />
           {act.said}
           <span className="ml-auto flex gap-1">
-            {act.undo && (
+            {run && (
               <Button
                 look="ghost"
                 size="small"
                 className="underline underline-offset-3"
                 onClick={() => {
-                  act.undo?.();
-                  onClose();
+                  run();
+                  if (!act.ofHistory) onClose();
                 }}
               >
-                Undo
+                {act.undo ? "Undo" : "Redo"}
               </Button>
             )}
             <Button look="ghost" size="icon" aria-label="Close this note" onClick={onClose}>
@@ -54,6 +39,23 @@ export function UndoBar({ act, onClose }: { act: Undoable | null; onClose: () =>
       )}
     </div>
   );
+}
+
+/** What only this part of the page knows of goes before what was done in the workspace. */
+function useUndoKey(act: Undoable | null, onClose: () => void) {
+  useEffect(() => {
+    if (!act?.undo || act.ofHistory) return;
+    const { undo } = act;
+    function press(key: KeyboardEvent) {
+      const isUndo = (key.ctrlKey || key.metaKey) && !key.shiftKey && key.key === "z";
+      if (!isUndo || key.defaultPrevented || isTyping(key.target)) return;
+      key.preventDefault();
+      undo();
+      onClose();
+    }
+    window.addEventListener("keydown", press, true);
+    return () => window.removeEventListener("keydown", press, true);
+  }, [act, onClose]);
 }
 
 /** There Ctrl Z takes back what was typed. */

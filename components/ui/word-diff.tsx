@@ -1,9 +1,19 @@
 import { diffWords } from "diff";
 
 /** Two texts as one: what left is struck through, what came is underlined, both said aloud as such. */
-export function WordDiff({ before, after }: { before: string; after: string }) {
+export function WordDiff({
+  before,
+  after,
+  only,
+}: {
+  before: string;
+  after: string;
+  /** Shows the text after alone, with what came marked in it. */
+  only?: "new";
+}) {
   return diffWords(before, after).map((run, at) => {
     const key = `${at}-${run.value}`;
+    if (run.removed && only) return null;
     if (run.removed)
       return (
         <del key={key} className="diff-gone">

@@ -16,6 +16,7 @@ export function answer<Value, Theirs>(saved: Saved<Value, Theirs>): Outcome<Valu
       return {
         kind: "refused",
         lasting: true,
+        gone: true,
         message: "This is not there. It may have been deleted in another tab.",
       };
     case "full":

@@ -4,6 +4,12 @@ export type Outcome<Value = null, Theirs = unknown> =
   /** By field name, a sentence for the person. */
   | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> }
   /** `lasting`: the same will not be taken later either, unless the person changes something else. */
-  | { readonly kind: "refused"; readonly message: string; readonly lasting?: true }
+  | {
+      readonly kind: "refused";
+      readonly message: string;
+      readonly lasting?: true;
+      /** It is not there, or not any more. */
+      readonly gone?: true;
+    }
   /** Somebody saved a newer revision; nothing was overwritten. */
   | { readonly kind: "stale"; readonly message: string; readonly theirs: Theirs };

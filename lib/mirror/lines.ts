@@ -27,12 +27,16 @@ export type Lines = ReturnType<typeof createLines>;
 export function createLines(unsaved: (bulletId: string) => boolean, isWhole: () => boolean) {
   const lines = new Map<string, Kept>();
   const drawn = new WeakSet<BulletRow>();
+  /** What an earlier tab left unsaved of lines that no page has brought yet. */
+  const left = new Map<string, readonly ((line: Line) => void)[]>();
   /** The line of this row; the row itself counts only where it is newer than what the tab knows. */
   function of(row: BulletRow): Line {
     const known = lines.get(row.id);
     if (!known) {
       const line = createLine(row);
       lines.set(row.id, line);
+      if (unsaved(row.id)) for (const write of left.get(row.id) ?? []) write(line);
+      left.delete(row.id);
       return line;
     }
     if (!unsaved(row.id) && compare(row, known.get()) === "newer") known.take(row);
@@ -61,6 +65,12 @@ export function createLines(unsaved: (bulletId: string) => boolean, isWhole: () 
         bullets: job.bullets.map((bullet) => ({ ...sent(bullet).get(), jobId: job.id })),
       })),
     known: (bulletId: string): BulletRow | undefined => lines.get(bulletId)?.get(),
+    /** Writes into a line now, or as soon as a page brings it. */
+    write(bulletId: string, change: (line: Line) => void) {
+      const line = lines.get(bulletId);
+      if (line) change(line);
+      else left.set(bulletId, [...(left.get(bulletId) ?? []), change]);
+    },
     /** What this tab changed in it counts no longer, once the server's row comes. */
     letGo: (bulletId: string) => void lines.get(bulletId)?.disown(),
   };

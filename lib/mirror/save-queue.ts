@@ -7,9 +7,11 @@ export type SaveState =
   | { readonly is: "saved"; readonly at: number }
   | { readonly is: "offline"; readonly waiting: number }
   | { readonly is: "failed"; readonly waiting: number }
+  /** The server is a newer one and does not know this page's acts; a page that is loaded anew sends them. */
+  | { readonly is: "outdated"; readonly waiting: number }
   /** Another tab saved a newer one; the person chooses between the two. */
   | { readonly is: "conflict" }
-  | ({ readonly is: "refused" } & Refusal);
+  | ({ readonly is: "refused" } & Omit<Refusal, "gone">);
 
 /** Why the server will not take something as it is, as a sentence; the words stay on the page. */
 export type Refusal = {
@@ -18,13 +20,19 @@ export type Refusal = {
   readonly again: boolean;
   /** What the person wrote; "" for an act without words. */
   readonly words: string;
+  /** It is not there any more: deleted elsewhere. */
+  readonly gone: boolean;
 };
+
+export type Refused = Refusal & { readonly key: string };
 
 export type Save<Value, Theirs> = {
   /** Runs when its turn comes, so that it carries the newest revision and the newest words. */
   readonly send: () => Promise<Outcome<Value, Theirs>>;
   /** The same as data, which outlives the page: what the browser keeps until it is acknowledged. */
   readonly kept: () => Kept;
+  /** Sends just this once more: whether the server took it, when its answer was lost. */
+  readonly again?: (input: unknown) => Promise<Outcome<Value, Theirs>>;
   /** `last`: no newer change of the same key waits behind it. */
   readonly onDone?: (value: Value, last: boolean) => void;
   /** Somebody saved a newer one: nothing was overwritten, and the key waits for `resume` or `drop`. */
@@ -35,8 +43,25 @@ export type Save<Value, Theirs> = {
 
 export type Kept = { readonly act: string; readonly input: unknown };
 
+export type KeptRecord = Kept & {
+  readonly words: string;
+  /** What was sent of this key without an answer: the server may hold it. */
+  readonly unanswered: readonly unknown[];
+};
+
+/** What is around the queue: the browser's own copy, and the page. */
+export type Around = {
+  readonly keep: (key: string, record: KeptRecord) => void;
+  readonly forget: (key: string) => void;
+  /** Whether it failed because the server is newer than this page. */
+  readonly isOutdated: (error: unknown) => boolean;
+};
+
+const ALONE: Around = { keep: () => {}, forget: () => {}, isOutdated: () => false };
+
 type Waiting = {
   readonly key: string;
+  readonly record: () => Kept & { readonly words: string };
   /** Throws where it could not be sent. */
   readonly run: () => Promise<Refusal | "stale" | null>;
   /** Lies still until then, in milliseconds since 1970, unless one behind it is ready before. */
@@ -64,18 +89,22 @@ export const TYPING_RESTS_MS = 600;
 export const LONGEST_REST_MS = 5_000;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
+/** Then what is refused waits for the person, or for the page to be looked at again. */
+const REFUSALS_MAX = 7;
+const UNANSWERED_MAX = 5;
 
 /**
  * Changes on their way to the server: one at a time and in order, the same field written twice
  * sent once, and a save that fails is tried again until it is through. Nothing is dropped but by
  * the person.
  */
-export function createSaveQueue(clock: Clock = BROWSER) {
+export function createSaveQueue(clock: Clock = BROWSER, around: Around = ALONE) {
   let waiting: readonly Waiting[] = [];
   let inFlight: string | null = null;
   let turn: Promise<void> = Promise.resolve();
   /** In a row, since the last save that went through. */
   let failures = 0;
+  let outdated = false;
   /** After a failure nothing is sent before this. */
   let pausedUntil = 0;
   let refusedAgainAt = Infinity;
@@ -88,6 +117,8 @@ export function createSaveQueue(clock: Clock = BROWSER) {
   const refused = new Map<string, Waiting & Refusal>();
   /** The last that was written here of what another tab saved too. */
   const stale = new Map<string, Waiting>();
+  /** By key, what was sent and not answered, the newest last. */
+  const unanswered = new Map<string, readonly unknown[]>();
   const listeners = new Set<() => void>();
 
   function tell(next: SaveState) {
@@ -103,14 +134,30 @@ export function createSaveQueue(clock: Clock = BROWSER) {
       key,
       since,
       readyAt: Math.min(clock.now() + restMs, since + LONGEST_REST_MS),
-      run: () => send(save, () => !waiting.some((one) => one.key === key)),
+      record: () => ({ ...save.kept(), words: save.words?.() ?? "" }),
+      run: () => run(key, save),
     };
     changes += 1;
+    keep(next);
     if (stale.has(key)) return void stale.set(key, next);
     waiting = known ? waiting.map((one) => (one.key === key ? next : one)) : [...waiting, next];
     refused.delete(key);
     if (failures === 0) tell({ is: "saving" });
+    else if ("waiting" in state) tell({ ...state, waiting: waiting.length });
     wake(next.readyAt);
+  }
+
+  function keep({ key, record }: Pick<Waiting, "key" | "record">) {
+    around.keep(key, { ...record(), unanswered: unanswered.get(key) ?? [] });
+  }
+
+  async function run<Value, Theirs>(key: string, save: Save<Value, Theirs>) {
+    const before = unanswered.get(key) ?? [];
+    const { input } = save.kept();
+    unanswered.set(key, [...before, input].slice(-UNANSWERED_MAX));
+    const answer = await send(save, before, () => !waiting.some((one) => one.key === key));
+    unanswered.delete(key);
+    return answer;
   }
 
   /**
@@ -139,11 +186,17 @@ export function createSaveQueue(clock: Clock = BROWSER) {
         waiting = waiting.filter((one) => one !== newer);
         stale.set(first.key, newer ?? first);
       } else if (kept && !newer) refused.set(first.key, { ...first, ...kept });
+      if (newer) keep(newer);
+      else if (!kept) around.forget(first.key);
       failures = kept && kept !== "stale" && kept.again ? failures + 1 : 0;
-    } catch {
+      outdated = false;
+    } catch (error) {
       failures += 1;
-      pausedUntil = clock.now() + retryMs();
-      if (!waiting.some((one) => one.key === first.key)) waiting = [first, ...waiting];
+      outdated = around.isOutdated(error);
+      pausedUntil = outdated ? Infinity : clock.now() + retryMs();
+      const newer = waiting.find((one) => one.key === first.key);
+      if (!newer) waiting = [first, ...waiting];
+      keep(newer ?? first);
     }
     inFlight = null;
     changes += 1;
@@ -160,11 +213,13 @@ export function createSaveQueue(clock: Clock = BROWSER) {
     const lasting = aside.filter((one) => !one.again);
     const [first] = lasting.length > 0 ? lasting : aside;
     if (aside.length === lasting.length) refusedAgainAt = Infinity;
-    else if (refusedAgainAt === Infinity) refusedAgainAt = clock.now() + retryMs();
+    else if (refusedAgainAt === Infinity && failures < REFUSALS_MAX)
+      refusedAgainAt = clock.now() + retryMs();
     if (first) {
       const { sentence, again } = first;
       tell({ is: "refused", sentence, again, words: wordsOf(lasting) });
-    } else if (failures > 0)
+    } else if (outdated) tell({ is: "outdated", waiting: waiting.length });
+    else if (failures > 0)
       tell({ is: clock.online() ? "failed" : "offline", waiting: waiting.length });
     else if (waiting.length > 0 || inFlight !== null) tell({ is: "saving" });
     else tell(stale.size > 0 ? { is: "conflict" } : { is: "saved", at: clock.now() });
@@ -200,6 +255,10 @@ export function createSaveQueue(clock: Clock = BROWSER) {
 
   return {
     put,
+    /** What an earlier page sent of this key without an answer. */
+    wasSent: (key: string, inputs: readonly unknown[]) => void unanswered.set(key, inputs),
+    /** What the server does not take as it is, and will not by itself. */
+    refusals: (): readonly Refused[] => [...refused.values()].filter((one) => !one.again),
     state: () => state,
     /** Says that a page is being asked for now. */
     askForPage: () => void (pageAskedAt = changes),
@@ -215,16 +274,22 @@ export function createSaveQueue(clock: Clock = BROWSER) {
       if (!kept) return;
       stale.delete(key);
       waiting = [...waiting, { ...kept, readyAt: 0 }];
+      keep(kept);
       settle();
     },
     /** After a conflict: what was written here is let go. */
     drop(key: string) {
-      if (stale.delete(key)) settle();
+      if (!stale.delete(key)) return;
+      around.forget(key);
+      settle();
     },
     /** Lets go of all that the server does not take. @returns the keys */
     letGo(): readonly string[] {
       const gone = [...refused.values()].filter((one) => !one.again).map((one) => one.key);
-      for (const key of gone) refused.delete(key);
+      for (const key of gone) {
+        refused.delete(key);
+        around.forget(key);
+      }
       settle();
       return gone;
     },
@@ -261,16 +326,48 @@ function wordsOf(refusals: readonly Refusal[]): string {
 
 async function send<Value, Theirs>(
   save: Save<Value, Theirs>,
+  before: readonly unknown[],
   isLast: () => boolean,
 ): Promise<Refusal | "stale" | null> {
   const outcome = await save.send();
   if (outcome.kind === "done") return (save.onDone?.(outcome.value, isLast()), null);
   const words = save.words?.() ?? "";
-  if (outcome.kind === "refused")
-    return { sentence: outcome.message, again: !outcome.lasting, words };
+  if (outcome.kind === "refused") {
+    const { message: sentence, lasting = false, gone = false } = outcome;
+    return { sentence, again: !lasting, words, gone };
+  }
+  const refused = { again: false, words, gone: false };
   if (outcome.kind === "invalid")
-    return { sentence: Object.values(outcome.fields).join(" "), again: false, words };
-  if (!save.onStale) return { sentence: outcome.message, again: false, words };
+    return { ...refused, sentence: Object.values(outcome.fields).join(" ") };
+  const own = before.find((input) => isAlike(outcome.theirs, input));
+  if (own !== undefined && save.again) {
+    // What stands there came from here: its answer was lost, and is asked for now.
+    const lost = await save.again(own);
+    if (lost.kind === "done") {
+      save.onDone?.(lost.value, false);
+      return send(save, [], isLast);
+    }
+  }
+  if (!save.onStale) return { ...refused, sentence: outcome.message };
   save.onStale(outcome.theirs);
   return "stale";
+}
+
+/** Whether a row holds what was sent: the fields that both have are the same. */
+function isAlike(row: unknown, input: unknown): boolean {
+  if (!isRecord(row) || !isRecord(input)) return false;
+  const both = Object.keys(input).filter((name) => name in row && name !== "revision");
+  return both.length > 0 && both.every((name) => isSame(row[name], input[name]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
+  if (!isRecord(one) || !isRecord(other)) return one === other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => isSame(one[name], other[name]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

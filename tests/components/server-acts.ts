@@ -9,7 +9,11 @@ export const careerActs = () =>
     ...["saveProfile", "saveSection", "moveSection", "deleteSection", "restoreSection"],
   );
 export const interviewActs = () => acts("saveNote");
-export const variantActs = () => acts("moveWording", "saveVariant");
+export const variantActs = () =>
+  acts(
+    ...["moveWording", "orderWordings", "saveVariant"],
+    ...["keepVersion", "renameVersion", "deleteVersion", "bringBackVersion"],
+  );
 
 function acts(...names: string[]) {
   return Object.fromEntries(names.map((name) => [name, vi.fn()]));
