@@ -22,7 +22,9 @@ export function VersionName({
   const [isAsked, setIsAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector("input")?.select();
+    const field = form.current?.querySelector("input");
+    field?.focus();
+    field?.select();
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const reason = reasonOf(name);
