@@ -11,6 +11,7 @@ const PUBLIC = [
 ];
 const WORKSPACE = [
   "/coach",
+  "/coach/tidy",
   "/import",
   "/resumes/po",
   "/resumes/pm",

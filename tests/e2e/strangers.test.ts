@@ -52,6 +52,7 @@ const DOORS: Readonly<Record<string, Expected>> = {
     signedOut: "sign in",
   },
   "/compare": { paths: () => ["/compare", "/compare?only=differences"], ...MINE },
+  "/coach/tidy": { paths: () => ["/coach/tidy"], ...MINE },
   "/favicon.ico": { paths: () => ["/favicon.ico"], ...OPEN },
   "/guide/coverage": { paths: () => ["/guide/coverage"], ...OPEN },
   "/guide/scoring": { paths: () => ["/guide/scoring"], ...OPEN },

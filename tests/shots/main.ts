@@ -32,7 +32,10 @@ const PUBLIC = [
   "/accessibility",
   "/nowhere",
 ];
-const WORKSPACE = ["/coach", "/import", "/resumes/po", "/resumes/pm", "/compare", "/proof"];
+const WORKSPACE = [
+  ...["/coach", "/coach/tidy", "/import"],
+  ...["/resumes/po", "/resumes/pm", "/compare", "/proof"],
+];
 /** The line of the example whose story is told. */
 const STORY = /Gathered requirements/;
 
