@@ -6,7 +6,7 @@ import { capped } from "./cap";
 /** So many stories are enough for two good variants. */
 const MOST_STORIES = 5;
 /** What a line loses in promise with each job further back. */
-const PER_JOB = 1.5;
+const PER_JOB = 2.5;
 /** What a finding that keeps a line from being strong adds: there the story is missing, not a word. */
 const PER_ROOT = 6;
 
