@@ -99,7 +99,7 @@ export const DOORS: readonly { readonly folder: string; readonly doors: readonly
         "lib/engine/changelog",
         "lib/engine/narrative",
       ],
-      ...["lib/engine/interview", "lib/engine/examples"],
+      ...["lib/engine/interview", "lib/engine/examples", "lib/engine/tidy"],
     ],
   },
 ];

@@ -20,10 +20,7 @@ const TIDIED = [
 const line = (page: Page, at: number, ids: readonly string[]) =>
   page.locator(`[data-tidy="${ids[at]}"]`);
 
-test("all small edits are taken in one press, and one undo brings all back", async ({
-  page,
-  account,
-}) => {
+test("all small edits of all lines are taken in one press", async ({ page, account }) => {
   expect(account.email).toContain("@");
   const { bulletIds } = await plantJob(page.request, LINES);
   await page.goto("/coach");
@@ -41,10 +38,7 @@ test("all small edits are taken in one press, and one undo brings all back", asy
   await expect(page.getByText("Nothing to tidy.")).toBeVisible();
 });
 
-test("undo after another page was opened restores every line, also on that page", async ({
-  page,
-  account,
-}) => {
+test("one undo brings every line back, also on another page", async ({ page, account }) => {
   expect(account.email).toContain("@");
   await plantJob(page.request, LINES);
   await page.goto("/coach/tidy");

@@ -26,7 +26,7 @@ test("a newcomer has the whole way in one press, marked as an example, and it ca
   expect(await careerOf(page.request)).toContain(EXAMPLE_NAME);
   await expect(page.getByText("5 stories to tell.")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(page.getByText("No bullets yet.")).toBeVisible();
   expect(await careerOf(page.request)).not.toContain(EXAMPLE_NAME);
 });
