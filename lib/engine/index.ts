@@ -4,6 +4,7 @@ export const ENGINE_VERSION = "1.3.0";
 export { review } from "./review";
 export { acrossTitle, followResume, reviewResume } from "./review-resume";
 export { factsApart } from "./across/facts-apart";
+export { orderByEvidence } from "./order-by-evidence";
 export { presetTriage } from "./triage";
 export { ruleTitle } from "./rule-title";
 export { KIND_LABELS, SIGNAL_LABELS } from "./labels";
