@@ -24,3 +24,15 @@ export function renumbered(rows: readonly Placed[]): Placed[] {
     .filter((row) => row.position !== row.was)
     .map(({ id, position }) => ({ id, position }));
 }
+
+/** The rows that `ids` names, in its order, on the places they held among the others; ids of no row are passed over. */
+export function ordered<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  ids: readonly string[],
+): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const named = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const isNamed = new Set(named);
+  let at = 0;
+  return rows.map((row) => (isNamed.has(row) ? (named[at++] ?? row) : row));
+}

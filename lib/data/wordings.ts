@@ -1,5 +1,5 @@
 import "server-only";
-import { TRACKS } from "@/lib/engine/types";
+import { TRACKS, type Track } from "@/lib/engine/types";
 import type { WordingRow } from "@/lib/schemas/bullet";
 import type { Revision, Saved } from "@/lib/schemas/saved";
 import {
@@ -8,6 +8,7 @@ import {
   partsSchema,
   type IncludeWordingInput,
   type MoveWordingInput,
+  type OrderWordingsInput,
   type SaveWordingInput,
 } from "@/lib/schemas/wording";
 import { canonical } from "./canonical";
@@ -15,7 +16,7 @@ import { clean } from "./clean";
 import { database, type Transaction } from "./client";
 import { withOpenedWords } from "./confirmed";
 import { Prisma, type Wording } from "./generated/client";
-import { renumbered, type Placed } from "./order";
+import { ordered, renumbered, type Placed } from "./order";
 import { inTransaction, lockCareer } from "./transaction";
 
 const VISIBLE = { bullet: { deletedAt: null, job: { deletedAt: null } } } as const;
@@ -105,11 +106,29 @@ export function moveWording(
       ...past.slice(to + 1),
     ];
     if (direction === "up") order.reverse();
-    for (const { id, position } of renumbered(order)) {
-      await tx.wording.updateMany({ where: { ownerId, bulletId: id, track }, data: { position } });
-    }
+    await place(tx, ownerId, track, order);
     return { kind: "saved", value: null };
   });
+}
+
+/** Gives a job's lines of a variant an order; a line that it does not name, added meanwhile, keeps its place. */
+export function orderWordings(
+  ownerId: string,
+  { jobId, track, bulletIds }: OrderWordingsInput,
+): Promise<Saved<null>> {
+  return inTransaction(async (tx) => {
+    if (!(await lockCareer(tx, ownerId))) return { kind: "missing" };
+    const job = await tx.job.findFirst({ where: { ownerId, id: jobId, deletedAt: null } });
+    if (!job) return { kind: "missing" };
+    const rows = await wordingsOf(tx, ownerId, jobId, track);
+    await place(tx, ownerId, track, ordered(rows, bulletIds));
+    return { kind: "saved", value: null };
+  });
+}
+
+async function place(tx: Transaction, ownerId: string, track: Track, rows: readonly Placed[]) {
+  for (const { id, position } of renumbered(rows))
+    await tx.wording.updateMany({ where: { ownerId, bulletId: id, track }, data: { position } });
 }
 
 /** The wordings of a job's visible bullets, in the order of the track's variant; `id` is the bullet's. */

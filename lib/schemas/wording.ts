@@ -4,6 +4,7 @@ import {
   ANSWER_MAX_CHARS,
   ANSWERS_PER_BULLET_MAX,
   BULLET_MAX_CHARS,
+  BULLETS_MAX,
   LINE_MAX_CHARS,
   PARTS_MAX,
 } from "./limits";
@@ -80,3 +81,11 @@ export type IncludeWordingInput = z.output<typeof includeWordingInput>;
 
 export const moveWordingInput = z.strictObject({ bulletId: id, track: trackSchema, direction });
 export type MoveWordingInput = z.output<typeof moveWordingInput>;
+
+/** A whole order of a job's lines in a variant, the first first. */
+export const orderWordingsInput = z.strictObject({
+  jobId: id,
+  track: trackSchema,
+  bulletIds: z.array(id).max(BULLETS_MAX).readonly(),
+});
+export type OrderWordingsInput = z.output<typeof orderWordingsInput>;

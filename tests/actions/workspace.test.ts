@@ -74,6 +74,8 @@ const ACTIONS: Record<string, (ids: Theirs) => Called> = {
     resumes.saveVariant({ track: "po", revision: 1, headline: "Product Owner", summary: "" }),
   "resumes.moveWording": ({ bulletId }) =>
     resumes.moveWording({ bulletId, track: "po", direction: "down" }),
+  "resumes.orderWordings": ({ jobId, bulletId }) =>
+    resumes.orderWordings({ jobId, track: "po", bulletIds: [bulletId] }),
   "resumes.keepVersion": () =>
     resumes.keepVersion({ versionId: randomUUID(), track: "po", name: "Mine" }),
   "resumes.renameVersion": ({ versionId }) => resumes.renameVersion({ versionId, name: "Mine" }),

@@ -6,10 +6,10 @@ import { deleteBullet, restoreBullet } from "@/lib/data/bullets";
 import { getCareer } from "@/lib/data/career";
 import { database } from "@/lib/data/client";
 import { deleteJob, moveJob, restoreJob } from "@/lib/data/jobs";
-import { moved, placedAt, renumbered } from "@/lib/data/order";
+import { moved, ordered, placedAt, renumbered } from "@/lib/data/order";
 import { purgeDeleted } from "@/lib/data/purge";
 import { deleteSection, moveSection, restoreSection, saveSection } from "@/lib/data/sections";
-import { includeWording, moveWording } from "@/lib/data/wordings";
+import { includeWording, moveWording, orderWordings } from "@/lib/data/wordings";
 import { variantLines } from "@/lib/resume/variant";
 import { BULLETS_MAX, UNDO_DAYS } from "@/lib/schemas/limits";
 import { aSection, plantBullet, plantJob, plantOneOfEach, plantOwner } from "../fixtures/builders";
@@ -96,6 +96,41 @@ it("a variant has an order of its own, and a move passes what it leaves out", as
   await moveWording(ownerId, { bulletId: id("three"), track: "po", direction: "up" });
   await moveWording(ownerId, { bulletId: id("three"), track: "po", direction: "down" });
   expect(await variantOf(ownerId, "po")).toEqual([["one", "three"]]);
+});
+
+it("a whole order of a variant leaves the other variant and the history as they are", async () => {
+  const { ownerId, jobId, id } = await aJobWith(["one", "two", "three"]);
+  const bulletIds = [id("three"), id("one"), id("two")];
+  await orderWordings(ownerId, { jobId, track: "pm", bulletIds });
+  expect(await variantOf(ownerId, "pm")).toEqual([["three", "one", "two"]]);
+  expect(await variantOf(ownerId, "po")).toEqual([["one", "two", "three"]]);
+  expect(await textsOf(ownerId)).toEqual([["one", "two", "three"]]);
+});
+
+it("an order from before a line was added or deleted orders what it knows", async () => {
+  const { ownerId, jobId, id } = await aJobWith(["one", "two", "three"]);
+  const bulletIds = [id("three"), id("two"), id("one"), randomUUID()];
+  await plantBullet(ownerId, jobId, { text: "four" });
+  await deleteBullet(ownerId, id("two"));
+  const outcome = await orderWordings(ownerId, { jobId, track: "po", bulletIds });
+  expect(outcome).toEqual({ kind: "saved", value: null });
+  expect(await variantOf(ownerId, "po")).toEqual([["three", "one", "four"]]);
+});
+
+it("any order of any lines leaves each of them once, and the ones it does not name in their place", () => {
+  const ids = fc.uniqueArray(fc.nat(20).map(String), { maxLength: 12 });
+  fc.assert(
+    fc.property(ids, fc.array(fc.nat(20).map(String), { maxLength: 15 }), (rows, named) => {
+      const after = ordered(
+        rows.map((id) => ({ id })),
+        named,
+      ).map(({ id }) => id);
+      expect(after.toSorted()).toEqual(rows.toSorted());
+      const isNamed = (id: string | undefined) => id !== undefined && named.includes(id);
+      rows.forEach((id, at) => isNamed(id) || expect(after[at]).toBe(id));
+      expect(after.filter(isNamed)).toEqual([...new Set(named)].filter((id) => rows.includes(id)));
+    }),
+  );
 });
 
 it("jobs and sections move by one place", async () => {

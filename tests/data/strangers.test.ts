@@ -10,6 +10,7 @@ import { withOpenedWords } from "@/lib/data/confirmed";
 import * as dismissals from "@/lib/data/dismissals";
 import { addImport } from "@/lib/data/imports";
 import * as jobs from "@/lib/data/jobs";
+import { listLineTexts } from "@/lib/data/line-texts";
 import { listNotes, saveNote } from "@/lib/data/notes";
 import { saveProfile } from "@/lib/data/profiles";
 import { purgeDeleted } from "@/lib/data/purge";
@@ -62,6 +63,10 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
   "jobs.moveJob": (me, { jobId }) => jobs.moveJob(me, jobId, "down"),
   "jobs.deleteJob": (me, { jobId }) => jobs.deleteJob(me, jobId),
   "jobs.restoreJob": (me, { jobId }) => jobs.restoreJob(me, jobId),
+  "line-texts.listLineTexts": async (me) => {
+    const found = await listLineTexts(me);
+    return { kind: found.length > 0 ? "read" : "missing" };
+  },
   "notes.listNotes": async (me, theirs) => {
     const found = [...(await listNotes(me)), ...(await listNotes(me, theirs.bulletId))];
     return { kind: found.length > 0 ? "read" : "missing" };
@@ -109,6 +114,8 @@ const AS_A_STRANGER: Record<string, (stranger: string, theirs: Theirs) => Promis
     wordings.includeWording(me, { bulletId, track: "both", included: false }),
   "wordings.moveWording": (me, { bulletId }) =>
     wordings.moveWording(me, { bulletId, track: "po", direction: "down" }),
+  "wordings.orderWordings": (me, { jobId, bulletId }) =>
+    wordings.orderWordings(me, { jobId, track: "po", bulletIds: [bulletId] }),
   "career.getCareer": async (me, theirs) => {
     const text = JSON.stringify(await getCareer(me));
     return { kind: holdsAny(text, theirs) ? "read" : "missing" };

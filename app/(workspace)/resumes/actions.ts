@@ -11,11 +11,13 @@ import {
   restoreVersionInput,
   versionIdInput,
 } from "@/lib/schemas/version";
-import { moveWordingInput } from "@/lib/schemas/wording";
+import { moveWordingInput, orderWordingsInput } from "@/lib/schemas/wording";
 
 export const saveVariant = action(saveVariantInput, variants.saveVariant);
 
 export const moveWording = action(moveWordingInput, wordings.moveWording);
+
+export const orderWordings = action(orderWordingsInput, wordings.orderWordings);
 
 export const keepVersion = action(keepVersionInput, versions.keepVersion);
 
