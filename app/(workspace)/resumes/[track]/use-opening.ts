@@ -66,10 +66,12 @@ export function useOpening(career: Career, track: Track, write: (words: Opening)
       write({ ...now, [field]: text, [MADE[field]]: kept(now[MADE[field]], text) }),
     onUse(field) {
       const before = now;
-      write(withDraft(now, field, proposal, proposal[field]));
+      const after = withDraft(now, field, proposal, proposal[field]);
+      write(after);
       say({
         said: `In your ${TRACK_LABELS[track].short} resume.`,
         undo: () => write(before),
+        redo: () => write(after),
       });
     },
     onKeep(field) {

@@ -47,7 +47,7 @@ export function useRewording(
   function reword(bullet: BulletRow, said: string, fields: Partial<WordingRow>) {
     const before = bullet.wordings[track];
     put(bullet, fields);
-    say({ said, undo: () => put(bullet, before) });
+    say({ said, undo: () => put(bullet, before), redo: () => put(bullet, fields) });
   }
 
   return {

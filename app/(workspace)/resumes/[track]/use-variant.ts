@@ -2,13 +2,14 @@
 
 import { useState } from "react";
 import { moved, type Direction } from "@/components/resume/arrange-order";
+import { counted, TRACK_LABELS } from "@/components/resume/variant-parts";
 import type { Opening } from "@/components/resume/variant-words";
-import type { Track } from "@/lib/engine";
+import { orderByEvidence, type Track } from "@/lib/engine";
 import { withWording } from "@/lib/mirror/lines";
-import { newId } from "@/lib/mirror/new-id";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
+import { readingOptions } from "@/lib/schemas/reading-options";
 import { sends } from "../../acts";
 import { useSaves } from "../../saves";
 import { useWritten } from "../../use-written";
@@ -16,7 +17,7 @@ import { useRewording } from "./use-rewording";
 
 /** The career as this variant sees it, changed at once on the page and then on the server, in order. */
 export function useVariant(start: Career, track: Track) {
-  const { queue, lines, newest } = useSaves();
+  const { queue, lines, newest, say } = useSaves();
   const written = useWritten();
   const key = `variant:${track}`;
   const fromTab = (): Career => {
@@ -49,6 +50,27 @@ export function useVariant(start: Career, track: Track) {
   );
 
   function include(bullet: BulletRow, included: boolean) {
+    const { short } = TRACK_LABELS[track];
+    putIncluded(bullet, included);
+    say({
+      said: included ? `In your ${short} resume.` : `Left out of your ${short} resume.`,
+      undo: () => putIncluded(bullet, !included),
+      redo: () => putIncluded(bullet, included),
+    });
+  }
+
+  function includeAll(bullets: readonly BulletRow[]) {
+    const added = bullets.filter((bullet) => !bullet.wordings[track].included);
+    const put = (included: boolean) => added.forEach((bullet) => putIncluded(bullet, included));
+    put(true);
+    say({
+      said: `${counted(added.length, "bullet")} in your ${TRACK_LABELS[track].short} resume.`,
+      undo: () => put(false),
+      redo: () => put(true),
+    });
+  }
+
+  function putIncluded(bullet: BulletRow, included: boolean) {
     const change = (row: BulletRow) => withWording(row, track, { included });
     lines.of(bullet).change(change);
     changeBullets(bullet.jobId, (row) => (row.id === bullet.id ? change(row) : row));
@@ -60,14 +82,58 @@ export function useVariant(start: Career, track: Track) {
   function move(bullet: BulletRow, direction: Direction) {
     const job = career.jobs.find((one) => one.id === bullet.jobId);
     if (!job) return;
-    const places = placesAfter(job, track, bullet.id, direction);
+    const rows = inVariantOrder(job, track).map(({ id, wordings }) => ({
+      ...{ id, included: wordings[track].included },
+    }));
+    const after = moved(rows, bullet.id, direction);
+    order(job, idsOf(after), "Moved.");
+  }
+
+  function order(job: JobRow, after: readonly string[], said: string) {
+    const before = idsOf(inVariantOrder(job, track));
+    putOrder(job, after);
+    say({ said, undo: () => putOrder(job, before), redo: () => putOrder(job, after) });
+  }
+
+  /** The strongest evidence for this track first in each job; what is left out keeps its place. */
+  function orderAll() {
+    const orders = career.jobs.map((job) => {
+      const rows = inVariantOrder(job, track);
+      const included = rows.filter((row) => row.wordings[track].included);
+      const lines = included.map(({ text, wordings }) => ({
+        text: wordings[track].text ?? text,
+        options: readingOptions(job, career.profile),
+      }));
+      const ranked = orderByEvidence(lines, track).flatMap((at) => included[at] ?? []);
+      let next = 0;
+      const after = rows.map((row) =>
+        row.wordings[track].included ? (ranked[next++] ?? row) : row,
+      );
+      return { job, before: idsOf(rows), after: idsOf(after) };
+    });
+    const changed = orders.filter(({ before, after }) => before.some((id, at) => id !== after[at]));
+    if (changed.length === 0) {
+      say({ said: "The strongest evidence stands first already." });
+      return;
+    }
+    const put = (which: "before" | "after") =>
+      changed.forEach((one) => putOrder(one.job, one[which]));
+    put("after");
+    say({
+      said: "In each job the strongest evidence stands first.",
+      undo: () => put("before"),
+      redo: () => put("after"),
+    });
+  }
+
+  function putOrder(job: JobRow, bulletIds: readonly string[]) {
+    const places = new Map(bulletIds.map((id, at) => [id, at]));
     const change = (row: BulletRow) =>
       withWording(row, track, { position: places.get(row.id) ?? row.wordings[track].position });
     for (const row of job.bullets) lines.of(row).change(change);
     changeBullets(job.id, change);
-    // Each step is sent by itself: two of them do not add up to the last.
-    queue.put(`${bullet.id}:moved:${newId()}`, {
-      ...sends("moveWording", () => ({ bulletId: bullet.id, track, direction })),
+    queue.put(`${job.id}:ordered:${track}`, {
+      ...sends("orderWordings", () => ({ jobId: job.id, track, bulletIds })),
     });
   }
 
@@ -94,7 +160,7 @@ export function useVariant(start: Career, track: Track) {
     }));
   }
 
-  return { career, include, move, write, ...rewording };
+  return { career, include, includeAll, move, orderAll, write, ...rewording };
 }
 
 function wordsOf(words: Opening): Opening {
@@ -116,10 +182,4 @@ export function inVariantOrder(job: JobRow, track: Track): readonly BulletRow[] 
   );
 }
 
-function placesAfter(job: JobRow, track: Track, bulletId: string, direction: Direction) {
-  const rows = inVariantOrder(job, track).map((bullet) => ({
-    id: bullet.id,
-    included: bullet.wordings[track].included,
-  }));
-  return new Map(moved(rows, bulletId, direction).map((row, at) => [row.id, at]));
-}
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);

@@ -42,7 +42,7 @@ export function VariantView({
 }) {
   "use memo";
   const { lines, said, say } = useSaves();
-  const { career, include, move, write, confirm, toOwnLine } = useVariant(
+  const { career, include, includeAll, move, orderAll, write, confirm, toOwnLine } = useVariant(
     useFreshPage(start),
     track,
   );
@@ -69,11 +69,7 @@ export function VariantView({
           <UndoBar act={said} onClose={() => say(null)} />
         </div>
         {facts.lines.length === 0 && (
-          <Empty
-            track={track}
-            bullets={bullets}
-            onAddAll={() => bullets.forEach((bullet) => include(bullet, true))}
-          />
+          <Empty track={track} bullets={bullets} onAddAll={() => includeAll(bullets)} />
         )}
         <LensSection title="Opening words" id="opening-words">
           <VariantWords track={track} words={career.variants[track]} {...opening.words} />
@@ -83,6 +79,11 @@ export function VariantView({
             title="Lines in this resume"
             lead="Ticked lines are in. The first lines of a job are read most."
           >
+            <div className="mb-3">
+              <Button size="small" onClick={orderAll}>
+                Order by evidence
+              </Button>
+            </div>
             <Arrange
               jobs={facts.arranged}
               acts={{
