@@ -1,6 +1,12 @@
 import { draftOptions, olderThan, type OlderThan } from "@/components/coach/older";
 import type { ArrangedJob } from "@/components/resume/arrange";
 import type { Shows } from "@/components/resume/coverage";
+import {
+  acrossPlace,
+  resumeLines,
+  resumeOptions,
+  shownLines,
+} from "@/components/resume/resume-lines";
 import type { OpenLine, ShownLine } from "@/components/resume/variant-parts";
 import {
   isSamePlace,
@@ -8,8 +14,6 @@ import {
   shownFindings,
   type AcrossFinding,
   type FindingPlace,
-  type ResumeLine,
-  type ResumeOptions,
   type reviewResume,
   type Track,
 } from "@/lib/engine";
@@ -18,7 +22,6 @@ import { variantLines } from "@/lib/resume/variant";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
-import { LINE_MAX_CHARS } from "@/lib/schemas/limits";
 import { readingOptions } from "@/lib/schemas/reading-options";
 import { openingLines } from "./opening";
 import { inVariantOrder } from "./use-variant";
@@ -49,7 +52,7 @@ export function factsOf(
     ),
   ];
   const across = withoutOpenLines(
-    readAcross(resumeLines(career, track, jobLines), optionsOf(career, track)),
+    readAcross(resumeLines(career, jobLines), resumeOptions(career, track)),
     lines,
   );
   const open = across.filter((finding) => {
@@ -77,26 +80,6 @@ export function factsOf(
       arrangedJob(job, track, new Set(openLines.map(({ bulletId }) => bulletId))),
     ),
   };
-}
-
-/** What is said of which line first: it returns when either changes. */
-export function acrossPlace(
-  { rule, message, lines: [first = -1] }: AcrossFinding,
-  lines: readonly ShownLine[],
-): FindingPlace {
-  const after = message.slice(0, LINE_MAX_CHARS);
-  return { rule, words: lines[first]?.text ?? "", before: "", after };
-}
-
-function shownLines(job: JobRow, track: Track): readonly ShownLine[] {
-  const others = variantLines(job.bullets, track === "po" ? "pm" : "po");
-  const twins = new Map(others.map(({ bulletId, text }) => [bulletId, text]));
-  return variantLines(job.bullets, track).map(({ bulletId, text, open, unsaid }) => {
-    const row = job.bullets.find((bullet) => bullet.id === bulletId);
-    const twin = twins.get(bulletId);
-    const parts = open.length > 0 ? (row?.wordings[track].parts ?? null) : null;
-    return { bulletId, text, parts, unsaid, ...(twin !== undefined && { twin }) };
-  });
 }
 
 function openLine(
@@ -136,24 +119,6 @@ function arrangedJob(job: JobRow, track: Track, open: ReadonlySet<string>): Arra
       }))
       .filter((line) => line.text.trim() !== ""),
   };
-}
-
-/** A variant's lines as the engine reads them: each beside its words in the other resume. */
-function resumeLines(
-  { jobs }: Career,
-  track: Track,
-  jobLines: readonly (readonly ShownLine[])[],
-): readonly ResumeLine[] {
-  return jobs.flatMap((job, at) =>
-    (jobLines[at] ?? []).map(({ text, twin }): ResumeLine => ({
-      ...{ job: at, text, current: job.current },
-      ...(twin !== undefined && { twin }),
-    })),
-  );
-}
-
-function optionsOf({ profile: { currentTense, ending } }: Career, track: Track): ResumeOptions {
-  return { track, currentTense, ending };
 }
 
 /** Blanks of a draft are listed with their own ways out, so they are not named a second time. */

@@ -5,6 +5,7 @@ import { Arrange } from "@/components/resume/arrange";
 import { Checks } from "@/components/resume/checks";
 import { scopeSentence } from "@/components/resume/coverage";
 import { CoverageGrid } from "@/components/resume/coverage-grid";
+import { acrossPlace } from "@/components/resume/resume-lines";
 import { ScopeMeter } from "@/components/resume/scope-meter";
 import { counted, TRACK_LABELS } from "@/components/resume/variant-parts";
 import { VariantWords } from "@/components/resume/variant-words";
@@ -27,7 +28,7 @@ import { LensSection } from "./lens-section";
 import { Send } from "./send";
 import { useOpening } from "./use-opening";
 import { useVariant } from "./use-variant";
-import { acrossPlace, factsOf, followShows, followUntold } from "./variant-facts";
+import { factsOf, followShows, followUntold } from "./variant-facts";
 import { VersionsPart } from "./versions-part";
 
 /** One of the two resumes: the page as it will be printed, what is in it, what it shows, and sending it. */
