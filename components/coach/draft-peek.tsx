@@ -37,7 +37,7 @@ export function DraftPeek({
           {text ? (
             <span className="font-writer">{text}</span>
           ) : (
-            `Nothing for ${TRACK_WORDS[shown].long} here yet.`
+            <span>Nothing for {TRACK_WORDS[shown].long} here yet.</span>
           )}
         </button>
       )}

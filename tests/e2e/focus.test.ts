@@ -9,7 +9,8 @@ const DECIDED = { who: "decided" };
 
 /** Presses a button by its keys, and waits until focus is on something that can be seen. */
 async function press(page: Page, name: RegExp | string): Promise<void> {
-  const button = page.getByRole("button", { name }).first();
+  const exact = typeof name === "string" && { exact: true };
+  const button = page.getByRole("button", { name, ...exact }).first();
   await button.focus();
   await page.keyboard.press("Enter");
   await expectFocus(page, String(name));

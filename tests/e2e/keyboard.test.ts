@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { newAccount } from "./fixtures/account";
+import { plantJob } from "./fixtures/career";
 import { draftCard, expectSaved, questionField, sheetLines } from "./fixtures/steps";
 import { expect, test } from "./fixtures/test";
 
@@ -60,6 +61,51 @@ test("signing up, bringing a resume, telling a story, ordering and exporting nee
   const downloading = page.waitForEvent("download");
   await press(page, page.getByRole("button", { name: "Plain text" }));
   expect((await downloading).suggestedFilename()).toMatch(/\.txt$/);
+});
+
+const NEXT = "Responsible for reporting on card disputes";
+
+test("one key leads from question to question, to both drafts, and on to the next story", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  const { bulletIds } = await plantJob(page.request, [LINE, NEXT]);
+  await page.goto(`/coach/${bulletIds[0]}`);
+  const goOn = () => page.keyboard.press("ControlOrMeta+Enter");
+  const questions = page.locator("[data-questions]");
+  await page.getByLabel("Your bullet").focus();
+  await goOn();
+  await expect(questions.getByRole("radio").first()).toBeFocused();
+  await page.keyboard.press("Space");
+  await goOn();
+  await expect(questionField(page, LINE, { who: "decided" }, "act")).toBeFocused();
+  await page.keyboard.type("ranked 31 requests by complaints saved");
+  const claim = page.locator("button.claim").first();
+  for (let left = await questions.getByRole("textbox").count(); left > 0; left -= 1) await goOn();
+  await expect(claim, "past the last question comes the word to confirm").toBeFocused();
+  await page.keyboard.press("Enter");
+  await press(page, page.getByRole("button", { name: "Yes, “Prioritized”" }));
+  const use = page.getByRole("button", { name: "Use in PO resume" });
+  await expect(use, "nothing is open any more").toBeFocused();
+  await goOn();
+  await expect(page.getByRole("button", { name: "Use in PM resume" })).toBeFocused();
+  await goOn();
+  await expect(page.getByText("Answered", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Next story" })).toBeFocused();
+  await goOn();
+  await expect(page.getByLabel("Your bullet")).toHaveValue(NEXT);
+  await page.keyboard.press("Alt+PageUp");
+  await expect(page.getByLabel("Your bullet")).toHaveValue(LINE);
+  await expect(page.getByRole("heading", { level: 1 }), "focus goes along").toBeFocused();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("radio", { name: "Clean" })).toBeChecked();
+  await page.keyboard.press("n");
+  await expect(page.getByLabel("Your bullet")).toHaveValue(NEXT);
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(questions.getByRole("radio").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Your bullet")).toBeFocused();
 });
 
 /** More stops than any page has; a part that Tab does not reach in so many is not reachable. */

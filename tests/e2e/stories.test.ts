@@ -85,7 +85,7 @@ test("a wording that is older than the answers can be compared, kept or redrafte
   ).toBeVisible();
   await po.getByRole("button", { name: "Redraft" }).click();
   await expect(po.getByText("In your PO resume")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(po.getByText("Older than your answers.")).toBeVisible();
   await po.getByRole("button", { name: "Keep", exact: true }).click();
   await expect(po.getByText("Older than your answers.")).toHaveCount(0);

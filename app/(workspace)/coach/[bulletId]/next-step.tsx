@@ -55,7 +55,7 @@ export function NextStep({
 function AllTold({ isDone, all }: { isDone: boolean; all: number }) {
   return (
     <>
-      <ButtonLink href="/coach" prefetch={false} look={isDone ? "primary" : "ghost"} data-next>
+      <ButtonLink href="/coach/tidy" prefetch={false} look={isDone ? "primary" : "ghost"} data-next>
         Tidy the other lines
       </ButtonLink>
       <ButtonLink href="/resumes/po" prefetch={false} look={isDone ? "line" : "ghost"}>

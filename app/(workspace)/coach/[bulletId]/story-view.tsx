@@ -39,6 +39,7 @@ import type { NoteRow } from "@/lib/schemas/note";
 import { historyBullet, type Writer } from "../history";
 import { useSaves } from "../../saves";
 import { useAsides } from "../../use-asides";
+import { UndoButtons } from "../../undo-buttons";
 import { useNotes } from "../../use-notes";
 import { NextStep } from "./next-step";
 import { nextStory } from "./next-story";
@@ -118,7 +119,12 @@ export function StoryView(props: StoryProps) {
           name={job.organization || job.title}
           current={bullet.id}
           {...{ neighbors, history }}
-        />
+        >
+          {/* A wide screen has them in the bar. */}
+          <span className="contents sm:hidden">
+            <UndoButtons />
+          </span>
+        </StoryHead>
         <BulletEditor
           text={now.text}
           marks={findings}
