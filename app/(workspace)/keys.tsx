@@ -4,17 +4,19 @@ import {
   createContext,
   useContext,
   useEffect,
-  useMemo,
   useState,
   useSyncExternalStore,
   type ReactNode,
 } from "react";
-import { isSingleKey, keyOf, type Act } from "@/components/layout/keys";
+import type { Act } from "@/components/layout/keys";
+import { answerKeys } from "@/components/layout/answer-keys";
 
 type Keys = {
   /** All that can be done now: of the parts of the page that are shown, in the order they came. */
   readonly acts: () => readonly Act[];
   readonly subscribe: (listener: () => void) => () => void;
+  /** As they read; a part that is drawn anew with the same acts tells nobody. */
+  readonly listed: () => readonly Act[];
   readonly hold: (part: object, acts: readonly Act[]) => void;
   readonly letGo: (part: object) => void;
 };
@@ -24,48 +26,30 @@ const KeysContext = createContext<Keys | null>(null);
 /** One listener for the keys of all parts; the part that came last is asked first. */
 export function KeysProvider({ children }: { children: ReactNode }) {
   const [keys] = useState(createKeys);
-  useEffect(() => {
-    let before = "";
-    function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing) return;
-      const key = keyOf(event);
-      const typing = isTyping(event.target);
-      const chord = before && !typing ? `${before} ${key}` : "";
-      const act = keys
-        .acts()
-        .findLast(
-          ({ run, keys: own }) =>
-            run &&
-            own?.some((one) => (one === key || one === chord) && !(typing && isSingleKey(one))),
-        );
-      before = key.length === 1 && !act ? key : "";
-      if (!act?.run) return;
-      event.preventDefault();
-      act.run();
-    }
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [keys]);
+  useEffect(() => answerKeys(keys.acts), [keys]);
   return <KeysContext value={keys}>{children}</KeysContext>;
 }
 
-function createKeys(): Keys {
+export function createKeys(): Keys {
   const parts = new Map<object, readonly Act[]>();
   const listeners = new Set<() => void>();
-  let all: readonly Act[] = [];
+  const acts = () => [...parts.values()].flat();
+  let listed: readonly Act[] = [];
   function tell() {
-    all = [...parts.values()].flat();
+    listed = acts();
     for (const listener of listeners) listener();
   }
   return {
-    acts: () => all,
+    acts,
+    listed: () => listed,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    hold(part, acts) {
-      parts.set(part, acts);
-      tell();
+    hold(part, next) {
+      const before = parts.get(part);
+      parts.set(part, next);
+      if (!before || !readAlike(before, next)) tell();
     },
     letGo(part) {
       parts.delete(part);
@@ -74,12 +58,22 @@ function createKeys(): Keys {
   };
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function readAlike(some: readonly Act[], others: readonly Act[]): boolean {
   return (
-    target instanceof Element &&
-    target.closest(
-      "textarea, select, [contenteditable], input:not([type='checkbox'], [type='radio'])",
-    ) !== null
+    some.length === others.length &&
+    some.every((act, at) => {
+      const other = others[at];
+      return (
+        act === other ||
+        (other !== undefined &&
+          act.id === other.id &&
+          act.name === other.name &&
+          act.group === other.group &&
+          act.onlyKeys === other.onlyKeys &&
+          !act.run === !other.run &&
+          act.keys?.join() === other.keys?.join())
+      );
+    })
   );
 }
 
@@ -92,13 +86,22 @@ function useKeys(): Keys {
 /** What a part of the page lets a person do while it is shown. */
 export function useActs(acts: readonly Act[]): void {
   const keys = useKeys();
-  const part = useMemo(() => ({}), []);
+  const [part] = useState(() => ({}));
   useEffect(() => keys.hold(part, acts), [keys, part, acts]);
   useEffect(() => () => keys.letGo(part), [keys, part]);
 }
 
-/** All acts that are there now, drawn anew when they change. */
-export function useAllActs(): readonly Act[] {
-  const keys = useKeys();
-  return useSyncExternalStore(keys.subscribe, keys.acts, keys.acts);
+/** All acts that are there now, drawn anew when they read otherwise; `run` does one as it is at that moment. */
+export function useAllActs(): {
+  readonly acts: readonly Act[];
+  readonly run: (id: string) => void;
+} {
+  const { subscribe, listed, acts } = useKeys();
+  return {
+    acts: useSyncExternalStore(subscribe, listed, listed),
+    run: (id) =>
+      acts()
+        .findLast((act) => act.id === id)
+        ?.run?.(),
+  };
 }
