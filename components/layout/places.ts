@@ -14,3 +14,16 @@ export const READING = [
   { href: "/guide/weak-to-strong", name: "Guide" },
   { href: "/rules", name: "Rules" },
 ] as const;
+
+/** Where "g" and a second key lead, and what "Find or do" opens by name. */
+export const WORKSPACE_PATHS = [
+  { href: "/coach", name: "Coach", key: "c" },
+  { href: "/resumes/po", name: "Product Owner resume", key: "r" },
+  { href: "/resumes/pm", name: "Product Manager resume", key: "m" },
+  { href: "/compare", name: "Compare", key: "v" },
+  { href: "/proof", name: "Proof", key: "p" },
+  { href: "/import", name: "Import", key: "i" },
+  { href: "/set-aside", name: "Set aside", key: "s" },
+  { href: "/guide/weak-to-strong", name: "Guide", key: "u" },
+  { href: "/rules", name: "Rules", key: "l" },
+] as const;
