@@ -6,6 +6,7 @@ import { AccountMenu } from "@/app/(workspace)/account-menu";
 import { saveProfile } from "@/app/(workspace)/coach/actions";
 import { AboutYou } from "@/app/(workspace)/coach/about-you";
 import { addImport } from "@/app/(workspace)/import/actions";
+import { KeysProvider } from "@/app/(workspace)/keys";
 import { NotSaved } from "@/app/(workspace)/not-saved";
 import { SavesProvider, SaveStatus } from "@/app/(workspace)/saves";
 import { TriedOffer } from "@/app/(workspace)/tried-offer";
@@ -67,9 +68,11 @@ function Page({ profile }: { profile: ProfileRow }) {
 function workspace(page: ReactNode) {
   return (
     <SavesProvider>
-      <SaveStatus />
-      <NotSaved />
-      {page}
+      <KeysProvider>
+        <SaveStatus />
+        <NotSaved />
+        {page}
+      </KeysProvider>
     </SavesProvider>
   );
 }
