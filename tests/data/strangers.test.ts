@@ -140,6 +140,7 @@ const NO_OWNER: Record<string, string> = {
   "canonical.canonical": "is pure",
   "clean.clean": "is pure",
   "order.moved": "is pure",
+  "order.ordered": "is pure",
   "order.placedAt": "is pure",
   "order.renumbered": "is pure",
   "transaction.inTransaction": "runs what it is given",
