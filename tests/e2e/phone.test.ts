@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { newAccount, signUp } from "./fixtures/account";
-import { THREE_JOBS } from "./fixtures/career";
+import { plantJob, THREE_JOBS } from "./fixtures/career";
 import { bring, draftCard, expectSaved, openStory, questionField, signOut } from "./fixtures/steps";
 import { expect, test } from "./fixtures/test";
 
@@ -52,6 +52,59 @@ test("on a phone nothing runs off the side, and one draft stands at a time", asy
   );
   await expectToFit(page);
   await signOut(page);
+});
+
+test("a story is told with thumbs at 360 pixels, with its drafts in sight of every question", async ({
+  openWindow,
+}) => {
+  const page = await openWindow({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  await signUp(page, newAccount());
+  const { bulletIds } = await plantJob(page.request, [
+    LINE,
+    "Responsible for reporting on card disputes",
+  ]);
+  await page.goto(`/coach/${bulletIds[0]}`);
+  const dock = page.getByRole("navigation", { name: "Main, at the bottom" });
+  const peek = page.getByRole("button", { name: /^Go to the drafts/ });
+  await expect(peek, "the drafts are below the questions").toBeInViewport();
+  await page.getByLabel("I decided").tap();
+  const act = questionField(page, LINE, { who: "decided" }, "act");
+  await act.tap();
+  await expect(dock, "the keyboard has the room").toBeHidden();
+  await page.keyboard.type("ranked 31 requests by complaints saved");
+  await page.getByRole("heading", { name: /^Findings/ }).tap();
+  await expect(dock).toBeVisible();
+  await expect(peek).toContainText("anked 31 requests");
+  await expectToFit(page);
+  // At the place itself: a tap by name would scroll to where the strip stands in the page.
+  const strip = await peek.boundingBox();
+  expect(strip, "the strip is on the screen").not.toBeNull();
+  await page.touchscreen.tap((strip?.x ?? 0) + 40, (strip?.y ?? 0) + 20);
+  await expect(draftCard(page, "Product Owner")).toBeInViewport();
+  await page.locator("button.claim:visible").first().tap();
+  await page.getByRole("button", { name: "Keep “Ranked”" }).tap();
+  await page.getByRole("button", { name: "Use in both resumes" }).tap();
+  await expect(page.getByRole("link", { name: "Next story" })).toBeInViewport();
+  await expect(page.getByText("Answered", { exact: true })).toBeVisible();
+  await expectToFit(page);
+  await page.getByRole("button", { name: "All bullets" }).tap();
+  const sheet = page.getByRole("dialog", { name: "Career history" });
+  await expect(sheet).toBeVisible();
+  for (const target of await page.locator(".story :is(button, a, summary):visible").all()) {
+    const box = await target.boundingBox();
+    if (!box) continue;
+    const words = await target.getAttribute("class");
+    // A blank or a word to confirm is text in a line.
+    if (!/claim|blank|yours/.test(words ?? ""))
+      expect(box.height, String(words)).toBeGreaterThan(43);
+  }
+  await sheet.getByRole("link", { name: /Responsible for reporting/ }).tap();
+  await expect(page.getByLabel("Your bullet")).toHaveValue(/Responsible for/);
+  await expectToFit(page);
 });
 
 test("the start page fits 320 pixels", async ({ openWindow }) => {

@@ -192,7 +192,7 @@ export function StoryView(props: StoryProps) {
             onNote: (question, text) => noted.write(now.id, question, text),
           }}
         />
-        <div className="mt-4 grid gap-4">
+        <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
           <UndoBar act={said?.ofFinding ? null : said} onClose={() => say(null)} />
           <NextStep
             cards={cards}

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { nextMarks, type DraftMarks } from "@/components/coach/draft-marks";
 import type { Act } from "@/components/layout/keys";
 import type { Track } from "@/lib/engine";
@@ -38,8 +39,8 @@ export function useStoryActs({
     };
     /** A phone shows one draft at a time, so this one is shown first. */
     const toDraft = (track: Track) => () => {
-      onDraft(track);
-      requestAnimationFrame(() => focusFirst(`.story .draft[data-track="${track}"]`));
+      flushSync(() => onDraft(track));
+      focusFirst(`.story .draft[data-track="${track}"]`);
     };
     return [
       act("story-go-on", "Go on: the next question, blank or draft", ["Mod+Enter"], useOrGoOn),
