@@ -23,6 +23,7 @@ type Page = (props: {
 const PAGES: Record<string, ((theirs: Theirs) => Record<string, string>) | null> = {
   coach: null,
   "coach/[bulletId]": ({ bulletId }) => ({ bulletId }),
+  "coach/tidy": null,
   compare: null,
   import: null,
   proof: null,
