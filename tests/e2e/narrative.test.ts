@@ -21,7 +21,7 @@ test("a summary is proposed, used, filled, edited by hand and undone, and the ex
   await test.step("use and undo", async () => {
     await proposal.getByRole("button", { name: "Use this proposal" }).click();
     await expect(summary).toHaveValue(/^Business Analyst in \[the field you work in\]\. /);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect(summary).toHaveValue("");
     await proposal.getByRole("button", { name: "Use this proposal" }).click();
     await expect(proposal.getByText("In your PO resume")).toBeVisible();

@@ -46,7 +46,7 @@ test("a finding is set aside with a reason, listed, taken back, and set aside ag
   await expect(page.getByText("Nothing is set aside.")).toBeVisible();
   await expectSaved(page);
   expect(await careerOf(page.request)).not.toContain("The bank asked");
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(listed).toBeVisible();
   await expectSaved(page);
   expect(await careerOf(page.request)).toContain("The bank asked");
@@ -145,7 +145,7 @@ test("what only the whole resume shows is set aside, listed, and found again whe
   await page.keyboard.press("Enter");
   await expect(check).toHaveCount(0);
   await expectSaved(page);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(check).toBeVisible();
   await check.getByRole("button", { name: /^Set aside/ }).click();
   await check.getByRole("button", { name: "It is not true here" }).click();
