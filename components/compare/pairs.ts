@@ -1,9 +1,11 @@
 import { TRACK_WORDS } from "@/components/coach/words";
-import { reviewResume, type Track } from "@/lib/engine";
+import { reviewResume, type Part, type Track } from "@/lib/engine";
+import { openingParts, type OpeningField, type OpeningLike } from "@/lib/resume/opening";
 import { variantLines } from "@/lib/resume/variant";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
+import type { Blanks } from "./tell-apart";
 
 /** One line, or headline or summary, as each resume tells it; null where it is not in it. */
 export type Pair = {
@@ -12,6 +14,8 @@ export type Pair = {
   readonly po: string | null;
   readonly pm: string | null;
   readonly is: PairState;
+  /** What nobody has filled in yet, as the texts hold it. */
+  readonly blanks: Blanks;
   /** Both tell the same thing in two ways, such as two numbers. */
   readonly clashes: boolean;
 };
@@ -28,9 +32,9 @@ export function pairedJobs(
   isClash: (bulletId: string) => boolean,
 ): readonly PairedJob[] {
   return jobs.flatMap(({ bullets, ...job }) => {
-    const [po, pm] = [textsOf(bullets, "po"), textsOf(bullets, "pm")];
+    const [po, pm] = [toldIn(bullets, "po"), toldIn(bullets, "pm")];
     const pairs = bullets.flatMap(({ id }) =>
-      pairOf(id, "line", po.get(id) ?? null, pm.get(id) ?? null, isClash(id)),
+      pairOf(id, "line", { po: po.get(id) ?? ABSENT, pm: pm.get(id) ?? ABSENT }, isClash(id)),
     );
     return pairs.length > 0 ? [{ ...job, pairs }] : [];
   });
@@ -39,10 +43,15 @@ export function pairedJobs(
 /** Headline and summary beside each other. */
 export function openingPairs({ po, pm }: Career["variants"]): readonly Pair[] {
   return (["headline", "summary"] as const).flatMap((field) => {
-    const [ours, theirs] = [po[field].trim() || null, pm[field].trim() || null];
-    return pairOf(field, field, ours, theirs, clash(ours, theirs));
+    const told = { po: toldOf(po, field), pm: toldOf(pm, field) };
+    return pairOf(field, field, told, clash(told.po.text, told.pm.text));
   });
 }
+
+const toldOf = (variant: OpeningLike, field: OpeningField): Told => ({
+  text: variant[field].trim() || null,
+  blanks: blanksIn(openingParts(variant, field) ?? []),
+});
 
 /** Two texts as the engine's own rule finds it of two lines. */
 function clash(po: string | null, pm: string | null): boolean {
@@ -52,19 +61,31 @@ function clash(po: string | null, pm: string | null): boolean {
   );
 }
 
-function textsOf(bullets: readonly BulletRow[], track: Track): ReadonlyMap<string, string> {
-  return new Map(variantLines(bullets, track).map(({ bulletId, text }) => [bulletId, text]));
+/** What one resume says, and what in it nobody has filled in yet. */
+type Told = { readonly text: string | null; readonly blanks: readonly string[] };
+const ABSENT: Told = { text: null, blanks: [] };
+
+function toldIn(bullets: readonly BulletRow[], track: Track): ReadonlyMap<string, Told> {
+  return new Map(
+    variantLines(bullets, track).map(({ bulletId, text, open }) => [
+      bulletId,
+      { text, blanks: blanksIn(open) },
+    ]),
+  );
 }
+
+const blanksIn = (parts: readonly Part[]): readonly string[] =>
+  parts.filter(({ kind }) => kind === "slot").map(({ text }) => text);
 
 function pairOf(
   id: string,
   name: Pair["name"],
-  po: string | null,
-  pm: string | null,
+  { po, pm }: Readonly<Record<Track, Told>>,
   clashes: boolean,
 ): Pair[] {
-  if (po === null && pm === null) return [];
-  return [{ id, name, po, pm, is: stateOf(po, pm), clashes }];
+  if (po.text === null && pm.text === null) return [];
+  const blanks = { po: po.blanks, pm: pm.blanks };
+  return [{ id, name, po: po.text, pm: pm.text, is: stateOf(po.text, pm.text), blanks, clashes }];
 }
 
 function stateOf(po: string | null, pm: string | null): PairState {

@@ -11,7 +11,7 @@ import { TrackName } from "@/components/ui/track";
 import { factsApart, TRACKS, type Track } from "@/lib/engine";
 import type { AsideReason } from "@/lib/schemas/dismissal";
 import type { Pair } from "./pairs";
-import { tellApart, type ApartRun } from "./tell-apart";
+import { tellApart, tellOne, type ApartRun } from "./tell-apart";
 
 export type PairActs = {
   /** Absent where there is no line to add: a headline is written, not added. */
@@ -34,15 +34,15 @@ export function TellingPair({
   notes: readonly { readonly href: `#${string}`; readonly text: string }[];
   acts: PairActs;
 }) {
-  const { id, is, po, pm } = pair;
+  const { id, is, po, pm, blanks } = pair;
   const stateId = useId();
-  const apart = is === "differ" && po !== null && pm !== null ? tellApart(po, pm) : null;
+  const apart = is === "differ" && po !== null && pm !== null ? tellApart(po, pm, blanks) : null;
   return (
-    <li className="pair" data-is={is} data-pair={id}>
+    <li className="telling-pair" data-is={is} data-pair={id}>
       {/* Keys lead here, so that a pair is read as one. */}
       <div
         id={`pair-${id}`}
-        className="pair__both"
+        className="telling-pair__both"
         role="group"
         aria-labelledby={stateId}
         tabIndex={-1}
@@ -56,15 +56,15 @@ export function TellingPair({
             onAdd={onAdd}
           />
         ))}
-        <p className="pair__state">
+        <p className="telling-pair__state">
           <span id={stateId}>{stateWords(pair)}</span>
           {apart && (
-            <span className="pair__counts">
+            <span className="telling-pair__counts">
               {`${apart.shared} shared, ${apart.poOnly} PO only, ${apart.pmOnly} PM only`}
             </span>
           )}
           {notes.map(({ href, text }) => (
-            <a key={href} href={href} className="pair__note">
+            <a key={href} href={href} className="telling-pair__note">
               {text}
             </a>
           ))}
@@ -102,8 +102,8 @@ function Telling({
   const { short } = TRACK_WORDS[track];
   const text = pair[track];
   return (
-    <div className="pair__side" data-track={track}>
-      <p className="pair__track">
+    <div className="telling-pair__side" data-track={track}>
+      <p className="telling-pair__track">
         <TrackName track={track} small>
           {short}
         </TrackName>
@@ -111,23 +111,23 @@ function Telling({
       {text === null ? (
         <Absent {...{ pair, track, onAdd }} />
       ) : (
-        <p className="pair__text" dir="auto">
+        <p className="telling-pair__text" dir="auto">
           <LineLink pair={pair} track={track}>
-            {runs?.map((run, at) =>
-              run.apart ? (
-                <mark key={`${at}-${run.text}`} className="pair__apart">
-                  {run.text}
-                </mark>
-              ) : (
-                <span key={`${at}-${run.text}`}>{run.text}</span>
-              ),
-            ) ?? text}
+            {(runs ?? tellOne(text, pair.blanks[track])).map((run, at) => (
+              <Run key={`${at}-${run.text}`} run={run} />
+            ))}
           </LineLink>
         </p>
       )}
-      {older && <p className="pair__older">Changed since you confirmed. Look again.</p>}
+      {older && <p className="telling-pair__older">Changed since you confirmed. Look again.</p>}
     </div>
   );
+}
+
+/** A blank has its own frame, as in the drafts, and is underlined on neither side. */
+function Run({ run: { text, apart, blank } }: { run: ApartRun }) {
+  if (blank) return <span className="blank">{text}</span>;
+  return apart ? <mark className="telling-pair__apart">{text}</mark> : text;
 }
 
 function LineLink({ pair, track, children }: { pair: Pair; track: Track; children: ReactNode }) {
@@ -147,7 +147,7 @@ function LineLink({ pair, track, children }: { pair: Pair; track: Track; childre
 function Absent({ pair, track, onAdd }: { pair: Pair; track: Track; onAdd: PairActs["onAdd"] }) {
   const { short } = TRACK_WORDS[track];
   return (
-    <div className="pair__absent">
+    <div className="telling-pair__absent">
       <p>Not in the {short} resume</p>
       {onAdd && (
         <Button size="small" onClick={() => onAdd(track)}>
@@ -179,7 +179,7 @@ function FactsDiffer({
   const numbers = facts.every((fact) => fact.every((words) => /\p{N}/u.test(words)));
   const what = numbers ? "Numbers differ" : "Facts differ";
   return (
-    <div className="pair__clash">
+    <div className="telling-pair__clash">
       <p>
         <KindName kind="evidence">{what}</KindName>{" "}
         {facts.map(([ours, theirs]) => (
@@ -189,7 +189,7 @@ function FactsDiffer({
         ))}
         If both are of the same thing, one of them needs another look: one reader may see both.
       </p>
-      <div className="pair__acts">
+      <div className="telling-pair__acts">
         <ButtonAnchor
           look="ghost"
           size="small"

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { compareFacts } from "@/app/(workspace)/compare/compare-facts";
 import { newBullet, newJob } from "@/app/(workspace)/coach/new-rows";
 import { countPairs, countsWords, openingPairs, type PairState } from "@/components/compare/pairs";
-import { tellApart } from "@/components/compare/tell-apart";
+import { tellApart, tellOne } from "@/components/compare/tell-apart";
 import { followResume } from "@/lib/engine";
 import type { BulletRow, WordingRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
@@ -67,6 +67,24 @@ describe("two tellings, word by word", () => {
 
   it("count no sign as a word", () => {
     expect(tellApart("Cut calls – a lot", "Cut calls")).toMatchObject({ shared: 2, poOnly: 2 });
+  });
+
+  it("hold a blank as its hint alone, and count none of its words", () => {
+    const blanks = { po: ["[by how much]"], pm: ["[how many in a week]"] };
+    const apart = tellApart(
+      "Cut calls [by how much], alone",
+      "Cut calls [how many in a week]",
+      blanks,
+    );
+    expect(apart).toMatchObject({ shared: 2, poOnly: 1, pmOnly: 0 });
+    expect(apart.po).toContainEqual({ text: "by how much", apart: true, blank: true });
+    expect(apart.pm.map(({ text }) => text)).toEqual(["Cut calls ", "how many in a week"]);
+    expect(
+      tellOne("Ran [what], [what]", ["[what]", "[what]"]).filter((run) => run.blank),
+    ).toHaveLength(2);
+    expect(tellOne("Kept [sic] as it was", [])).toEqual([
+      { text: "Kept [sic] as it was", apart: false },
+    ]);
   });
 });
 

@@ -39,8 +39,8 @@ export function useCompareKeys(onOnly: () => void): void {
 }
 
 function step(by: 1 | -1) {
-  const pairs = [...document.querySelectorAll<HTMLElement>(".pair__both")];
-  const here = document.activeElement?.closest<HTMLElement>(".pair__both");
+  const pairs = [...document.querySelectorAll<HTMLElement>(".telling-pair__both")];
+  const here = document.activeElement?.closest<HTMLElement>(".telling-pair__both");
   const at = here ? pairs.indexOf(here) + by : by > 0 ? 0 : -1;
   const next = here ? pairs[Math.min(Math.max(at, 0), pairs.length - 1)] : pairs.at(at);
   next?.focus();
