@@ -407,4 +407,129 @@ describe("the save queue", () => {
     expect(sent).toEqual(["a", "b", "c"]);
     expect(queue.unsaved()).toBe(false);
   });
+
+  it("stops asking by itself where it is refused again and again, until somebody asks", async () => {
+    const { clock, pass } = handClock();
+    const queue = aQueue(clock);
+    let sends = 0;
+    queue.put("a", {
+      send: async () => ((sends += 1), { kind: "refused", message: "You are signed out." }),
+    });
+    await pass(3_600_000);
+    const before = sends;
+    expect(before).toBeLessThanOrEqual(8);
+    await pass(3_600_000);
+    expect(sends).toBe(before);
+    await queue.flush();
+    expect(sends).toBe(before + 1);
+  });
+
+  it("waits where the server is newer than the page, and sends once it is asked to", async () => {
+    const { clock, pass } = handClock();
+    let isOld = true;
+    let sends = 0;
+    const around = { keep: () => {}, forget: () => {}, isOutdated: () => isOld };
+    const queue = createSaveQueue(clock, around);
+    queue.put("a", {
+      kept: () => ({ act: "saveBullet", input: {} }),
+      send: async () => {
+        sends += 1;
+        if (isOld) throw new Error("not known");
+        return done();
+      },
+    });
+    await pass(3_600_000);
+    expect(queue.state()).toEqual({ is: "outdated", waiting: 1 });
+    expect(sends).toBe(1);
+    isOld = false;
+    await queue.flush();
+    expect(queue.state().is).toBe("saved");
+  });
+
+  /** A server that takes what is sent and whose next answer can be lost on the way. */
+  function lossy() {
+    let row = { text: "", revision: 1 };
+    let revision = 1;
+    let loses = false;
+    let here = "";
+    const take = async (input: unknown): Promise<Outcome<{ revision: number }, typeof row>> => {
+      const { text, revision: from } = input as typeof row;
+      const lost = loses;
+      loses = false;
+      if (text !== row.text && from !== row.revision)
+        return { kind: "stale", message: "Changed.", theirs: row };
+      if (text !== row.text) row = { text, revision: row.revision + 1 };
+      if (lost) throw new TypeError("Failed to fetch");
+      return { kind: "done", value: { revision: row.revision } };
+    };
+    const input = () => ({ text: here, revision });
+    const stale: string[] = [];
+    return {
+      ...{ stale, row: () => row },
+      loseNext: () => void (loses = true),
+      overwrite: (text: string) => void (row = { text, revision: row.revision + 1 }),
+      save(text: string): Save<{ revision: number }, typeof row> {
+        here = text;
+        return {
+          send: () => take(input()),
+          kept: () => ({ act: "saveBullet", input: input() }),
+          again: take,
+          onDone: (value) => void (revision = value.revision),
+          onStale: (theirs) => void stale.push(theirs.text),
+        };
+      },
+    };
+  }
+
+  it("asks nobody to choose between words of one tab whose answer was lost and its newer ones", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const server = lossy();
+    server.loseNext();
+    queue.put("line:text", server.save("Cut"));
+    await pass(10);
+    queue.put("line:text", server.save("Cut the form"));
+    await pass(60_000);
+    expect(server.stale).toEqual([]);
+    expect(server.row().text).toBe("Cut the form");
+    expect(queue.unsaved()).toBe(false);
+  });
+
+  it("still asks where somebody else wrote after the answer was lost", async () => {
+    const { clock, pass } = handClock();
+    const queue = createSaveQueue(clock);
+    const server = lossy();
+    server.loseNext();
+    queue.put("line:text", server.save("Cut"));
+    await pass(10);
+    server.overwrite("Theirs");
+    queue.put("line:text", server.save("Cut the form"));
+    await pass(60_000);
+    expect(server.stale).toEqual(["Theirs"]);
+    expect(server.row().text).toBe("Theirs");
+  });
+
+  it("keeps each change outside until it is through, with its newest words and revision", async () => {
+    const { clock, pass } = handClock();
+    const kept = new Map<string, unknown>();
+    const around = {
+      keep: (key: string, { input }: { input: unknown }) => void kept.set(key, input),
+      forget: (key: string) => void kept.delete(key),
+      isOutdated: () => false,
+    };
+    const queue = createSaveQueue(clock, around);
+    const server = lossy();
+    queue.put("line:text", server.save("Cut"), 600);
+    expect(kept.get("line:text")).toEqual({ text: "Cut", revision: 1 });
+    queue.put("line:text", server.save("Cut the form"), 600);
+    expect(kept.get("line:text")).toEqual({ text: "Cut the form", revision: 1 });
+    await pass(10_000);
+    expect([...kept]).toEqual([]);
+    server.overwrite("Theirs");
+    queue.put("line:text", server.save("Mine"));
+    await pass(10_000);
+    expect(kept.get("line:text"), "while it is open").toEqual({ text: "Mine", revision: 2 });
+    queue.drop("line:text");
+    expect([...kept]).toEqual([]);
+  });
 });
