@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Act } from "@/components/layout/keys";
@@ -60,29 +60,11 @@ function Step({
 /** The same by key, outside of text fields: there the browser undoes what was typed. */
 export function UndoKeys() {
   const { history, undoes, redoes } = useSteps();
-  useEffect(() => {
-    function press(event: KeyboardEvent) {
-      const { key, shiftKey } = event;
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      const letter = key.toLowerCase();
-      if (letter !== "z" && (letter !== "y" || shiftKey)) return;
-      if (isElsewhere(event.target)) return;
-      event.preventDefault();
-      if (letter === "y" || shiftKey) history.redo();
-      else history.undo();
-    }
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [history]);
   useActs(
     useMemo<readonly Act[]>(
       () => [
-        ...(undoes
-          ? [{ id: "undo", name: `Undo: ${undoes}`, group: "Everywhere", run: history.undo }]
-          : []),
-        ...(redoes
-          ? [{ id: "redo", name: `Redo: ${redoes}`, group: "Everywhere", run: history.redo }]
-          : []),
+        step("undo", undoes, ["Mod+Z"], history.undo),
+        step("redo", redoes, ["Mod+Shift+Z", "Mod+Y"], history.redo),
       ],
       [history, undoes, redoes],
     ),
@@ -90,12 +72,9 @@ export function UndoKeys() {
   return null;
 }
 
-/** In a text field, or in a dialog above the page. */
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest(
-      "dialog, textarea, select, [contenteditable], input:not([type='checkbox'], [type='radio'])",
-    ) !== null
-  );
+/** With nothing to step over it still answers, or the browser would change a field that has no focus. */
+function step(id: "undo" | "redo", of: string | null, keys: readonly string[], run: () => void) {
+  const name = id === "undo" ? "Undo" : "Redo";
+  const act: Act = { id, name, group: "Everywhere", keys, run, restsWhileTyping: true };
+  return of === null ? { ...act, onlyKeys: true as const } : { ...act, name: `${name}: ${of}` };
 }

@@ -71,6 +71,21 @@ export const SHORTCUTS: readonly {
     ],
   },
   {
+    group: "Tidy",
+    shortcuts: [{ id: "tidy-take", name: "Take the edits that are chosen", keys: ["Mod+Enter"] }],
+  },
+  {
+    group: "Import",
+    shortcuts: [
+      { id: "import-undo", name: "Undo a change of what was read", keys: ["Mod+Z"] },
+      {
+        id: "import-redo",
+        name: "Redo a change of what was read",
+        keys: ["Mod+Shift+Z", "Mod+Y"],
+      },
+    ],
+  },
+  {
     group: "Compare",
     shortcuts: [
       { id: "only-differences", name: "Show only differences, or all", keys: ["d"] },

@@ -1,27 +1,22 @@
 "use client";
 
-import { useEffect } from "react";
+import { useMemo } from "react";
+import type { Act } from "@/components/layout/keys";
+import { useActs } from "../keys";
 
-/** Ctrl Z and Ctrl Shift Z outside of text fields; within one they take back what was typed. */
+/** While what was read is checked, these step over its changes, and not over the session's. */
 export function useUndoKeys(onUndo: () => void, onRedo: () => void) {
-  useEffect(() => {
-    function press(key: KeyboardEvent) {
-      if (!(key.ctrlKey || key.metaKey) || key.defaultPrevented || isTyping(key.target)) return;
-      const letter = key.key.toLowerCase();
-      const redoes = (letter === "z" && key.shiftKey) || letter === "y";
-      if (!redoes && letter !== "z") return;
-      key.preventDefault();
-      if (redoes) onRedo();
-      else onUndo();
-    }
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [onUndo, onRedo]);
+  useActs(
+    useMemo<readonly Act[]>(
+      () => [
+        act("import-undo", "Undo a change of what was read", ["Mod+Z"], onUndo),
+        act("import-redo", "Redo a change of what was read", ["Mod+Shift+Z", "Mod+Y"], onRedo),
+      ],
+      [onUndo, onRedo],
+    ),
+  );
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest("textarea, input:not([type='checkbox'], [type='radio'])") !== null
-  );
+function act(id: string, name: string, keys: readonly string[], run: () => void): Act {
+  return { id, name, group: "Import", keys, run, restsWhileTyping: true };
 }
