@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { loadEngine, measureBundle } from "./bundle";
 import { measureExport } from "./export";
+import { measureLighthouse } from "./lighthouse";
 import { measurePage } from "./page";
 import { measurePdf } from "./pdf";
 import { measureSpeed } from "./speed";
@@ -15,6 +16,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine: async () => [...measureSpeed(await loadEngine(ROOT)), await measureBundle(ROOT)],
   export: measureExport,
+  lighthouse: () => measureLighthouse(ROOT),
   page: () => measurePage(ROOT),
   pdf: measurePdf,
 };
