@@ -11,14 +11,16 @@ const schibsted = localFont({
   src: "../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2",
   weight: "400 900",
   variable: "--font-schibsted",
-  display: "swap",
+  // A font that comes late waits for the next page: words in place do not move.
+  display: "optional",
 });
 
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-source-serif",
-  display: "swap",
+  display: "optional",
+  adjustFontFallback: "Times New Roman",
 });
 
 export const metadata: Metadata = {
