@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CriteriaTable } from "./criteria-table";
 
 export const metadata: Metadata = { title: "Accessibility" };
 
@@ -63,7 +64,14 @@ export default function AccessibilityPage() {
           If something keeps you from your resume, tell whoever runs this installation what you
           tried and what happened.
         </p>
+
+        <h2>Criterion by criterion</h2>
+        <p>
+          <b>Tested</b> names the test that would fail. <b>Read through</b> was judged from the code
+          and the pages, and no test holds it.
+        </p>
       </div>
+      <CriteriaTable />
     </article>
   );
 }
