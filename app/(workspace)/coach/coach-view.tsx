@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { EngineNews } from "@/components/coach/engine-news";
 import { JobForm } from "@/components/coach/job-form";
 import { openFindings } from "@/components/coach/answered";
@@ -17,15 +17,15 @@ import {
 } from "@/components/coach/triage";
 import { EmptyState } from "@/components/layout/empty-state";
 import { UndoBar } from "@/components/layout/undo-bar";
+import { reviewRow } from "@/components/coach/row-reading";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Dialog } from "@/components/ui/dialog";
-import { review, shownFindings } from "@/lib/engine";
+import { shownFindings } from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { Career } from "@/lib/schemas/career";
 import type { JobRow } from "@/lib/schemas/job";
 import type { News } from "@/lib/schemas/news";
-import { readingOptions } from "@/lib/schemas/reading-options";
 import { sends } from "../acts";
 import { Conflicts } from "../not-saved";
 import { useSaves } from "../saves";
@@ -49,8 +49,10 @@ export function CoachView({ career, news }: { career: Career; news: News | null 
   const [editing, setEditing] = useState<string | null>(null);
   const edited = acts.jobs.find((job) => job.id === editing);
   const { lineWords } = page.profile;
-  const presets = presetsOf(acts.jobs);
-  const shownAs = readersOf(acts.jobs, presets, lineWords);
+  // What is counted over all lines follows a choice, so that the choice itself is shown at once.
+  const counted = useDeferredValue(acts.jobs);
+  const presets = presetsOf(counted);
+  const shownAs = readersOf(counted, presets, lineWords);
   const bullets = acts.jobs.flatMap((job) => job.bullets);
   const next = bullets.find(shownAs.tell)?.id ?? null;
   function choose(bullet: BulletRow, choice: TriageChoice) {
@@ -76,12 +78,15 @@ export function CoachView({ career, news }: { career: Career; news: News | null 
     <div className="coach">
       <div className="min-w-0">
         <CoachHead
-          progress={progressOf(acts.jobs, presets)}
+          progress={progressOf(counted, presets)}
           next={next}
-          edits={untidyLines(acts.jobs, page.profile).flatMap(({ edits }) => edits).length}
+          edits={untidyLines(counted, page.profile).flatMap(({ edits }) => edits).length}
           aside={bullets.flatMap((bullet) => bullet.dismissals).length}
           shown={list.shown}
-          counts={countsOf(bullets, shownAs)}
+          counts={countsOf(
+            counted.flatMap((job) => job.bullets),
+            shownAs,
+          )}
           onShow={list.show}
           onAddJob={addJob}
         />
@@ -147,13 +152,11 @@ type Readers = Readonly<Record<Shown, (bullet: BulletRow) => boolean>>;
 function readersOf(jobs: readonly JobRow[], presets: Presets, lineWords: 35 | 20): Readers {
   const found = new Set(
     jobs.flatMap((job) => {
-      const options = readingOptions(job, { lineWords });
-      return job.bullets.filter(
-        (bullet) =>
-          !isOut(bullet) &&
-          openFindings(bullet, shownFindings(review(bullet.text, options), bullet.dismissals))
-            .length > 0,
-      );
+      return job.bullets.filter((bullet) => {
+        if (isOut(bullet)) return false;
+        const found = shownFindings(reviewRow(bullet, job, { lineWords }), bullet.dismissals);
+        return openFindings(bullet, found).length > 0;
+      });
     }),
   );
   const stands = (standing: ReturnType<typeof standingOf>) => (bullet: BulletRow) =>

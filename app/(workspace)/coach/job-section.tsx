@@ -3,16 +3,16 @@
 import Link from "next/link";
 import { AddBullet } from "@/components/coach/add-bullet";
 import { openFindings } from "@/components/coach/answered";
+import { reviewRow } from "@/components/coach/row-reading";
 import { isTold, triageOf, type Presets, type TriageChoice } from "@/components/coach/triage";
 import { TriageRow } from "@/components/coach/triage-row";
 import { count } from "@/components/coach/words";
 import { Button } from "@/components/ui/button";
 import { Act, MoreActs } from "@/components/ui/more-acts";
-import { isAtOneOf, review, shownFindings } from "@/lib/engine";
+import { isAtOneOf, shownFindings } from "@/lib/engine";
 import type { BulletRow } from "@/lib/schemas/bullet";
 import type { JobRow } from "@/lib/schemas/job";
 import type { LineNews, News } from "@/lib/schemas/news";
-import { readingOptions } from "@/lib/schemas/reading-options";
 import type { Writer } from "./history";
 import type { useJobs } from "./use-jobs";
 
@@ -104,7 +104,7 @@ function BulletOfJob({
   onChoose,
 }: Shared & { bullet: BulletRow; news: LineNews | null }) {
   "use memo";
-  const reviewed = review(bullet.text, readingOptions(job, { lineWords }));
+  const reviewed = reviewRow(bullet, job, { lineWords });
   const findings = openFindings(bullet, shownFindings(reviewed, bullet.dismissals));
   const fresh = findings.filter((one) => isAtOneOf(bullet.text, one, news?.fresh ?? [])).length;
   const aside = reviewed.findings.filter((one) => isAtOneOf(bullet.text, one, bullet.dismissals));
