@@ -25,7 +25,9 @@ export function tellApart(po: string, pm: string, blanks = NO_BLANKS): TellApart
   const [ours, theirs] = [tokensOf(po, blanks.po), tokensOf(pm, blanks.pm)];
   const [poApart, pmApart] = [new Set<number>(), new Set<number>()];
   const at = { po: 0, pm: 0 };
-  for (const { added, removed, count } of diffArrays(ours, theirs, { comparator: isSameWord })) {
+  for (const { added, removed, count } of diffArrays([...ours], [...theirs], {
+    comparator: isSameWord,
+  })) {
     if (removed) for (let more = 0; more < count; more += 1) poApart.add(at.po + more);
     if (added) for (let more = 0; more < count; more += 1) pmApart.add(at.pm + more);
     if (!added) at.po += count;

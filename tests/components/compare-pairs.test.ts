@@ -139,7 +139,15 @@ it.each([
   "counts in words: $words",
   ({ states, words }) => {
     const pairs = states.map((is, at) => ({
-      ...{ id: String(at), name: "line" as const, po: "a", pm: "b", is, clashes: false },
+      ...{
+        id: String(at),
+        name: "line" as const,
+        po: "a",
+        pm: "b",
+        is,
+        clashes: false,
+        blanks: { po: [], pm: [] },
+      },
     }));
     expect(countsWords(countPairs(pairs))).toBe(words);
   },

@@ -19,6 +19,7 @@ function draw(pair: Partial<Pair>, more: Partial<Parameters<typeof TellingPair>[
     pm: PM,
     is: "differ",
     clashes: false,
+    blanks: { po: [], pm: [] },
     ...pair,
   };
   render(
