@@ -17,7 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   const person = (await currentUser())?.id ?? "";
   return (
-    <SavesProvider key={person} person={person}>
+    <SavesProvider person={person}>
       <KeysProvider>
         <EverywhereActs />
         <UndoKeys />

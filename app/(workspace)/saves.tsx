@@ -45,11 +45,19 @@ type Saves = {
 
 const SavesContext = createContext<Saves | null>(null);
 
-/**
- * One queue for the whole workspace, so that leaving a page does not leave its last change behind.
- * @param person whose changes these are; give it a key of that name, as they are nobody else's
- */
+/** @param person whose changes these are, and nobody else's; "" while somebody signs out */
 export function SavesProvider({ person = "", children }: { person?: string; children: ReactNode }) {
+  const [known, setKnown] = useState(person);
+  if (person && person !== known) setKnown(person);
+  return (
+    <SavesOf key={known} person={known}>
+      {children}
+    </SavesOf>
+  );
+}
+
+/** One queue for the whole workspace, so that leaving a page does not leave its last change behind. */
+function SavesOf({ person, children }: { person: string; children: ReactNode }) {
   const router = useRouter();
   const [{ queue, lines, newest, kept, history }] = useState(() => createSaves(person));
   const said = useSyncExternalStore(history.subscribe, history.said, history.said);
@@ -128,6 +136,7 @@ function useLeaving(queue: SaveQueue, kept: KeptChanges) {
   useEffect(() => {
     const send = () => void queue.flush();
     const hold = (leaving: BeforeUnloadEvent) => {
+      if (queue.unsaved()) kept.leave();
       send();
       if (queue.unsaved() && !kept.isWhole()) leaving.preventDefault();
     };

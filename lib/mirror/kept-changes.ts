@@ -26,6 +26,8 @@ const DATABASE = "twotrack";
 /** How often and after how long it is asked whether other tabs have sent what they had. */
 const SEND_TRIES = 8;
 const SEND_WAIT_MS = 250;
+/** By then a page that was left is gone, or the person stayed. */
+const LEAVES_WITHIN_MS = 5_000;
 
 export type KeptChanges = ReturnType<typeof createKeptChanges>;
 
@@ -44,6 +46,7 @@ export function createKeptChanges(person: string) {
   let tabs: Tabs | null = null;
   let writing: Promise<void> | null = null;
   let failed = false;
+  let leavesUntil = 0;
   const awaited = new Set<string>();
 
   function keep(key: string, record: KeptRecord) {
@@ -107,8 +110,14 @@ export function createKeptChanges(person: string) {
   return {
     keep,
     forget(key: string) {
-      if (begun.delete(key)) put(key, null);
+      if (!begun.delete(key)) return;
+      if (Date.now() >= leavesUntil) return put(key, null);
+      setTimeout(() => {
+        if (!begun.has(key)) put(key, null);
+      }, LEAVES_WITHIN_MS);
     },
+    /** What is acknowledged from now on is kept a while: the page that comes next may be from before. */
+    leave: () => void (leavesUntil = Date.now() + LEAVES_WITHIN_MS),
     /** Whether all that is unsaved here would outlive this tab. */
     isWhole: () => database !== null && !failed && pending.size === 0 && writing === null,
     /** Whether this browser keeps anything for us. */

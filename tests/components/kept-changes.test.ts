@@ -146,3 +146,14 @@ it("where the browser keeps nothing it says so, and nothing breaks", async () =>
   expect(await adopted(kept)).toEqual([]);
   await kept.clear();
 });
+
+it("what is acknowledged while the page is being left is kept for the page that comes next", async () => {
+  const first = await openTab("ann");
+  first.kept.keep("b:text", words("Cut"));
+  await vi.waitFor(() => expect(first.kept.isWhole()).toBe(true));
+  first.kept.leave();
+  first.kept.forget("b:text");
+  first.kill();
+  const next = await openTab("ann");
+  await vi.waitFor(async () => expect(await adopted(next.kept)).toEqual([["b:text", "Cut"]]));
+});
