@@ -95,11 +95,7 @@ test("words of a tab that died are asked about, not written over, where another 
   allowFailedRequests(noise);
 });
 
-test("what is edited in one tab appears in the other", async ({
-  page,
-  context,
-  account,
-}) => {
+test("what is edited in one tab appears in the other", async ({ page, context, account }) => {
   expect(account.email).toContain("@");
   const { bulletIds } = await plantJob(page.request, [LINE, "Ran the weekly meeting"]);
   const other = await context.newPage();
