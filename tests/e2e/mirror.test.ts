@@ -42,6 +42,8 @@ test("a tab that dies between typing and saving loses nothing: the next shows th
   expect(account.email).toContain("@");
   const { bulletIds } = await plantJob(page.request, [LINE, "Ran the weekly meeting"]);
   await page.goto(`/coach/${bulletIds[0]}`);
+  // A page that is not awake yet hears no key.
+  await page.waitForLoadState("networkidle");
   await cutOff(page);
   await bullet(page).fill(`${LINE} in March`);
   await expect.poll(() => keptWords(page)).toEqual([`${LINE} in March`]);
@@ -72,6 +74,8 @@ test("words of a tab that died are asked about, not written over, where another 
 }) => {
   const { bulletIds } = await plantJob(page.request, [LINE]);
   await page.goto(`/coach/${bulletIds[0]}`);
+  // A page that is not awake yet hears no key.
+  await page.waitForLoadState("networkidle");
   await cutOff(page);
   await bullet(page).fill("Words of the tab that died");
   await expect.poll(() => keptWords(page)).toEqual(["Words of the tab that died"]);
