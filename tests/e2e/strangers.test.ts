@@ -62,6 +62,7 @@ const DOORS: Readonly<Record<string, Expected>> = {
   "/privacy": { paths: () => ["/privacy"], ...OPEN },
   "/proof": { paths: () => ["/proof", "/proof?track=pm"], ...MINE },
   "/resumes/[track]": { paths: () => ["/resumes/po", "/resumes/pm"], ...MINE },
+  "/robots.txt": { paths: () => ["/robots.txt"], ...OPEN },
   "/rules": { paths: () => ["/rules"], ...OPEN },
   "/rules/[ruleId]": { paths: () => ["/rules/name-your-part"], ...OPEN },
   "/set-aside": { paths: () => ["/set-aside"], ...MINE },
