@@ -13,6 +13,7 @@ import {
 } from "react";
 import type { Finding, Kind } from "@/lib/engine";
 import { splitByMarks } from "./marks";
+import { useTypedBefore } from "./use-typed-before";
 
 const KINDS: readonly Kind[] = ["form", "wording", "authority", "evidence"];
 /** Long enough that walking the caret through the line raises no card on the way. */
@@ -53,6 +54,7 @@ export function BulletEditor({
 } & Omit<ComponentProps<"textarea">, "value" | "onChange" | "ref">) {
   const mirror = useRef<HTMLDivElement>(null);
   const stateId = useId();
+  const fieldId = useTypedBefore(text, onWrite);
   const paints = useSyncExternalStore(neverChanges, canPaint, () => true);
   const caret = useCaretRest(onCaret);
   usePaintedMarks(mirror, { text, marks, active, paints });
@@ -64,6 +66,9 @@ export function BulletEditor({
         </div>
         <textarea
           ref={fieldRef}
+          id={fieldId}
+          // What a browser puts back by itself on the way back may be older than what is saved.
+          autoComplete="off"
           aria-label={label}
           aria-describedby={stateId}
           spellCheck

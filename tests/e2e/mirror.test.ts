@@ -42,8 +42,6 @@ test("a tab that dies between typing and saving loses nothing: the next shows th
   expect(account.email).toContain("@");
   const { bulletIds } = await plantJob(page.request, [LINE, "Ran the weekly meeting"]);
   await page.goto(`/coach/${bulletIds[0]}`);
-  // A page that is not awake yet hears no key.
-  await page.waitForLoadState("networkidle");
   await cutOff(page);
   await bullet(page).fill(`${LINE} in March`);
   await expect.poll(() => keptWords(page)).toEqual([`${LINE} in March`]);
@@ -74,8 +72,6 @@ test("words of a tab that died are asked about, not written over, where another 
 }) => {
   const { bulletIds } = await plantJob(page.request, [LINE]);
   await page.goto(`/coach/${bulletIds[0]}`);
-  // A page that is not awake yet hears no key.
-  await page.waitForLoadState("networkidle");
   await cutOff(page);
   await bullet(page).fill("Words of the tab that died");
   await expect.poll(() => keptWords(page)).toEqual(["Words of the tab that died"]);
@@ -109,6 +105,23 @@ test("what is edited in one tab appears in the other", async ({ page, context, a
   await bullet(page).fill(`${LINE} in March`);
   await expectSaved(page);
   await expect(bullet(other)).toHaveValue(`${LINE} in March`);
+});
+
+test("words typed before the page is awake stay and are saved", async ({ page, account }) => {
+  expect(account.email).toContain("@");
+  const { bulletIds } = await plantJob(page.request, [LINE]);
+  let awake = () => {};
+  const wakes = new Promise<void>((resolve) => (awake = resolve));
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await wakes;
+    await route.continue();
+  });
+  await page.goto(`/coach/${bulletIds[0]}`, { waitUntil: "commit" });
+  await bullet(page).fill(`${LINE} before noon`);
+  awake();
+  await expectSaved(page);
+  await expect(bullet(page)).toHaveValue(`${LINE} before noon`);
+  expect(await careerOf(page.request)).toContain(`${LINE} before noon`);
 });
 
 test("signing out sends all and leaves nothing in the browser", async ({
