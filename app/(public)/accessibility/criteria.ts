@@ -215,7 +215,7 @@ const OPERABLE: readonly Criterion[] = [
     "AA",
     "Navigation, the list of lines, and a search over pages and acts.",
   ]),
-  judged(["2.4.6", "Headings and labels", "AA", "Each was read for what it says."]),
+  judged(["2.4.6", "Headings and labels", "AA", "They name what follows, and what to write."]),
   judged(["2.4.7", "Focus visible", "AA", "A ring of 2 pixels; no test looks at every stop yet."]),
   judged([
     "2.4.11",

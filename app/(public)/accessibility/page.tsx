@@ -55,8 +55,9 @@ export default function AccessibilityPage() {
             shows the same words at reading size.
           </li>
           <li>
-            The exported PDF has selectable text in reading order, but no tags for headings. The
-            Word file has real headings and lists, and plain text reads everywhere.
+            The exported PDF is tagged and its text stands in reading order, but it claims no
+            conformance to PDF/UA. The Word file has real headings and lists, and plain text reads
+            everywhere.
           </li>
           <li>The coach reads English only, and the fonts cover the Latin script.</li>
         </ul>
@@ -67,8 +68,8 @@ export default function AccessibilityPage() {
 
         <h2>Criterion by criterion</h2>
         <p>
-          <b>Tested</b> names the test that would fail. <b>Read through</b> was judged from the code
-          and the pages, and no test holds it.
+          <b>Tested</b> names the test that would fail. <b>Read through</b> was judged from the
+          code; not every page was walked for it, and no test holds it.
         </p>
       </div>
       <CriteriaTable />
