@@ -121,7 +121,7 @@ async function take(context: BrowserContext, look: Look, paths: readonly string[
   const page = await context.newPage();
   for (const path of paths) {
     await page.goto(`${ADDRESS}${path}`, { waitUntil: "networkidle" });
-    const story = /^\/coach\/./.test(path);
+    const story = path.startsWith("/coach/") && !WORKSPACE.includes(path);
     const name = story ? "story" : path.slice(1).replaceAll("/", "-") || "landing";
     const file = `${name}-${look.width}-${look.theme}.png`;
     await page.screenshot({ path: join(FOLDER, file), fullPage: true });
